@@ -1,0 +1,8 @@
+/** A moment, RFC 3339 in UTC with whole seconds: `2026-12-14T08:00:00Z`. */
+export type Instant = string;
+
+/** A calendar day in the zone that goes with it: `2026-12-14`. */
+export type Day = string;
+
+/** An IANA time zone known to Intl: `Europe/Belgrade`. */
+export type Zone = string;
