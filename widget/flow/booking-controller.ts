@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { BookingApi } from '../api/booking-api.js';
+import { ApiError, toFailure } from '../api/errors.js';
+import { toAppointmentRequest } from './appointment-request.js';
+import { type BookingState, type FlowRequest, transition } from './booking-machine.js';
+import { toNearestSlots, toQueryAround } from './nearest-slots.js';
+
+const nearestCount = 3;
+
+/** What the controller needs of the element it works for. */
+export interface BookingHost extends ReactiveControllerHost {
+  /** The catalogue; null while it loads. */
+  readonly catalog: Catalog | null;
+  readonly api: BookingApi;
+  /** BCP 47, of the customer. */
+  readonly bookingLocale: string;
+  /** Called once for each booking that was made. */
+  whenBooked(receipt: Receipt): void;
+}
+
+/** Holds the state of a booking and runs what its changes call for. */
+export class BookingController implements ReactiveController {
+  readonly #host: BookingHost;
+  #state: BookingState;
+
+  constructor(host: BookingHost, state: BookingState) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  // A controller has at least one of the life cycle's methods; this one needs none.
+  hostConnected(): void {}
+
+  get state(): BookingState {
+    return this.#state;
+  }
+
+  /** Changes the state as the machine says, and runs what follows from it. */
+  request(request: FlowRequest): void {
+    const { catalog } = this.#host;
+    if (!catalog) return;
+    const before = this.#state;
+    this.#state = transition(before, request, catalog);
+    if (this.#state === before) return;
+    this.#host.requestUpdate();
+    if (this.#state.isSending && !before.isSending) void this.#send(catalog);
+    if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
+      void this.#findNearest(this.#state.notice.startsAt);
+    }
+  }
+
+  async #send(catalog: Catalog): Promise<void> {
+    const { api, bookingLocale } = this.#host;
+    const request = toAppointmentRequest(this.#state, catalog, bookingLocale);
+    const key = this.#state.attemptKey;
+    if (!request || !key)
+      return this.request({ type: 'refused', failure: 'internal', problem: null });
+    try {
+      const receipt = await api.createBooking(request, key);
+      this.request({ type: 'confirmed', receipt });
+      this.#host.whenBooked(receipt);
+    } catch (error) {
+      this.request({
+        type: 'refused',
+        failure: toFailure(error),
+        problem: error instanceof ApiError ? error.problem : null,
+      });
+    }
+  }
+
+  async #findNearest(startsAt: string): Promise<void> {
+    const found = await this.#host.api
+      .fetchAvailability(toQueryAround(this.#state, startsAt))
+      // The note offers the whole calendar where nothing near can be shown.
+      .catch(() => ({ slots: [] }));
+    const slots = toNearestSlots(found.slots, startsAt, nearestCount);
+    this.request({ type: 'found-nearest', slots });
+  }
+}
+
+/** A key that no other booking has: 22 characters of the URL-safe alphabet. */
+export function createAttemptKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
