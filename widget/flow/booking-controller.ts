@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Zone } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError, toFailure } from '../api/errors.js';
 import { toAppointmentRequest } from './appointment-request.js';
@@ -36,6 +37,11 @@ export class BookingController implements ReactiveController {
 
   get state(): BookingState {
     return this.#state;
+  }
+
+  /** Takes another zone to show times in; possible before the catalogue is there. */
+  setZone(timeZone: Zone): void {
+    this.#state = { ...this.#state, timeZone };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */
@@ -79,13 +85,4 @@ export class BookingController implements ReactiveController {
     const slots = toNearestSlots(found.slots, startsAt, nearestCount);
     this.request({ type: 'found-nearest', slots });
   }
-}
-
-/** A key that no other booking has: 22 characters of the URL-safe alphabet. */
-export function createAttemptKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

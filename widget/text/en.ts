@@ -57,7 +57,7 @@ export const en = {
       count === 1 ? `1 free time on ${day}` : `${count} free times on ${day}`,
     noneIn: (month: string) => `No free times in ${month}.`,
     show: (month: string) => `Show ${month}`,
-    parts: { night: 'Night', morning: 'Morning', midday: 'Midday', evening: 'Evening' },
+    parts: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     yourTime: (city: string, offset: string) => `Your time: ${city} (${offset}).`,
     placeTime: (city: string) => `Small print: ${city}, where it takes place.`,
     sameTime: (city: string, offset: string) => `All times: ${city} (${offset}).`,
@@ -92,7 +92,6 @@ export const en = {
     onSite: 'paid on site',
     nothingToPay: 'nothing to pay',
     times: (what: string, count: number) => `${what} × ${count}`,
-    change: (what: string) => `Change ${what}`,
   },
   what: {
     service: 'Service',

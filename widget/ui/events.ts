@@ -1,4 +1,4 @@
-import type { Day } from '../../proxy/contract/time.js';
+import type { Day, Zone } from '../../proxy/contract/time.js';
 import type { Month } from '../time/plain-date.js';
 
 /** A day of the calendar was chosen. */
@@ -29,11 +29,19 @@ export class ChangeQuantityEvent extends Event {
   }
 }
 
+/** A time zone was chosen. */
+export class ChooseZoneEvent extends Event {
+  constructor(readonly zone: Zone) {
+    super('choose-zone');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'choose-day': ChooseDayEvent;
     'show-month': ShowMonthEvent;
     'choose-time': ChooseTimeEvent;
     'change-quantity': ChangeQuantityEvent;
+    'choose-zone': ChooseZoneEvent;
   }
 }

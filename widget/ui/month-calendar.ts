@@ -78,7 +78,7 @@ export class MonthCalendar extends LitElement {
           </tr>
         </thead>
         <tbody @keydown=${this.handleKeydown}>
-          ${toWeeks(month, this.weekStartsOn).map(
+          ${toRows(month, this.weekStartsOn).map(
             (week) => html`<tr>
               ${week.map((day) => html`<td>${day ? this.renderDay(day) : nothing}</td>`)}
             </tr>`,
@@ -164,6 +164,13 @@ export class MonthCalendar extends LitElement {
   private showMonth(month: Month) {
     this.dispatchEvent(new ShowMonthEvent(month));
   }
+}
+
+/** The weeks of a month, filled up to six: the calendar keeps its height from month to month. */
+function toRows(month: Month, weekStartsOn: Weekday): (Day | null)[][] {
+  const weeks = toWeeks(month, weekStartsOn);
+  const blanks = Array.from({ length: 6 - weeks.length }, () => Array(7).fill(null));
+  return [...weeks, ...blanks];
 }
 
 /** The same day of another month, or that month's last one where it is shorter. */
