@@ -59,7 +59,7 @@ export const styles = css`
   details[open] .chevron {
     transform: translateY(2px) rotate(225deg);
   }
-  details dl {
+  details amelia-booking-summary {
     padding: 4px 20px 16px;
   }
   .dots {
@@ -117,19 +117,6 @@ export const styles = css`
     background: var(--_accent);
     border-color: transparent;
     color: var(--_on-accent);
-  }
-  .summary {
-    display: grid;
-    gap: 10px;
-    font-size: 0.875em;
-  }
-  .summary dt {
-    color: var(--_mute);
-    font-size: 0.9em;
-  }
-  .summary dd {
-    font-weight: 550;
-    overflow-wrap: anywhere;
   }
   .cards {
     display: grid;

@@ -19,7 +19,7 @@ import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { createFormat } from './text/format.js';
 import { toLocale } from './text/locale.js';
-import { isZone, toDeviceZone } from './time/zoned.js';
+import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
 import { base, skeleton } from './ui/base.styles.js';

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
 import type { StepName } from './flow/flows.js';
-import { toSummary } from './steps/summary.js';
 
 /** Wide: the steps and a running summary at the side. */
 export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
@@ -64,15 +63,7 @@ function renderEntry(name: StepName, index: number, position: number, view: Book
   </button>`;
 }
 
+/** Its code comes with the second screen: before that there is nothing to sum up. */
 function renderSummary(view: BookingView) {
-  const lines = toSummary(view);
-  if (lines.length === 0) return nothing;
-  return html`<dl class="summary" aria-label=${view.strings.summary}>
-    ${lines.map(
-      ({ term, text }) => html`<div>
-        <dt>${term}</dt>
-        <dd>${text}</dd>
-      </div>`,
-    )}
-  </dl>`;
+  return html`<amelia-booking-summary .view=${view}></amelia-booking-summary>`;
 }

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
-import type { Zone } from '../../proxy/contract/time.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError, toFailure } from '../api/errors.js';
 import { toAppointmentRequest } from './appointment-request.js';
 import { type BookingState, type FlowRequest, transition } from './booking-machine.js';
-import { toNearestSlots, toQueryAround } from './nearest-slots.js';
 
 const nearestCount = 3;
 
@@ -77,12 +77,18 @@ export class BookingController implements ReactiveController {
     }
   }
 
-  async #findNearest(startsAt: string): Promise<void> {
-    const found = await this.#host.api
-      .fetchAvailability(toQueryAround(this.#state, startsAt))
+  async #findNearest(startsAt: Instant): Promise<void> {
+    const slots = await this.#fetchNearest(startsAt)
       // The note offers the whole calendar where nothing near can be shown.
-      .catch(() => ({ slots: [] }));
-    const slots = toNearestSlots(found.slots, startsAt, nearestCount);
+      .catch(() => []);
     this.request({ type: 'found-nearest', slots });
+  }
+
+  async #fetchNearest(startsAt: Instant): Promise<Slot[]> {
+    // Few customers lose their slot; the others need not load this.
+    const { toNearestSlots, toQueryAround } = await import('./nearest-slots.js');
+    const query = toQueryAround(this.#state, startsAt);
+    const { slots } = await this.#host.api.fetchAvailability(query);
+    return toNearestSlots(slots, startsAt, nearestCount);
   }
 }

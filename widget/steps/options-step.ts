@@ -9,6 +9,7 @@ import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
 import { styles } from './options-step.styles.js';
+import './booking-summary.js';
 import { StepElement } from './step-element.js';
 
 type Options = Pick<Choice, 'employeeId' | 'locationId' | 'persons'>;

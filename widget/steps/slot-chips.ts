@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toCity } from '../text/format.js';
+import { toCity } from '../text/zone-names.js';
 import { toPlaceTime, toShortWhen, toSpokenTime } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */

@@ -9,7 +9,8 @@ import type { ServiceView } from '../flow/booking-view.js';
 import { toAvailabilityQuery } from '../flow/nearest-slots.js';
 import { addMonths, type Month, toFirstDay, toLastDay, toMonth } from '../time/plain-date.js';
 import { toDayIn, toInstant } from '../time/zoned.js';
-import { base, chips, skeleton } from '../ui/base.styles.js';
+import { base, skeleton } from '../ui/base.styles.js';
+import { chips } from '../ui/chips.styles.js';
 import type {
   ChooseDayEvent,
   ChooseTimeEvent,
@@ -27,6 +28,7 @@ import {
   toZone,
 } from './month-slots.js';
 import { renderSlotChips } from './slot-chips.js';
+import './booking-summary.js';
 import { StepElement } from './step-element.js';
 import { toTimeGroups } from './time-groups.js';
 import { styles } from './time-step.styles.js';

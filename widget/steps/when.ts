@@ -1,7 +1,7 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toCity } from '../text/format.js';
+import { toCity } from '../text/zone-names.js';
 import { isSameClock, toDayIn } from '../time/zoned.js';
 
 /**

@@ -3,10 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toCity, toOffsetName } from '../text/format.js';
-import { isSameClock, toDeviceZone } from '../time/zoned.js';
+import { toCity, toOffsetName } from '../text/zone-names.js';
+import { toDeviceZone } from '../time/zone.js';
+import { isSameClock } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseZoneEvent } from '../ui/events.js';
+import '../ui/zone-select.js';
 import { styles } from './zone-note.styles.js';
 
 /**
@@ -49,7 +51,6 @@ export class ZoneNote extends LitElement {
   }
 
   private async open() {
-    await import('../ui/zone-select.js');
     this.isOpen = true;
     await this.updateComplete;
     this.renderRoot.querySelector('amelia-zone-select')?.focus();

@@ -2,7 +2,6 @@ import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Currency, Weekday } from '../../proxy/contract/site.js';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import type { Month } from '../time/plain-date.js';
-import { toWallTime } from '../time/zoned.js';
 
 /** Turns values into what people read, in one language and its ways. */
 export interface Format {
@@ -75,20 +74,6 @@ export function createFormat(locale: string): Format {
     },
     count: (count) => number({}).format(count),
   };
-}
-
-/** The city a zone is named after: `America/New_York` gives `New York`. */
-export function toCity(zone: Zone): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
-
-/** The offset in words at an instant: `UTC+5:45`, `UTC−5`, `UTC`. */
-export function toOffsetName(instant: Instant, zone: Zone): string {
-  const { offsetMinutes } = toWallTime(instant, zone);
-  if (offsetMinutes === 0) return 'UTC';
-  const total = Math.abs(offsetMinutes);
-  const minutes = total % 60 === 0 ? '' : `:${String(total % 60).padStart(2, '0')}`;
-  return `UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(total / 60)}${minutes}`;
 }
 
 function remember<Kept>(kept: Map<string, Kept>, key: string, make: () => Kept): Kept {

@@ -43,19 +43,3 @@ export function isSameClock(instant: Instant, one: Zone, other: Zone): boolean {
 export function toInstant(utcMs: number): Instant {
   return `${new Date(utcMs).toISOString().slice(0, 19)}Z`;
 }
-
-/** Whether Intl knows the zone. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The zone of the device, or the fallback where the device doesn't tell one. */
-export function toDeviceZone(fallback: Zone): Zone {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone && isZone(zone) ? zone : fallback;
-}

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
-import { base, chips } from './base.styles.js';
+import { base } from './base.styles.js';
+import { chips } from './chips.styles.js';
 import { ChooseTimeEvent } from './events.js';
 
 /** One time to choose. */

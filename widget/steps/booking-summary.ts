@@ -1,16 +1,56 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toChoiceTotal } from '../flow/choice.js';
 import { findService } from '../flow/flows.js';
+import { base } from '../ui/base.styles.js';
 import { toShortWhen } from './when.js';
 
+/** What is chosen so far, so that nothing chosen is out of sight. */
+export class BookingSummary extends LitElement {
+  static override styles = [
+    base,
+    css`
+      dl {
+        display: grid;
+        gap: 10px;
+        font-size: 0.875em;
+      }
+      dt {
+        color: var(--_mute);
+        font-size: 0.9em;
+      }
+      dd {
+        font-weight: 550;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: BookingView;
+
+  override render() {
+    const lines = toSummary(this.view);
+    if (lines.length === 0) return nothing;
+    return html`<dl aria-label=${this.view.strings.summary}>
+      ${lines.map(
+        ({ term, text }) => html`<div>
+          <dt>${term}</dt>
+          <dd>${text}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+}
+
 /** One thing chosen: what it is, and what was chosen. */
-export interface SummaryLine {
+interface SummaryLine {
   term: string;
   text: string;
 }
 
-/** What is chosen so far, so that nothing chosen is out of sight. */
-export function toSummary(view: BookingView): SummaryLine[] {
+function toSummary(view: BookingView): SummaryLine[] {
   const { catalog, state, strings, format, site } = view;
   const service = findService(state.choice, catalog);
   if (!service) return [];
@@ -33,4 +73,12 @@ export function toSummary(view: BookingView): SummaryLine[] {
       text: total === null ? '' : total === 0 ? strings.free : format.money(total, site.currency),
     },
   ].filter(({ text }) => text !== '');
+}
+
+define('amelia-booking-summary', BookingSummary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-booking-summary': BookingSummary;
+  }
 }
