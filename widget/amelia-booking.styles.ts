@@ -14,16 +14,17 @@ export const styles = css`
     min-block-size: 480px;
     align-content: start;
   }
-  aside {
+  .side {
     display: none;
     padding: 24px;
     border-inline-end: 1px solid var(--_line);
     background: var(--_soft);
   }
-  main,
   .main {
     padding: 20px;
     min-inline-size: 0;
+    /* The screens ask for this width, not for the width of the whole. */
+    container-type: inline-size;
   }
   .bar {
     display: flex;
@@ -131,7 +132,7 @@ export const styles = css`
     block-size: 1.3em;
     inline-size: min(320px, 80%);
   }
-  main > * {
+  .step {
     animation: arrive var(--_motion) ease-out;
   }
   @keyframes arrive {
@@ -142,17 +143,24 @@ export const styles = css`
   }
   @container (min-width: 700px) {
     .frame {
-      grid-template-columns: 248px minmax(0, 1fr);
+      grid-template-columns: 216px minmax(0, 1fr);
       align-content: stretch;
     }
-    aside {
+    .side {
       display: block;
     }
     .bar,
     details {
       display: none;
     }
-    main,
+    .main {
+      padding: 24px;
+    }
+  }
+  @container (min-width: 820px) {
+    .frame {
+      grid-template-columns: 248px minmax(0, 1fr);
+    }
     .main {
       padding: 28px 32px;
     }

@@ -100,10 +100,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       initial: () => this.renderSkeleton(),
       pending: () => this.renderSkeleton(),
       complete: () => this.renderFlow(),
-      error: (error) =>
-        this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
+      error: (error) => html`<div class="main">
+        ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
           this.load.run(),
-        ),
+        )}
+      </div>`,
     });
   }
 
@@ -130,7 +131,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   private renderSkeleton() {
     return html`<div class="frame" role="region" aria-label=${this.words.label} aria-busy="true">
-      <aside></aside>
+      <div class="side"></div>
       <div class="bar"></div>
       <div class="main">
         <p class="visually-hidden" role="status">${this.words.loading}</p>
@@ -143,12 +144,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private renderFailure(sentence: string, tryAgain: () => unknown) {
-    return html`<div class="main">
-      <amelia-notice tone="bad">
-        <p>${sentence}</p>
-        <button class="quiet" @click=${tryAgain}>${this.words.tryAgain}</button>
-      </amelia-notice>
-    </div>`;
+    return html`<amelia-notice tone="bad">
+      <p>${sentence}</p>
+      <button class="quiet" @click=${tryAgain}>${this.words.tryAgain}</button>
+    </amelia-notice>`;
   }
 
   private get words(): Strings {

@@ -7,12 +7,12 @@ import type { StepName } from './flow/flows.js';
 export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
   const { step } = view.state;
   const position = steps.indexOf(step);
-  return html`<aside>
+  return html`<div class="side">
     <ol class="steps" aria-label=${view.strings.progress}>
       ${toShown(steps).map((name, index) => html`<li>${renderEntry(name, index, position, view)}</li>`)}
     </ol>
     ${step === 'done' ? nothing : renderSummary(view)}
-  </aside>`;
+  </div>`;
 }
 
 /** Narrow: a thin bar with the step's name and how far one is; the summary opens from it. */

@@ -5,7 +5,7 @@ export const styles = css`
     display: grid;
     gap: 14px;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 420px) {
     .fields {
       grid-template-columns: 1fr 1fr;
     }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toCity } from '../text/zone-names.js';
-import { toPlaceTime, toShortWhen, toSpokenTime } from './when.js';
+import { toNearWhen, toPlaceTime, toSpokenTime } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */
 export function renderSlotChips(
@@ -12,7 +12,7 @@ export function renderSlotChips(
 ): TemplateResult {
   return html`<div class="chips">
     ${slots.map((slot) => {
-      const label = toShortWhen(slot.startsAt, view);
+      const label = toNearWhen(slot.startsAt, view);
       const placeTime = toPlaceTime(slot.startsAt, view);
       return html`<button
         type="button"

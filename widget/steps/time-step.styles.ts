@@ -15,14 +15,9 @@ export const styles = css`
     display: grid;
     gap: 24px;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 480px) {
     .time {
-      grid-template-columns: minmax(280px, 1fr) minmax(170px, 220px);
-    }
-  }
-  @container (min-width: 860px) {
-    .time {
-      grid-template-columns: minmax(300px, 1fr) minmax(210px, 260px);
+      grid-template-columns: minmax(280px, 1fr) minmax(170px, 38%);
     }
   }
   .times h3 {
@@ -30,10 +25,11 @@ export const styles = css`
     display: flex;
     align-items: center;
     font-size: 1em;
+    line-height: 1.25;
   }
   .bones {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
     gap: 8px;
     margin-block-start: 8px;
   }

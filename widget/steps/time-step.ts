@@ -158,7 +158,7 @@ export class TimeStep extends StepElement {
     const day = this.shownDay;
     if (!day) return this.renderNoneFree();
     const slots = this.known.byDay.get(day) ?? [];
-    return html`<h3>${format.longDay(day)}</h3>
+    return html`<h3>${format.dayOfYear(day)}</h3>
       <p class="visually-hidden" role="status">
         ${strings.time.timesOn(slots.length, format.longDay(day))}
       </p>

@@ -22,6 +22,11 @@ export function toShortWhen(at: Instant, { state, format }: BookingView): string
   return `${format.shortDay(toDayIn(at, state.timeZone))}, ${format.time(at, state.timeZone)}`;
 }
 
+/** The same on a chip, for days that are near: `Tue 15, 04:00`. */
+export function toNearWhen(at: Instant, { state, format }: BookingView): string {
+  return `${format.nearDay(toDayIn(at, state.timeZone))}, ${format.time(at, state.timeZone)}`;
+}
+
 /** The place's clock where it differs from the customer's, else empty. */
 export function toPlaceTime(at: Instant, { state, site, format }: BookingView): string {
   return isSameClock(at, state.timeZone, site.timeZone) ? '' : format.time(at, site.timeZone);

@@ -11,8 +11,12 @@ export interface Format {
   zoneAt(instant: Instant, zone: Zone): string;
   /** `Tuesday, 15 December 2026`. */
   longDay(day: Day): string;
+  /** `Tuesday, 15 December`. */
+  dayOfYear(day: Day): string;
   /** `Tue 15 Dec`. */
   shortDay(day: Day): string;
+  /** `Tue 15`, for days that are near. */
+  nearDay(day: Day): string;
   /** `15`. */
   dayNumber(day: Day): string;
   /** `December 2026`. */
@@ -52,6 +56,8 @@ export function createFormat(locale: string): Format {
         .find(({ type }) => type === 'timeZoneName')?.value ?? '',
     longDay: (value) =>
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
+    nearDay: (value) => day(value, { weekday: 'short', day: 'numeric' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayNumber: (value) => day(value, { day: 'numeric' }),
     month: (value) => day(`${value}-01`, { month: 'long', year: 'numeric' }),

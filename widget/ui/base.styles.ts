@@ -69,6 +69,7 @@ export const base = css`
     color: var(--_on-accent);
     font-weight: 600;
     text-align: center;
+    white-space: nowrap;
     transition: filter var(--_motion);
   }
   .primary:hover {
@@ -101,9 +102,9 @@ export const base = css`
   .foot .quiet {
     margin-inline-start: -12px;
   }
-  @container (max-width: 559px) {
+  @container (max-width: 479px) {
     .foot .primary {
-      flex: 1;
+      flex: 1 1 auto;
     }
   }
   .visually-hidden {

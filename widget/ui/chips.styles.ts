@@ -20,6 +20,10 @@ export const chips = css`
     font-variant-numeric: tabular-nums;
     transition: border-color var(--_motion), background var(--_motion);
   }
+  .chips > .chip {
+    flex: 1 1 auto;
+    padding-inline: 10px;
+  }
   .chip small {
     font-size: 0.75em;
     font-weight: 450;

@@ -76,7 +76,7 @@ export class ChoiceCard extends LitElement {
         text-align: end;
         font-variant-numeric: tabular-nums;
       }
-      @container (max-width: 480px) {
+      @container (max-width: 400px) {
         button {
           grid-template-columns: auto 1fr;
         }

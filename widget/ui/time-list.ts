@@ -39,8 +39,11 @@ export class TimeList extends LitElement {
       }
       .chips {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
         margin-block-end: 16px;
+      }
+      .chip {
+        inline-size: 100%;
       }
     `,
   ];
