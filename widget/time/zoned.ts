@@ -1,4 +1,3 @@
-import { getTimezoneOffset } from 'date-fns-tz';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 
 const minuteMs = 60_000;
@@ -19,14 +18,42 @@ export interface WallTime {
  */
 export function toWallTime(instant: Instant, zone: Zone): WallTime {
   const utcMs = Date.parse(instant);
-  const offsetMs = getTimezoneOffset(zone, new Date(utcMs));
-  if (Number.isNaN(offsetMs)) throw new RangeError('no such time zone');
-  const local = new Date(utcMs + offsetMs);
+  // Intl alone is exact here: `getTimezoneOffset` of date-fns-tz reads an instant as a wall time
+  // and is an hour off for some hours around each clock change.
+  const parts = toFormat(zone).formatToParts(utcMs);
+  const read = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  const [year, month, day, hour, minute] = [
+    read('year'),
+    read('month'),
+    read('day'),
+    read('hour'),
+    read('minute'),
+  ];
+  const shownMs = Date.UTC(year, month - 1, day, hour, minute);
   return {
-    day: local.toISOString().slice(0, 10),
-    minuteOfDay: local.getUTCHours() * 60 + local.getUTCMinutes(),
-    offsetMinutes: offsetMs / minuteMs,
+    day: new Date(shownMs).toISOString().slice(0, 10),
+    minuteOfDay: hour * 60 + minute,
+    offsetMinutes: Math.round((shownMs - utcMs) / minuteMs),
   };
+}
+
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+function toFormat(zone: Zone): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
 }
 
 /** The day that it is somewhere at an instant. @throws as {@link toWallTime}. */
