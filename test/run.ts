@@ -1,0 +1,44 @@
+import { addCounts, type Counts, noTests, toClosingLine } from './runners/counts.js';
+import { build, runBrowserTests, runVitest } from './runners/runners.js';
+import { checkSizes, printSizes } from './size/sizes.js';
+import { findChromium } from './support/chromium.js';
+
+const oneFailure: Counts = { ...noTests, failed: 1 };
+
+/** Everything there is to test; the last line it prints sums up, and the exit code agrees. */
+async function runAll(): Promise<Counts> {
+  const chromiumPath = await findChromium();
+
+  heading('Build');
+  const isBuilt = await build();
+
+  heading('Size');
+  const sizes = isBuilt ? await countSizes() : oneFailure;
+
+  heading('Vitest');
+  const units = await runVitest(chromiumPath);
+
+  heading('Web test runner');
+  const elements = await runBrowserTests(chromiumPath);
+
+  return addCounts(sizes, units, elements);
+}
+
+/** Each size limit counts as one test. */
+async function countSizes(): Promise<Counts> {
+  const sizes = await checkSizes();
+  printSizes(sizes);
+  const failed = sizes.filter((size) => !size.isWithinLimit).length;
+  return { passed: sizes.length - failed, failed, skipped: 0 };
+}
+
+function heading(text: string) {
+  console.log(`\n── ${text} ──`);
+}
+
+const counts = await runAll().catch((error: unknown) => {
+  console.log(error instanceof Error ? error.message : error);
+  return oneFailure;
+});
+console.log(`\n${toClosingLine(counts)}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

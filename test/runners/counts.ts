@@ -1,0 +1,57 @@
+/** How a run ended, in tests. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+export interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+export function addCounts(...all: Counts[]): Counts {
+  return all.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    noTests,
+  );
+}
+
+/** Vitest's report in our counts; a file that never got as far as its tests is one failure. */
+export function toCounts(report: VitestReport): Counts {
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * A runner's counts, made honest: one that died, or left no counts, or was unhappy without naming
+ * a test counts as one failure.
+ */
+export function withDeath(counts: Counts | undefined, exitCode: number | null): Counts {
+  if (!counts) return { ...noTests, failed: 1 };
+  if (exitCode !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
+  return counts;
+}
+
+/** The closing line: `12 passed, 0 failed`, and what was skipped where something was. */
+export function toClosingLine({ passed, failed, skipped }: Counts): string {
+  const end = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `${passed} passed, ${failed} failed${end}`;
+}

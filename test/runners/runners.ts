@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './command.js';
+import { type Counts, toCounts, type VitestReport, withDeath } from './counts.js';
+
+/** Unit tests, and journeys through the built whole. */
+export function runVitest(chromiumPath: string): Promise<Counts> {
+  return withReportFile(async (file) => {
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const env = { CHROMIUM_PATH: chromiumPath };
+    const exitCode = await runTool('vitest', args, { env, limitMinutes: 12 });
+    const report = await readJson<VitestReport>(file);
+    return withDeath(report && toCounts(report), exitCode);
+  });
+}
+
+/** Tests of elements in a real browser. */
+export function runBrowserTests(chromiumPath: string): Promise<Counts> {
+  return withReportFile(async (file) => {
+    const args = ['--config', 'test/web-test-runner.config.mjs'];
+    const env = { CHROMIUM_PATH: chromiumPath, BROWSER_COUNT_FILE: file };
+    const exitCode = await runTool('web-test-runner', args, { env, limitMinutes: 8 });
+    return withDeath(await readJson<Counts>(file), exitCode);
+  });
+}
+
+/** Builds the widget, then the proxy that carries it; true where both went well. */
+export async function build(): Promise<boolean> {
+  for (const mode of ['widget', 'proxy']) {
+    const args = ['build', '--mode', mode, '--logLevel', 'warn'];
+    if ((await runTool('vite', args, { limitMinutes: 3 })) !== 0) return false;
+  }
+  return true;
+}
+
+async function withReportFile(run: (file: string) => Promise<Counts>): Promise<Counts> {
+  const folder = await mkdtemp(join(tmpdir(), 'amelia-tests-'));
+  try {
+    return await run(join(folder, 'report.json'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a runner left in a file; undefined where it left none that can be read. */
+async function readJson<Report>(file: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chunkName } from './module-graph.js';
+import { checkSizes } from './sizes.js';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'amelia-sizes-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(path: string, code: string) {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, code);
+}
+
+async function writeBuild(extraBytes = 0) {
+  const ballast = `/* ${randomBytes(extraBytes).toString('base64')} */`;
+  await write(
+    'widget/widget.js',
+    'import "./chunks/shared-AAAAAAAA.js";import(`./chunks/service-step-a-b_cdef.js`);' +
+      'import("./chunks/time-step-AAAAAAAA.js");import("./chunks/event-step-AAAAAAAA.js");' +
+      'import("./chunks/en-AAAAAAAA.js");import("./chunks/de-AAAAAAAA.js");',
+  );
+  await write('widget/chunks/shared-AAAAAAAA.js', `export const shared = 1; ${ballast}`);
+  await write('widget/chunks/service-step-a-b_cdef.js', 'export {y} from "./card-AAAAAAAA.js";');
+  await write('widget/chunks/card-AAAAAAAA.js', 'export const y = 1;');
+  for (const name of ['time-step', 'event-step', 'en', 'de']) {
+    await write(`widget/chunks/${name}-AAAAAAAA.js`, 'export {};');
+  }
+  await write('proxy/cloudflare.js', 'import {a} from "node:util"; export default a;');
+}
+
+const names = (paths: { path: string }[]) => paths.map(({ path }) => chunkName(path)).sort();
+
+describe('measuring what is loaded', () => {
+  it('counts each file once, with what it imports', async () => {
+    await writeBuild();
+    const [first, whole, edge] = await checkSizes(folder);
+    expect(names(first?.files ?? [])).toEqual(['card', 'en', 'service-step', 'shared', 'widget']);
+    expect(names(whole?.files ?? [])).toEqual([
+      ...['card', 'en', 'service-step', 'shared', 'time-step', 'widget'],
+    ]);
+    expect(names(edge?.files ?? [])).toEqual(['cloudflare']);
+    expect(first?.isWithinLimit).toBe(true);
+  });
+
+  it('refuses a first screen that is too heavy', async () => {
+    await writeBuild(21_000);
+    const [first, whole] = await checkSizes(folder);
+    expect(first?.isWithinLimit).toBe(false);
+    expect(whole?.isWithinLimit).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { type BuiltModule, chunkName, readModuleGraph, withStaticImports } from './module-graph.js';
+
+/** A figure beside its limit; a kilobyte is 1000 bytes. */
+export interface Size {
+  name: string;
+  gzipBytes: number;
+  limitBytes: number;
+  isWithinLimit: boolean;
+  files: { path: string; gzipBytes: number }[];
+}
+
+/** Loaded before the list of services shows, beside the entry and what it imports. */
+const firstScreenChunks = /^(service-step|en)$/;
+
+/** Never loaded by somebody who books an appointment in English; all else counts. */
+const otherPathsChunks =
+  /^((event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+
+/**
+ * The sizes that are promised, from what was built: the JavaScript up to the list of services,
+ * the JavaScript of a whole appointment, and the proxy for the edge.
+ */
+export async function checkSizes(folder = 'dist'): Promise<Size[]> {
+  const widget = await readModuleGraph(`${folder}/widget`, 'widget.js');
+  const named = (isWanted: (name: string) => boolean) =>
+    [...widget.keys()].filter((path) => isWanted(chunkName(path)));
+
+  const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
+  const appointment = named((name) => !otherPathsChunks.test(name));
+  const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
+
+  return [
+    toSize('Widget, first screen', 20_000, withStaticImports(widget, firstScreen)),
+    toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
+    toSize('Proxy, edge bundle', 120_000, [...edge.values()]),
+  ];
+}
+
+/** Prints each figure, and under it the files that make it up, largest first. */
+export function printSizes(sizes: Size[]): void {
+  for (const { name, gzipBytes, limitBytes, isWithinLimit, files } of sizes) {
+    const sign = isWithinLimit ? '✓' : '✗';
+    console.log(
+      `${sign} ${name}: ${inKilobytes(gzipBytes)} gzip (limit ${inKilobytes(limitBytes)})`,
+    );
+    for (const file of files) console.log(`    ${inKilobytes(file.gzipBytes)}  ${file.path}`);
+  }
+}
+
+/** What a file weighs on the wire where a server compresses it well. */
+export function gzipBytesOf(code: string): number {
+  return gzipSync(code, { level: 9 }).byteLength;
+}
+
+export function inKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function toSize(name: string, limitBytes: number, modules: BuiltModule[]): Size {
+  const files = modules
+    .map(({ path, code }) => ({ path, gzipBytes: gzipBytesOf(code) }))
+    .sort((one, other) => other.gzipBytes - one.gzipBytes);
+  // Each file is compressed by itself, as it is sent.
+  const gzipBytes = files.reduce((sum, file) => sum + file.gzipBytes, 0);
+  return { name, gzipBytes, limitBytes, isWithinLimit: gzipBytes <= limitBytes, files };
+}

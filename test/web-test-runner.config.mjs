@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { countReporter } from './runners/count-reporter.mjs';
+import { browserFlags } from './support/browser-flags.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const countFile = process.env.BROWSER_COUNT_FILE;
+
+/** Tests that need a real browser: elements and what they do there. */
+export default {
+  rootDir,
+  files: [`${rootDir}test/**/*.browser.test.ts`],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        // Left out, the launcher looks for an installed Chrome by itself.
+        executablePath: process.env.CHROMIUM_PATH,
+        headless: true,
+        args: browserFlags,
+      },
+    }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    ...(countFile ? [countReporter(countFile)] : []),
+  ],
+};
