@@ -57,7 +57,7 @@ export class TimeStep extends StepElement {
       const answer = await api.fetchAvailability(toAvailabilityQuery(state.choice, days), signal);
       const isFirst = this.known === null;
       this.known = addMonthSlots(this.known, month, answer);
-      if (isFirst) this.showFirstFree(this.known);
+      if (isFirst) this.showFirstFree(this.known, month);
     },
   });
 
@@ -225,12 +225,15 @@ export class TimeStep extends StepElement {
     this.month = toMonth(this.day ?? toDayIn(toInstant(Date.now()), timeZone));
   }
 
-  private showFirstFree(known: MonthSlots) {
+  private showFirstFree(known: MonthSlots, asked: Month) {
     if (this.day) return;
     const first = toMonth(toDayIn(known.earliest, known.timeZone));
     const [soonest] = known.byDay.keys();
-    if (soonest) this.month = toMonth(soonest);
-    else if (this.month < first) this.month = first;
+    if (first < asked || first > addMonths(asked, 1)) {
+      // The device's clock is far off, or the notice long: what was asked is not where it begins.
+      this.known = null;
+      this.month = first;
+    } else if (soonest) this.month = toMonth(soonest);
   }
 
   /** The chosen time stays chosen, on whatever day it is in the new zone. */
