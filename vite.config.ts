@@ -40,7 +40,7 @@ const widget: UserConfig = {
           groups: [
             {
               name: 'later',
-              test: /widget\/(time\/zoned|text\/zone-names|steps\/(when|slot-chips|booking-summary)|ui\/(chips|events))|date-fns-tz/,
+              test: /widget\/(time\/zoned|text\/zone-names|flow\/nearest-slots|steps\/(when|slot-chips|booking-summary|details|review|done)|ui\/(chips|events))/,
             },
           ],
         },
@@ -49,26 +49,21 @@ const widget: UserConfig = {
   },
 };
 
-/** The proxy, once for each runtime; every file stands alone and carries the built widget. */
-const proxy: UserConfig = {
+/** The proxy for one runtime: a single file that carries the built widget too. */
+const proxyFor = (runtime: string): UserConfig => ({
   build: {
     outDir: 'dist/proxy',
+    emptyOutDir: false,
     target: 'es2022',
     ssr: true,
     minify: true,
     rolldownOptions: {
-      input: {
-        node: 'proxy/runtimes/node.ts',
-        cloudflare: 'proxy/runtimes/cloudflare.ts',
-      },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-      },
+      input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
+      output: { entryFileNames: '[name].js', codeSplitting: false },
     },
   },
-  ssr: { noExternal: true, target: 'webworker' },
-};
+  ssr: { noExternal: true, target: runtime === 'node' ? 'node' : 'webworker' },
+});
 
 const tests: ViteUserConfig = {
   test: {
@@ -81,6 +76,7 @@ const tests: ViteUserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'widget') return widget;
-  if (mode === 'proxy') return proxy;
+  const [, runtime] = /^proxy-(\w+)$/.exec(mode) ?? [];
+  if (runtime) return proxyFor(runtime);
   return tests;
 });

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserFlags } from './browser-flags.mjs';
 import { findChromium } from './chromium.js';
 
