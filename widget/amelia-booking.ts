@@ -1,8 +1,9 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
+import type { Site } from '../proxy/contract/site.js';
 import { BookingApi } from './api/booking-api.js';
 import { toFailure } from './api/errors.js';
 import { define } from './define.js';
@@ -17,7 +18,7 @@ import { loadAhead, loadStep } from './steps/load-step.js';
 import { renderStep } from './steps/render-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
-import { createFormat } from './text/format.js';
+import { toFormat } from './text/format.js';
 import { toLocale } from './text/locale.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
@@ -41,7 +42,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
 
   /** Where the proxy is; by default where this script came from. */
-  @property() proxy = new URL('.', import.meta.url).href;
+  @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
   /** The zone to show times in at first; by default the device's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** `light` or `dark`; by default as the page has it. */
@@ -54,9 +55,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   /** The screen whose code is there; it follows the flow's step. */
   @state() private shownStep: StepName = 'service';
   @state() private hasChunkFailed = false;
+  /** What was loaded last; it stays on the screen while it is loaded anew. */
+  @state() private loaded: { site: Site; catalog: Catalog } | null = null;
 
   api = new BookingApi(this.proxy);
-  private readonly flow = new BookingController(this, createBookingState(toDeviceZone('UTC')));
+  private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
   private readonly load = new Task(this, {
     args: () => [this.proxy] as const,
@@ -67,16 +70,26 @@ export class AmeliaBooking extends LitElement implements BookingHost {
         this.api.fetchCatalog(signal),
       ]);
       loadAhead(['options', 'time']);
-      return { site, catalog };
+      if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone);
+      this.loaded = { site, catalog };
     },
   });
 
   get catalog(): Catalog | null {
-    return this.load.value?.catalog ?? null;
+    return this.loaded?.catalog ?? null;
   }
 
   get bookingLocale(): string {
     return toLocale(this);
+  }
+
+  get phoneCountry(): string | null {
+    const region = new Intl.Locale(navigator.language).region ?? null;
+    return this.loaded?.site.defaultCountry ?? region;
+  }
+
+  renewCatalog(): Promise<void> {
+    return this.load.run();
   }
 
   whenBooked(receipt: Receipt): void {
@@ -96,10 +109,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   override render() {
+    if (this.view) return this.renderFlow(this.view);
     return this.load.render({
       initial: () => this.renderSkeleton(),
       pending: () => this.renderSkeleton(),
-      complete: () => this.renderFlow(),
       error: (error) => html`<div class="main">
         ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
           this.load.run(),
@@ -108,9 +121,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     });
   }
 
-  private renderFlow() {
-    const { view } = this;
-    if (!view) return nothing;
+  private renderFlow(view: BookingView) {
     const steps = toSteps(view.state.kind, view.state.choice, view.catalog);
     return html`<div
       class="frame"
@@ -155,16 +166,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private get view(): BookingView | null {
-    if (!this.load.value) return null;
-    const { site, catalog } = this.load.value;
+    if (!this.loaded) return null;
     const { api, words } = this;
     return {
       api,
-      site,
-      catalog,
+      ...this.loaded,
       state: this.flow.state,
       strings: words,
-      format: createFormat(this.bookingLocale),
+      format: toFormat(this.bookingLocale),
     };
   }
 

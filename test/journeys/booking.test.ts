@@ -4,6 +4,9 @@ import { type Demo, startDemo } from '../../demo/server.js';
 import { type Device, openBrowser, openPage } from '../support/browser.js';
 import { findBarriers, jordan, reaches, tabTo } from './customer.js';
 
+/** What all clocks say: the browser's, the proxy's and Amelia's. */
+const now = Date.parse('2026-11-24T09:00:00Z');
+
 /** A whole booking: the built widget, the real proxy, the Amelia in memory, a real browser. */
 describe('a customer books', () => {
   let browser: Browser;
@@ -19,7 +22,7 @@ describe('a customer books', () => {
 
   beforeEach(async () => {
     errors = [];
-    demo = await startDemo({ port: 0 });
+    demo = await startDemo({ port: 0, now: () => now });
   });
 
   afterEach(async () => {
@@ -31,6 +34,7 @@ describe('a customer books', () => {
   async function visit(device?: Device) {
     page = await openPage(browser, device);
     page.on('pageerror', (error) => errors.push(error.message));
+    await page.clock.setFixedTime(now);
     await page.goto(demo.origin);
     await reaches(page, 'What would you like to book?');
   }

@@ -8,17 +8,18 @@ import { findService } from './flows.js';
  * The booking as the proxy takes it.
  *
  * @param locale - BCP 47, of the customer.
+ * @param phoneCountry - ISO 3166 alpha-2, for a phone number without a country code.
  * @returns null while a service or a time is missing.
  */
 export function toAppointmentRequest(
   { choice, timeZone }: BookingState,
   catalog: Catalog,
   locale: string,
+  phoneCountry: string | null,
 ): AppointmentRequest | null {
   const service = findService(choice, catalog);
   if (!service || !choice.slot) return null;
   const { firstName, lastName, email, phone } = choice.customer;
-  const country = new Intl.Locale(locale).region;
   const total = toChoiceTotal(service, choice);
   return {
     kind: 'appointment',
@@ -31,7 +32,7 @@ export function toAppointmentRequest(
       firstName: firstName.trim(),
       lastName: lastName.trim(),
       email: email.trim(),
-      ...(phone.trim() && { phone: phone.trim(), ...(country && { country }) }),
+      ...(phone.trim() && { phone: phone.trim(), ...(phoneCountry && { country: phoneCountry }) }),
     },
     timeZone,
     locale,

@@ -17,6 +17,10 @@ export interface BookingHost extends ReactiveControllerHost {
   readonly api: BookingApi;
   /** BCP 47, of the customer. */
   readonly bookingLocale: string;
+  /** ISO 3166 alpha-2, for a phone number without a country code. */
+  readonly phoneCountry: string | null;
+  /** Loads the catalogue anew: what it said is no longer so. */
+  renewCatalog(): Promise<void>;
   /** Called once for each booking that was made. */
   whenBooked(receipt: Receipt): void;
 }
@@ -53,14 +57,17 @@ export class BookingController implements ReactiveController {
     if (this.#state === before) return;
     this.#host.requestUpdate();
     if (this.#state.isSending && !before.isSending) void this.#send(catalog);
+    if (request.type === 'refused' && request.failure === 'price-changed') {
+      void this.#host.renewCatalog();
+    }
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
       void this.#findNearest(this.#state.notice.startsAt);
     }
   }
 
   async #send(catalog: Catalog): Promise<void> {
-    const { api, bookingLocale } = this.#host;
-    const request = toAppointmentRequest(this.#state, catalog, bookingLocale);
+    const { api, bookingLocale, phoneCountry } = this.#host;
+    const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
     const key = this.#state.attemptKey;
     if (!request || !key)
       return this.request({ type: 'refused', failure: 'internal', problem: null });

@@ -65,7 +65,7 @@ export class DetailsStep extends StepElement {
         .value=${state.choice.customer[name]}
         aria-invalid=${message ? 'true' : 'false'}
         aria-describedby=${message ? `${name}-message` : nothing}
-        @blur=${() => this.touch(name)}
+        @blur=${(event: FocusEvent) => this.handleBlur(name, event)}
       />
       ${message ? html`<p class="message" id="${name}-message">${message}</p>` : nothing}
     </div>`;
@@ -88,10 +88,12 @@ export class DetailsStep extends StepElement {
     return type === 'email' && !isEmailAddress(value) ? strings.details.emailIncomplete : '';
   }
 
-  private touch(name: string) {
-    // A field that was only passed through with Tab is not blamed yet.
-    const { customer } = this.view.state.choice;
-    if (customer[name as keyof CustomerDraft]) this.touched = new Set([...this.touched, name]);
+  private handleBlur(name: keyof CustomerDraft, { relatedTarget }: FocusEvent) {
+    // A field that was only passed through with Tab is not blamed yet, and on the way to a button
+    // a message would move the button from under the pointer.
+    const isPassing = !this.view.state.choice.customer[name];
+    if (isPassing || relatedTarget instanceof HTMLButtonElement) return;
+    this.touched = new Set([...this.touched, name]);
   }
 
   private handleInput(event: Event) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
 import type { SlotGone } from '../flow/booking-machine.js';
@@ -78,13 +79,7 @@ export class ReviewStep extends StepElement {
       <p>
         <strong>${slotGone[reason](toShortWhen(startsAt, this.view))} ${next}</strong>
       </p>
-      ${
-        isFound
-          ? renderSlotChips(nearest, this.view, (slot) =>
-              this.request({ type: 'choose-slot', slot }),
-            )
-          : nothing
-      }
+      ${isFound ? renderSlotChips(nearest, this.view, (slot) => this.takeInstead(slot)) : nothing}
       <p>
         ${slotGone.kept}
         <button class="link" @click=${() => this.request({ type: 'go-to', step: 'time' })}>
@@ -139,7 +134,14 @@ export class ReviewStep extends StepElement {
     return place ? [place.name, place.address].filter(Boolean).join(', ') : '';
   }
 
+  private takeInstead(slot: Slot) {
+    this.request({ type: 'choose-slot', slot });
+    // The note goes, and the button that had the focus with it.
+    void this.focusHeading();
+  }
+
   private submit() {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }
 }

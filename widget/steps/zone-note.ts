@@ -42,7 +42,7 @@ export class ZoneNote extends LitElement {
           ? html`<amelia-zone-select
               .label=${strings.time.zone}
               .zone=${timeZone}
-              .likely=${[timeZone, toDeviceZone(site.timeZone), site.timeZone]}
+              .likely=${[timeZone, toDeviceZone() ?? site.timeZone, site.timeZone]}
               @choose-zone=${this.handleChoose}
             ></amelia-zone-select>`
           : html`<button @click=${this.open}>${strings.time.change}</button>`

@@ -31,8 +31,14 @@ export interface Format {
 const sundayMs = Date.UTC(2026, 0, 4);
 const dayMs = 86_400_000;
 
-/** Builds the formatters of a locale (BCP 47); each Intl object is made once, when first needed. */
-export function createFormat(locale: string): Format {
+const formats = new Map<string, Format>();
+
+/** The formatters of a locale (BCP 47); each Intl object is made once, when first needed. */
+export function toFormat(locale: string): Format {
+  return remember(formats, locale, () => createFormat(locale));
+}
+
+function createFormat(locale: string): Format {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
 

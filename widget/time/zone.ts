@@ -10,8 +10,8 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The zone of the device, or the fallback where the device doesn't tell one. */
-export function toDeviceZone(fallback: Zone): Zone {
+/** The zone of the device; null where the device doesn't tell one. */
+export function toDeviceZone(): Zone | null {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone && isZone(zone) ? zone : fallback;
+  return zone && isZone(zone) ? zone : null;
 }

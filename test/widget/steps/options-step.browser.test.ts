@@ -4,7 +4,7 @@ import { createBookingState, type FlowRequest } from '../../../widget/flow/booki
 import '../../../widget/steps/options-step.js';
 import type { OptionsStep } from '../../../widget/steps/options-step.js';
 import { en } from '../../../widget/text/en.js';
-import { createFormat } from '../../../widget/text/format.js';
+import { toFormat } from '../../../widget/text/format.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { catalog, site } from '../../support/studio.js';
 import { Visitor } from '../../support/visitor.js';
@@ -26,7 +26,7 @@ describe('<amelia-options-step>', () => {
       service,
       state: createBookingState('Europe/Belgrade'),
       strings: en,
-      format: createFormat('en-GB'),
+      format: toFormat('en-GB'),
     };
     step.addEventListener('flow-request', ({ request }) => requests.push(request));
     document.body.append(step);

@@ -4,7 +4,7 @@ import { createBookingState } from '../../../widget/flow/booking-machine.js';
 import type { BookingView } from '../../../widget/flow/booking-view.js';
 import { toTimeGroups } from '../../../widget/steps/time-groups.js';
 import { en } from '../../../widget/text/en.js';
-import { createFormat } from '../../../widget/text/format.js';
+import { toFormat } from '../../../widget/text/format.js';
 import { aSlot, catalog, site } from '../../support/studio.js';
 
 function viewIn(timeZone: string): BookingView {
@@ -14,7 +14,7 @@ function viewIn(timeZone: string): BookingView {
     catalog,
     state: createBookingState(timeZone),
     strings: en,
-    format: createFormat('en-GB'),
+    format: toFormat('en-GB'),
   };
 }
 

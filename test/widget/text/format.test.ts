@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../../widget/text/format.js';
+import { toFormat } from '../../../widget/text/format.js';
 import { toCity, toOffsetName } from '../../../widget/text/zone-names.js';
 import { site } from '../../support/studio.js';
 
-const british = createFormat('en-GB');
-const american = createFormat('en-US');
+const british = toFormat('en-GB');
+const american = toFormat('en-US');
 
 describe('times', () => {
   it('stand on the clock of the locale, in the zone asked for', () => {

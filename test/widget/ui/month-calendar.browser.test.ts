@@ -1,13 +1,13 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { en } from '../../../widget/text/en.js';
-import { createFormat } from '../../../widget/text/format.js';
+import { toFormat } from '../../../widget/text/format.js';
 import '../../../widget/ui/month-calendar.js';
 import type { ChooseDayEvent, ShowMonthEvent } from '../../../widget/ui/events.js';
 import type { MonthCalendar } from '../../../widget/ui/month-calendar.js';
 import { expectAccessible } from '../../support/accessible.js';
 
-const format = createFormat('en-GB');
+const format = toFormat('en-GB');
 
 describe('<amelia-month-calendar>', () => {
   let calendar: MonthCalendar;
