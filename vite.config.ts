@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 /** Drops from templates and styles the white space that no browser shows. */
@@ -49,21 +49,34 @@ const widget: UserConfig = {
   },
 };
 
-/** The proxy for one runtime: a single file that carries the built widget too. */
-const proxyFor = (runtime: string): UserConfig => ({
+/** The proxy for one runtime: a file that stands alone and carries the built widget. */
+const proxyOn = (runtime: string): EnvironmentOptions => ({
+  consumer: 'server',
+  keepProcessEnv: true,
+  resolve: { noExternal: true },
   build: {
     outDir: 'dist/proxy',
     emptyOutDir: false,
     target: 'es2022',
-    ssr: true,
     minify: true,
     rolldownOptions: {
       input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
       output: { entryFileNames: '[name].js', codeSplitting: false },
     },
   },
-  ssr: { noExternal: true, target: runtime === 'node' ? 'node' : 'webworker' },
 });
+
+const proxy: UserConfig = {
+  environments: { node: proxyOn('node'), cloudflare: proxyOn('cloudflare') },
+  builder: {
+    async buildApp(builder) {
+      for (const runtime of ['node', 'cloudflare']) {
+        const environment = builder.environments[runtime];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+};
 
 const tests: ViteUserConfig = {
   test: {
@@ -76,7 +89,6 @@ const tests: ViteUserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'widget') return widget;
-  const [, runtime] = /^proxy-(\w+)$/.exec(mode) ?? [];
-  if (runtime) return proxyFor(runtime);
+  if (mode === 'proxy') return proxy;
   return tests;
 });

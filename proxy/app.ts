@@ -62,7 +62,7 @@ export function createApp(options: AppOptions): Hono {
     timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
     now,
     wait: options.wait ?? ((delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs))),
-    notice: (event, facts) => log({ level: 'warn', event, ...facts }),
+    notice: (level, event, facts) => log({ level, event, ...facts }),
   });
   const store = createMemoryStore(now);
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);

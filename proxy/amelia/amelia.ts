@@ -44,7 +44,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   async function fetchSite(): Promise<Site> {
     const site = toSite(await fetchSettings(), options.defaults);
     if (site) return site;
-    options.notice('site-time-zone-unknown', { hint: 'set SITE_TIME_ZONE' });
+    options.notice('error', 'site-time-zone-unknown', { hint: 'set SITE_TIME_ZONE' });
     throw new Refusal('booking-system-unavailable', { alarm: true });
   }
 
@@ -81,7 +81,7 @@ async function loadSettings(
     return settings;
   } catch (error) {
     if (!(error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot)) throw error;
-    notice('settings-refused', { reason: error.name });
+    notice('warn', 'settings-refused', { reason: error.name });
     return undefined;
   }
 }

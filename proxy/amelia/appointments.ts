@@ -57,7 +57,7 @@ export function createAppointments(options: AppointmentsOptions) {
         : new Refusal('internal', { outcome: 'unknown', cause: error });
     const isOurs = order.mayBeBooked && refusal.code === 'slot-taken';
     if (refusal.outcome === 'not-executed' && !isOurs) throw refusal;
-    notice('booking-looked-up', { code: refusal.code });
+    notice('warn', 'booking-looked-up', { code: refusal.code });
     const found = await lookUp(order).catch(() => undefined);
     if (found) return found;
     if (isOurs) throw refusal;
@@ -90,7 +90,7 @@ export function createAppointments(options: AppointmentsOptions) {
       booked.unitPrice !== undefined &&
       toMinor(booked.unitPrice, currency.decimals) !== unitMinor
     ) {
-      notice('amount-mismatch', { bookingId: booked.bookingId });
+      notice('error', 'amount-mismatch', { bookingId: booked.bookingId });
     }
     const totalMinor = toTotalMinor(service, { ...choice, persons });
     return toReceipt(wish, booked, totalMinor, currency, catalog);
@@ -98,7 +98,7 @@ export function createAppointments(options: AppointmentsOptions) {
 
   /** Cancels a booking that the site put at another time. @throws always: `time-changed`. */
   async function undo({ bookingId, startsAt }: Booked): Promise<never> {
-    notice('time-changed', { bookingId });
+    notice('warn', 'time-changed', { bookingId });
     for (const delayMs of [0, 500, 2_000]) {
       if (delayMs > 0) await options.wait(delayMs);
       const cancelled = await client
@@ -107,7 +107,7 @@ export function createAppointments(options: AppointmentsOptions) {
         .catch(() => false);
       if (cancelled) throw toTimeChanged(startsAt);
     }
-    notice('cancel-failed', { bookingId });
+    notice('error', 'cancel-failed', { bookingId });
     throw new Refusal('outcome-unknown', { outcome: 'unknown', alarm: true });
   }
 

@@ -19,8 +19,12 @@ export interface TimeoutsMs {
 
 export const defaultTimeoutsMs: TimeoutsMs = { read: 8_000, slots: 10_000, write: 20_000 };
 
-/** Told of what is odd but goes on; never with anything a person wrote. */
-export type Notice = (event: string, facts?: Readonly<Record<string, string | number>>) => void;
+/** Told of what is odd but goes on; never with anything a person wrote. `error` deserves an alarm. */
+export type Notice = (
+  level: 'warn' | 'error',
+  event: string,
+  facts?: Readonly<Record<string, string | number>>,
+) => void;
 
 export interface ClientOptions {
   /** Without a slash at its end. */
@@ -53,7 +57,8 @@ export function createClient(options: ClientOptions): AmeliaClient {
     body?: unknown,
   ): Promise<T> {
     const { body: data, noiseLength } = await send(options, path, query, timeoutMs, body);
-    if (noiseLength > 0) options.notice('upstream-noise', { path: withoutIds(path), noiseLength });
+    if (noiseLength > 0)
+      options.notice('warn', 'upstream-noise', { path: withoutIds(path), noiseLength });
     const parsed = v.safeParse(shape, data);
     if (parsed.success) return parsed.output;
     const where = v.getDotPath(parsed.issues[0]) ?? '';
@@ -66,7 +71,7 @@ export function createClient(options: ClientOptions): AmeliaClient {
         return await call(path, query, shape, timeoutMs);
       } catch (error) {
         if (!(error instanceof AmeliaBroken || error instanceof AmeliaUnreachable)) throw error;
-        options.notice('upstream-retry', { path: withoutIds(path) });
+        options.notice('warn', 'upstream-retry', { path: withoutIds(path) });
         return call(path, query, shape, timeoutMs);
       }
     },

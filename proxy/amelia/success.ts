@@ -24,5 +24,5 @@ export async function tellEverybody(
       .catch(() => false);
     if (told) return;
   }
-  notice('success-call-failed', { bookingId });
+  notice('error', 'success-call-failed', { bookingId });
 }

@@ -1,5 +1,3 @@
-// Not the global: a bundle for the edge has none, and the bundler would write an empty one in.
-import process from 'node:process';
 import { serve } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';

@@ -27,7 +27,7 @@ export function runBrowserTests(chromiumPath: string): Promise<Counts> {
 
 /** Builds the widget, then the proxy that carries it; true where both went well. */
 export async function build(): Promise<boolean> {
-  for (const mode of ['widget', 'proxy-node', 'proxy-cloudflare']) {
+  for (const mode of ['widget', 'proxy']) {
     const args = ['build', '--mode', mode, '--logLevel', 'warn'];
     if ((await runTool('vite', args, { limitMinutes: 3 })) !== 0) return false;
   }
