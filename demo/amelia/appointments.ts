@@ -73,7 +73,7 @@ const administrator = {
   firstName: 'admin',
   lastName: 'admin',
   birthday: null,
-  email: 'admin@example.test',
+  email: 'a@example.test',
   phone: null,
   type: 'admin',
   status: null,

@@ -1,4 +1,3 @@
-import { getTimezoneOffset } from 'date-fns-tz';
 import { Refusal, type WallMs } from './php.js';
 
 const dayMs = 86_400_000;
@@ -26,12 +25,50 @@ export function toInstantMs(wallMs: WallMs, zone: string): number {
   return toOffsetMs(late, zone) === after ? late : wallMs - before;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant.
+ *
+ * Not date-fns-tz: its getTimezoneOffset reads the instant as a wall time, and so is an hour
+ * off for up to an hour around a clock change.
+ */
 function toOffsetMs(instantMs: number, zone: string): number {
-  const offsetMs = zone === 'UTC' ? 0 : getTimezoneOffset(zone, new Date(instantMs));
-  if (Number.isNaN(offsetMs)) {
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
+  if (fixed) {
+    const minutes = Number(fixed[2]) * 60 + Number(fixed[3]);
+    return (fixed[1] === '-' ? -minutes : minutes) * 60_000;
+  }
+  const parts = new Map(
+    toFormat(zone)
+      .formatToParts(instantMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const day = Date.UTC(get('year'), get('month') - 1, get('day'));
+  const seconds = get('hour') * 3600 + get('minute') * 60 + get('second');
+  return day + seconds * 1000 - Math.floor(instantMs / 1000) * 1000;
+}
+
+function toFormat(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  try {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+    return format;
+  } catch {
     throw new Refusal(500, `DateTimeZone::__construct(): Unknown or bad timezone (${zone})`);
   }
-  return offsetMs;
 }
 
 /** `2026-12-14 09:00:00`. */
