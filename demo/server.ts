@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { createApp } from '../proxy/app.js';
+import { readConfig } from '../proxy/config.js';
+import { createAmelia } from './amelia/amelia.js';
+import { business } from './business.js';
+import { readPageFiles, readWidgetFiles } from './files.js';
+import { createTroublemaker, isTrouble } from './troublemaker.js';
+
+export interface DemoOptions {
+  /** 0: any free one. */
+  port: number;
+  /** Milliseconds; the clock of proxy and Amelia alike. */
+  now?: () => number;
+}
+
+export interface Demo {
+  /** Without a slash at its end. */
+  origin: string;
+  amelia: ReturnType<typeof createAmelia>;
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/**
+ * Starts the page, the real proxy and an Amelia in memory behind it, in this process.
+ *
+ * @throws where the widget is not built, or the port is taken
+ */
+export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<Demo> {
+  const [pageFiles, widgetFiles] = await Promise.all([readPageFiles(), readWidgetFiles()]);
+  const key = randomBytes(24).toString('hex');
+  const amelia = createAmelia({ business, key, now });
+  const troublemaker = createTroublemaker(amelia.fetch);
+
+  // The proxy wants to know the page's origin, and the port may only be known once it is open.
+  let answer: (request: Request) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503 });
+  const server = await listen(port, (request) => answer(request));
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+
+  const proxy = createApp({
+    config: readConfig({
+      AMELIA_SITE_URL: 'https://demo.example.test',
+      AMELIA_API_KEY: key,
+      ALLOWED_ORIGINS: origin,
+      SECRET: randomBytes(32).toString('hex'),
+    }),
+    fetch: troublemaker.fetch,
+    now,
+    widgetFiles,
+  });
+
+  const app = new Hono()
+    // As a CDN in front of a deployed proxy does.
+    .use(compress())
+    .get('/', (c) => c.html(pageFiles.get('index.html') ?? ''))
+    .get('/demo/:file{[a-z-]+\\.(?:css|js)}', (c) => {
+      const file = c.req.param('file');
+      const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
+      const text = pageFiles.get(file);
+      return text === undefined
+        ? c.notFound()
+        : c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
+    })
+    .get('/demo/requests', (c) => c.json(troublemaker.requests(), 200, noStore))
+    .get('/demo/trouble', (c) => c.json({ kind: troublemaker.kind() }, 200, noStore))
+    .post('/demo/trouble', async (c) => {
+      // A form on another site cannot send this type without asking first.
+      const isJson = c.req.header('Content-Type')?.startsWith('application/json');
+      const body: unknown = isJson ? await c.req.json().catch(() => null) : null;
+      const kind = body && typeof body === 'object' && 'kind' in body ? body.kind : undefined;
+      if (!isTrouble(kind)) return c.body(null, 400);
+      troublemaker.make(kind);
+      return c.body(null, 204);
+    })
+    .all('*', (c) => proxy.fetch(c.req.raw));
+  answer = app.fetch;
+
+  return { origin, amelia, close: () => close(server) };
+}
+
+const noStore = { 'Cache-Control': 'no-store' };
+
+type Server = ReturnType<typeof serve>;
+
+function listen(port: number, fetch: (request: Request) => Response | Promise<Response>) {
+  return new Promise<Server>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // Browsers keep connections open.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}

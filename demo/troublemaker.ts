@@ -1,0 +1,118 @@
+const troubles = ['none', 'slow', 'down', 'html', 'taken'] as const;
+
+/**
+ * What goes wrong between proxy and Amelia: nothing; each answer takes seconds; it is down; it
+ * answers with a web page; whatever is booked, somebody else books it a moment before.
+ */
+export type Trouble = (typeof troubles)[number];
+
+/** A request that reached Amelia, as the page shows it. */
+export interface SeenRequest {
+  at: string;
+  method: string;
+  /** Amelia's path with its parameters: `/slots?serviceId=1`. */
+  call: string;
+  body: unknown;
+  status: number;
+  durationMs: number;
+}
+
+export interface Troublemaker {
+  fetch: typeof fetch;
+  make(kind: Trouble): void;
+  kind(): Trouble;
+  /** The last ones, newest first. */
+  requests(): readonly SeenRequest[];
+}
+
+type Handler = (request: Request) => Response | Promise<Response>;
+
+const slowMs = 2_500;
+const keptRequests = 12;
+
+export function isTrouble(value: unknown): value is Trouble {
+  return troubles.some((kind) => kind === value);
+}
+
+/** Stands between the proxy and Amelia: writes down what passes, and goes wrong when told to. */
+export function createTroublemaker(amelia: Handler): Troublemaker {
+  let trouble: Trouble = 'none';
+  const seen: SeenRequest[] = [];
+
+  return {
+    make(kind) {
+      trouble = kind;
+    },
+    kind: () => trouble,
+    requests: () => seen,
+    async fetch(address, init) {
+      const request = new Request(address, init);
+      const written = await request.clone().text();
+      const startedAt = Date.now();
+      const response = await answer(request, trouble, amelia);
+      seen.unshift({
+        at: new Date(startedAt).toISOString(),
+        method: request.method,
+        call: toCall(request.url),
+        body: toJson(written),
+        status: response.status,
+        durationMs: Date.now() - startedAt,
+      });
+      seen.length = Math.min(seen.length, keptRequests);
+      return response;
+    },
+  };
+}
+
+async function answer(request: Request, trouble: Trouble, amelia: Handler): Promise<Response> {
+  switch (trouble) {
+    case 'slow':
+      await new Promise((resolve) => setTimeout(resolve, slowMs));
+      return amelia(request);
+    case 'down':
+      return new Response('Service Unavailable', { status: 503 });
+    case 'html':
+      return new Response('<!doctype html><title>Maintenance</title><p>Back soon.', {
+        headers: { 'Content-Type': 'text/html' },
+      });
+    case 'taken':
+      if (isBooking(request)) await amelia(await bySomebodyElse(request.clone()));
+      return amelia(request);
+    case 'none':
+      return amelia(request);
+  }
+}
+
+function isBooking({ method, url }: Request): boolean {
+  return method === 'POST' && toCall(url) === '/bookings';
+}
+
+/** The same booking by another customer, so that Amelia itself refuses the one that follows. */
+async function bySomebodyElse(request: Request): Promise<Request> {
+  const booking = (await request.json()) as { bookings?: { customer?: object }[] };
+  for (const { customer } of booking.bookings ?? []) {
+    if (!customer) continue;
+    const email = `quick-${Date.now()}@example.com`;
+    Object.assign(customer, { firstName: 'Quick', lastName: 'Visitor', email });
+  }
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, body: JSON.stringify(booking) });
+}
+
+/** Amelia's own path, which travels as a parameter of WordPress's, with what follows it. */
+function toCall(url: string): string {
+  const { searchParams } = new URL(url);
+  const path = searchParams.get('call')?.replace('/api/v1', '') ?? '';
+  searchParams.delete('action');
+  searchParams.delete('call');
+  return searchParams.size > 0 ? `${path}?${decodeURIComponent(searchParams.toString())}` : path;
+}
+
+function toJson(text: string): unknown {
+  if (!text) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
