@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 /** The widget: one public entry, the rest in chunks that are loaded when they are needed. */
@@ -18,25 +18,33 @@ const widget: UserConfig = {
   },
 };
 
-/** The proxy, once for each runtime; every file stands alone and carries the built widget. */
-const proxy: UserConfig = {
+/** The proxy for one runtime: a file that stands alone and carries the built widget. */
+const proxyOn = (runtime: string): EnvironmentOptions => ({
+  consumer: 'server',
+  keepProcessEnv: true,
+  resolve: { noExternal: true },
   build: {
     outDir: 'dist/proxy',
+    emptyOutDir: false,
     target: 'es2022',
-    ssr: true,
     minify: true,
     rolldownOptions: {
-      input: {
-        node: 'proxy/runtimes/node.ts',
-        cloudflare: 'proxy/runtimes/cloudflare.ts',
-      },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-      },
+      input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
+      output: { entryFileNames: '[name].js', codeSplitting: false },
     },
   },
-  ssr: { noExternal: true, target: 'webworker' },
+});
+
+const proxy: UserConfig = {
+  environments: { node: proxyOn('node'), cloudflare: proxyOn('cloudflare') },
+  builder: {
+    async buildApp(builder) {
+      for (const runtime of ['node', 'cloudflare']) {
+        const environment = builder.environments[runtime];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
 };
 
 const tests: ViteUserConfig = {

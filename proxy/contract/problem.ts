@@ -1,3 +1,6 @@
+import type { Minor } from './catalog.js';
+import type { Instant } from './time.js';
+
 /** Every code a problem may carry, with the status it is answered with. */
 export const problemStatuses = {
   'invalid-input': 422,
@@ -57,5 +60,9 @@ export interface Problem {
   code: ProblemCode;
   detail?: string;
   errors?: FieldProblem[];
+  /** With `price-changed`: what it costs now. */
+  totalMinor?: Minor;
+  /** With `time-changed`: the instant the site would have booked instead. */
+  siteStartsAt?: Instant;
   requestId: string;
 }

@@ -1,0 +1,60 @@
+import type { Availability, AvailabilityQuery } from '../contract/availability.js';
+import type { Receipt } from '../contract/booking.js';
+import type { Catalog, Id, Minor, Service } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
+import type { Instant, Zone } from '../contract/time.js';
+
+/** A customer, checked. */
+export interface CheckedCustomer {
+  firstName: string;
+  lastName: string;
+  /** Empty where the site asks for none. */
+  email: string;
+  /** E.164, or empty. */
+  phone: string;
+  /** ISO 3166 alpha-2 of the phone number, or empty. */
+  phoneCountry: string;
+}
+
+/** An appointment somebody asks for, checked against the catalogue; whom it is with may be open. */
+export interface AppointmentWish {
+  service: Service;
+  startsAt: Instant;
+  durationSeconds: number;
+  persons: number;
+  customer: CheckedCustomer;
+  /** The customer's. */
+  timeZone: Zone;
+  /** BCP 47. */
+  locale: string;
+  paymentMethod: string;
+  /** The Idempotency-Key: finds the booking again should its answer be lost. */
+  requestKey: string;
+}
+
+/** An appointment as it is to be booked. */
+export interface AppointmentOrder extends AppointmentWish {
+  employeeId: Id;
+  locationId: Id | null;
+  totalMinor: Minor;
+  /** Whether a booking with this key may have been sent before. */
+  mayBeBooked: boolean;
+}
+
+/** Keeps work going after the answer. */
+export type Background = (work: Promise<unknown>) => void;
+
+/**
+ * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
+ * throws a `Refusal` whose `outcome` says whether something may have been changed.
+ */
+export interface BookingSystem {
+  fetchSite(): Promise<Site>;
+  fetchCatalog(): Promise<Catalog>;
+  /** Always fresh. `query.serviceId` is `service`'s. */
+  fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
+  /** Books once, confirms the instant, and tells everybody concerned in the background. */
+  createAppointment(order: AppointmentOrder, background: Background): Promise<Receipt>;
+  /** The booking that was sent with the wish's key before, if it was made. */
+  findAppointment(wish: AppointmentWish, background: Background): Promise<Receipt | undefined>;
+}

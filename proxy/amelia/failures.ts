@@ -1,0 +1,91 @@
+import { Refusal, type RefusalOptions } from '../contract/refusal.js';
+
+type Outcome = 'not-executed' | 'unknown';
+
+/** Whatever went wrong between the proxy and Amelia. Its `outcome` says whether a change may have happened. */
+export class AmeliaFailure extends Refusal {
+  override readonly name: string = 'AmeliaFailure';
+}
+
+/** No answer: the connection failed. Refused or unresolved, nothing can have been executed. */
+export class AmeliaUnreachable extends AmeliaFailure {
+  override readonly name = 'AmeliaUnreachable';
+  constructor(cause: unknown) {
+    const outcome = wasNeverConnected(cause) ? 'not-executed' : 'unknown';
+    super('upstream-unavailable', { outcome, cause, retryAfterSeconds: 15 });
+  }
+}
+
+/** No answer in time; PHP may go on working all the same. */
+export class AmeliaTimeout extends AmeliaFailure {
+  override readonly name = 'AmeliaTimeout';
+  constructor() {
+    super('upstream-timeout', { outcome: 'unknown', retryAfterSeconds: 5 });
+  }
+}
+
+/** The site does not take our key. */
+export class AmeliaKeyRefused extends AmeliaFailure {
+  override readonly name = 'AmeliaKeyRefused';
+  constructor() {
+    super('upstream-auth', { alarm: true });
+  }
+}
+
+/** An answer that is none of Amelia's: a web page, a redirect, cut, too long, other fields. */
+export class AmeliaMisunderstood extends AmeliaFailure {
+  override readonly name: string = 'AmeliaMisunderstood';
+  /** In our own words: what did not fit. It is logged, never answered. */
+  readonly reason: string;
+  constructor(reason: string, outcome: Outcome = 'unknown') {
+    super('upstream-contract', { alarm: true, outcome });
+    this.reason = reason;
+  }
+}
+
+/** This site's Amelia has no such address: 404 or 405. */
+export class AmeliaHasNot extends AmeliaMisunderstood {
+  override readonly name = 'AmeliaHasNot';
+}
+
+/** Amelia broke down over the request, without saying why in a way we know. */
+export class AmeliaBroken extends AmeliaFailure {
+  override readonly name = 'AmeliaBroken';
+  readonly upstreamStatus: number;
+  constructor(upstreamStatus: number) {
+    super('upstream-unavailable', { outcome: 'unknown', retryAfterSeconds: 15 });
+    this.upstreamStatus = upstreamStatus;
+  }
+}
+
+/** WordPress answers, but Amelia is switched off or asks us to slow down. */
+export class AmeliaAway extends AmeliaFailure {
+  override readonly name = 'AmeliaAway';
+  constructor(options: RefusalOptions = {}) {
+    super('booking-system-unavailable', { alarm: true, retryAfterSeconds: 60, ...options });
+  }
+}
+
+/** Amelia understood and said no, for a reason it has a name for: nothing was done. */
+export class AmeliaRefusal extends AmeliaFailure {
+  override readonly name = 'AmeliaRefusal';
+}
+
+/** What runtimes call a connection that never came about. */
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+]);
+
+function wasNeverConnected(cause: unknown): boolean {
+  for (let error = cause, depth = 0; error instanceof Object && depth < 4; depth++) {
+    if ('code' in error && neverConnected.has(String(error.code))) return true;
+    error = 'cause' in error ? error.cause : undefined;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { Availability, AvailabilityQuery, FreePair, Slot } from '../contract/availability.js';
+import type { Service } from '../contract/catalog.js';
+import type { Instant } from '../contract/time.js';
+import type { Query } from './client.js';
+import { amountShape, listShape, mapShape, textShape } from './shapes.js';
+import { addDays, fromUtcTime, toDay, toInstant } from './time-dialect.js';
+
+/** What we read of `GET /slots`. */
+export const slotsShape = v.object({
+  minimum: textShape,
+  maximum: textShape,
+  /** day → time → pairs of employee and location. */
+  slots: mapShape(mapShape(listShape(v.tuple([amountShape, v.nullish(amountShape, null)])))),
+  /** employee → day → how many appointments stand there. */
+  appCount: mapShape(mapShape(amountShape)),
+});
+
+export type AmeliaSlots = v.InferOutput<typeof slotsShape>;
+
+/**
+ * What to ask Amelia for the days a customer asks for: in UTC alone, which is never ambiguous, and
+ * a day wider on both sides, since the customer's days begin and end at other hours.
+ */
+export function toSlotsQuery(query: AvailabilityQuery, service: Service): Query {
+  const { employeeId, locationId, extras = [] } = query;
+  const extrasJson = JSON.stringify(extras.map(({ id, quantity }) => ({ id, quantity })));
+  return [
+    ['serviceId', query.serviceId],
+    ['serviceDuration', query.durationSeconds ?? service.durations[0]?.seconds ?? 0],
+    ['persons', query.persons ?? 1],
+    ...(employeeId === undefined ? [] : [['providerIds[]', employeeId] as const]),
+    ...(locationId === undefined ? [] : [['locationId', locationId] as const]),
+    ...(extras.length === 0 ? [] : [['extras', extrasJson] as const]),
+    ['group', 1],
+    // Makes Amelia obey the minimum notice.
+    ['page', 'booking'],
+    ['timeZone', 'UTC'],
+    ['queryTimeZone', 'UTC'],
+    ['startDateTime', `${addDays(query.from, -1)} 00:00`],
+    ['endDateTime', `${addDays(query.to, 1)} 23:59`],
+  ];
+}
+
+/** Which slots of the answer are those asked for: of these days, not past, done by somebody listed. */
+export function toAvailability(
+  answer: AmeliaSlots,
+  query: AvailabilityQuery,
+  service: Service,
+  nowMs: number,
+): Availability {
+  const now = toInstant(Math.ceil(nowMs / 1000) * 1000);
+  const minimum = fromUtcTime(answer.minimum);
+  const earliest = minimum && minimum > now ? minimum : now;
+  const latest = fromUtcTime(answer.maximum) ?? `${addDays(query.to, 1)}T23:59:59Z`;
+  const slots = toPairsByInstant(answer, query, service);
+  return {
+    timeZone: query.timeZone,
+    earliest,
+    latest,
+    slots: [...slots]
+      .filter(([startsAt]) => startsAt >= earliest && isAsked(startsAt, query))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([startsAt, at]): Slot => ({ startsAt, at })),
+  };
+}
+
+function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
+  const day = toDay(timeZone, startsAt);
+  return from <= day && day <= to;
+}
+
+function toPairsByInstant(
+  answer: AmeliaSlots,
+  query: AvailabilityQuery,
+  service: Service,
+): Map<Instant, FreePair[]> {
+  const byInstant = new Map<Instant, FreePair[]>();
+  for (const [day, times] of answer.slots) {
+    for (const [time, pairs] of times) {
+      const startsAt = fromUtcTime(`${day} ${time}`);
+      const offered = pairs.filter((pair) => isOffered(pair, query, service));
+      if (!startsAt || offered.length === 0) continue;
+      const bookings = (employeeId: number) =>
+        answer.appCount.get(String(employeeId))?.get(day) ?? 0;
+      byInstant.set(startsAt, inOwnOrder(offered, bookings));
+    }
+  }
+  return byInstant;
+}
+
+function isOffered(pair: FreePair, query: AvailabilityQuery, service: Service): boolean {
+  const [employeeId, locationId] = pair;
+  if (query.employeeId !== undefined && employeeId !== query.employeeId) return false;
+  if (query.locationId !== undefined && locationId !== query.locationId) return false;
+  return service.offers.some(
+    (offer) => offer.employeeId === employeeId && offer.locationId === locationId,
+  );
+}
+
+/** The proxy's own pick first: who has the fewest appointments that day, then the lowest number. */
+function inOwnOrder(pairs: FreePair[], bookings: (employeeId: number) => number): FreePair[] {
+  const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
+  return [...unique.values()].sort(
+    ([one, oneAt], [other, otherAt]) =>
+      bookings(one) - bookings(other) || one - other || (oneAt ?? 0) - (otherAt ?? 0),
+  );
+}

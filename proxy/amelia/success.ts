@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { Booked } from './bookings.js';
+import type { AmeliaClient, Notice } from './client.js';
+
+const pausesMs = [1_000, 4_000] as const;
+
+/**
+ * Has Amelia send its mails and fill its calendars: `POST /bookings/success/{bookingId}`. Tried
+ * three times, but once only where there is no payment to tell the tries from new ones by. Never
+ * fails: the booking stands, and nobody waits for this.
+ */
+export async function tellEverybody(
+  client: AmeliaClient,
+  { bookingId, success }: Booked,
+  { wait, notice }: { wait: (delayMs: number) => Promise<unknown>; notice: Notice },
+): Promise<void> {
+  const pauses = success.paymentId === null ? [] : pausesMs;
+  for (let tries = 0; tries <= pauses.length; tries++) {
+    const pauseMs = pauses[tries - 1];
+    if (pauseMs !== undefined) await wait(pauseMs);
+    const told = await client
+      .post(`/bookings/success/${bookingId}`, success, v.optional(v.unknown()))
+      .then(() => true)
+      .catch(() => false);
+    if (told) return;
+  }
+  notice('error', 'success-call-failed', { bookingId });
+}

@@ -1,0 +1,129 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { createAmelia } from './amelia/amelia.js';
+import type { Background } from './amelia/booking-system.js';
+import { defaultTimeoutsMs, type TimeoutsMs } from './amelia/client.js';
+import type { Config } from './config.js';
+import { Refusal } from './contract/refusal.js';
+import { createMemoryStore } from './guards/memory-store.js';
+import { origin } from './guards/origin.js';
+import { type Log, toLogEntry } from './log.js';
+import { answerProblem, toRefusalOf } from './problem-answer.js';
+import { availability } from './routes/availability.js';
+import { bookings } from './routes/bookings.js';
+import { catalog } from './routes/catalog.js';
+import { type WidgetFiles, widget } from './routes/widget.js';
+
+export interface AppOptions {
+  config: Config;
+  /** Reaches Amelia. */
+  fetch?: typeof fetch;
+  /** Milliseconds. */
+  now?: () => number;
+  /** Keeps work going after the answer; default: the runtime's own, if it has one. */
+  waitUntil?: Background;
+  /** The built widget: `widget.js` and `chunks/…`. */
+  widgetFiles?: WidgetFiles;
+  log?: Log;
+  /** For tests: passes the time between tries. */
+  wait?: (delayMs: number) => Promise<unknown>;
+  /** For tests: how long a call of Amelia may take. */
+  timeoutsMs?: Partial<TimeoutsMs>;
+  /** For tests. */
+  createRequestId?: () => string;
+}
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** Every address there is, and how it is used. */
+const methodsByPath = {
+  '/health': 'GET, HEAD',
+  '/widget.js': 'GET, HEAD',
+  '/chunks/:file': 'GET, HEAD',
+  '/v1/site': 'GET, HEAD',
+  '/v1/catalog': 'GET, HEAD',
+  '/v1/availability': 'GET, HEAD',
+  '/v1/bookings': 'POST',
+};
+
+/** The proxy, for any runtime: the guards in front, the routes, and Amelia behind them. */
+export function createApp(options: AppOptions): Hono {
+  const { config, now = Date.now, log = () => undefined } = options;
+  const requestIds = new WeakMap<Request, string>();
+  const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
+  const system = createAmelia({
+    ...config,
+    defaults: { timeZone: config.siteTimeZone, currency: config.siteCurrency },
+    // Not the bare function: some runtimes refuse it without its global.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
+    now,
+    wait: options.wait ?? ((delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs))),
+    notice: (level, event, facts) => log({ level, event, ...facts }),
+  });
+  const store = createMemoryStore(now);
+  const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
+
+  const app = new Hono();
+  app.use(async function frame(c, next) {
+    const startedMs = now();
+    const requestId = options.createRequestId?.() ?? crypto.randomUUID();
+    requestIds.set(c.req.raw, requestId);
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+    c.header('X-Request-Id', requestId);
+    await next();
+    const { method } = c.req;
+    const { status } = c.res;
+    log({
+      level: 'info',
+      event: 'request',
+      requestId,
+      method,
+      status,
+      durationMs: now() - startedMs,
+    });
+  });
+  for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
+  app.use('/v1/*', origin(config));
+  app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.route('/', catalog(system));
+  app.route('/', availability(system));
+  app.route('/', bookings({ system, store, now, toBackground }));
+  app.route('/', widget(options.widgetFiles ?? new Map()));
+  app.notFound((c) => answer(c, new Refusal('not-found')));
+  app.onError((error, c) => answer(c, toRefusalOf(error)));
+
+  function answer(c: Context, refusal: Refusal): Response {
+    log(toLogEntry(refusal, requestIdOf(c)));
+    return answerProblem(c, refusal, requestIdOf(c));
+  }
+
+  return app;
+}
+
+/** Answers other methods with 405, before anything else is looked at. Preflights pass. */
+function only(methods: string): MiddlewareHandler {
+  return async function checkMethod(c, next) {
+    const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method');
+    if (!isPreflight && !methods.split(', ').includes(c.req.method)) {
+      c.header('Allow', methods);
+      throw new Refusal('method-not-allowed');
+    }
+    await next();
+  };
+}
+
+/** Cloudflare and its like hand a context to each request; elsewhere the process itself goes on. */
+function toRuntimeBackground(c: Context): Background {
+  try {
+    const context = c.executionCtx;
+    return (work) => context.waitUntil(work);
+  } catch {
+    return (work) => {
+      work.catch(() => undefined);
+    };
+  }
+}

@@ -1,0 +1,165 @@
+import type { Zone } from './contract/time.js';
+import { isZone } from './contract/time.schema.js';
+
+/** The proxy's settings, checked. */
+export interface Config {
+  /** Without a slash at its end. */
+  siteUrl: string;
+  apiKey: string;
+  /** As browsers send them in `Origin`. */
+  allowedOrigins: readonly string[];
+  secret: string;
+  /** Only where the site does not tell it itself. */
+  siteTimeZone?: Zone | undefined;
+  /** ISO 4217; only where the site does not tell it itself. */
+  siteCurrency?: string | undefined;
+  paymentMethods: readonly string[];
+  /** Of the Node server; 0: any free one. */
+  port: number;
+}
+
+/** A setting is missing or wrong; the message is one sentence that names it and shows no secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Env = Record<string, string | undefined>;
+
+/**
+ * Reads the settings from environment variables or bindings.
+ *
+ * @throws {ConfigError} at the first that is missing or wrong.
+ */
+export function readConfig(env: Env): Config {
+  const apiKey = readApiKey(env);
+  refuseWhatIsNotThereYet(env);
+  return {
+    siteUrl: readSiteUrl(env),
+    apiKey,
+    allowedOrigins: readOrigins(env),
+    secret: readSecret(env, apiKey),
+    siteTimeZone: readSiteTimeZone(env),
+    siteCurrency: readSiteCurrency(env),
+    paymentMethods: readPaymentMethods(env),
+    port: readPort(env),
+  };
+}
+
+function required(env: Env, name: string): string {
+  const value = env[name]?.trim();
+  if (!value) throw new ConfigError(`${name} is not set.`);
+  return value;
+}
+
+function readApiKey(env: Env): string {
+  const apiKey = required(env, 'AMELIA_API_KEY');
+  if (!/^[\x21-\x7E]+$/.test(apiKey)) {
+    throw new ConfigError('AMELIA_API_KEY holds a space, a line break or another odd character.');
+  }
+  return apiKey;
+}
+
+function readSiteUrl(env: Env): string {
+  const text = required(env, 'AMELIA_SITE_URL');
+  if (!URL.canParse(text)) {
+    throw new ConfigError('AMELIA_SITE_URL is not an address like https://example.com.');
+  }
+  const url = new URL(text);
+  if (url.username || url.password) {
+    throw new ConfigError('AMELIA_SITE_URL must not hold a user name or a password.');
+  }
+  if (text.includes('?') || text.includes('#')) {
+    throw new ConfigError('AMELIA_SITE_URL must not hold a ? or a #.');
+  }
+  const isInsecureAllowed = env.ALLOW_INSECURE_UPSTREAM === '1';
+  const isWeb = url.protocol === 'https:' || (isInsecureAllowed && url.protocol === 'http:');
+  if (!isWeb) throw new ConfigError('AMELIA_SITE_URL must begin with https://.');
+  if (!isInsecureAllowed && isLocal(url.hostname)) {
+    throw new ConfigError(
+      'AMELIA_SITE_URL must name a public site, not this machine or a bare IP address.',
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** Loopback names and IP literals, which the parser of addresses has written out in full. */
+function isLocal(hostname: string): boolean {
+  const name = hostname.replace(/\.$/, '');
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  return name.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(name);
+}
+
+function readOrigins(env: Env): string[] {
+  const origins = splitList(required(env, 'ALLOWED_ORIGINS'));
+  for (const origin of origins) {
+    const isExact =
+      /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+    if (!isExact) {
+      throw new ConfigError(
+        'ALLOWED_ORIGINS must list exact origins like https://example.com, without a path or a *.',
+      );
+    }
+  }
+  return origins;
+}
+
+function readSecret(env: Env, apiKey: string): string {
+  const secret = required(env, 'SECRET');
+  if (new TextEncoder().encode(secret).length < 32) {
+    throw new ConfigError('SECRET must be at least 32 bytes long.');
+  }
+  if (secret === apiKey) throw new ConfigError('SECRET must not be the AMELIA_API_KEY.');
+  if (/change-?_?me|example|replace-?_?(?:me|this)|your-?_?secret|insert-?_?here/i.test(secret)) {
+    throw new ConfigError('SECRET is still an example; it must be a random text of your own.');
+  }
+  return secret;
+}
+
+function readSiteTimeZone(env: Env): Zone | undefined {
+  const zone = env.SITE_TIME_ZONE?.trim();
+  if (!zone) return undefined;
+  if (!isZone(zone)) {
+    throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade.');
+  }
+  return zone;
+}
+
+function readSiteCurrency(env: Env): string | undefined {
+  const currency = env.SITE_CURRENCY?.trim();
+  if (!currency) return undefined;
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    throw new ConfigError('SITE_CURRENCY is no currency code like EUR.');
+  }
+  return currency;
+}
+
+function readPaymentMethods(env: Env): string[] {
+  const methods = splitList(env.PAYMENT_METHODS || 'onSite');
+  const isPlain = methods.length > 0 && methods.every((method) => /^[A-Za-z]{1,20}$/.test(method));
+  if (!isPlain) throw new ConfigError('PAYMENT_METHODS must list methods like onSite.');
+  return methods;
+}
+
+function readPort(env: Env): number {
+  const text = env.PORT?.trim() || '8787';
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new ConfigError('PORT must be a number from 0 to 65535.');
+  }
+  return Number(text);
+}
+
+function refuseWhatIsNotThereYet(env: Env): void {
+  if ((env.STORE || 'memory') !== 'memory') {
+    throw new ConfigError('STORE can only be memory so far; other stores are not there yet.');
+  }
+  if ((env.CAPTCHA || 'none') !== 'none') {
+    throw new ConfigError('CAPTCHA can only be none so far; captchas are not there yet.');
+  }
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { instantSchema, zoneSchema } from './time.schema.js';
+
+/** Control, bidirectional override and lone surrogate characters have no place in a name. */
+const unseen = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+const idSchema = v.pipe(
+  v.number(),
+  v.integer('no-id'),
+  v.minValue(1, 'no-id'),
+  v.maxValue(9_999_999_999, 'no-id'),
+);
+
+/** One line a person typed, trimmed. */
+const lineSchema = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, 'too-long'),
+    v.check((text) => !unseen.test(text), 'characters'),
+    v.trim(),
+  );
+
+const nameSchema = v.pipe(
+  lineSchema(100),
+  v.minLength(1, 'required'),
+  v.check((text) => !/[<>]/.test(text), 'characters'),
+);
+
+/** Empty where the site asks for none. */
+const emailSchema = v.pipe(
+  lineSchema(190),
+  v.union([v.literal(''), v.pipe(v.string(), v.email())], 'no-email'),
+);
+
+const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no-country'));
+
+const localeSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'no-locale'),
+  v.check(isLocale, 'no-locale'),
+);
+
+function isLocale(text: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(text));
+  } catch {
+    return false;
+  }
+}
+
+const customFieldsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/, 'no-id')),
+  v.union([
+    v.pipe(v.string(), v.maxLength(2000, 'too-long')),
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(2000, 'too-long'))),
+      v.maxLength(100, 'too-long'),
+    ),
+  ]),
+);
+
+const common = {
+  customer: v.strictObject({
+    firstName: nameSchema,
+    lastName: nameSchema,
+    email: emailSchema,
+    phone: v.optional(lineSchema(40)),
+    country: v.optional(countrySchema),
+  }),
+  timeZone: zoneSchema,
+  locale: localeSchema,
+  customFields: v.optional(customFieldsSchema),
+  couponCode: v.optional(lineSchema(64)),
+  payment: v.optional(
+    v.strictObject({
+      method: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,20}$/, 'no-method')),
+      payInFull: v.optional(v.boolean()),
+    }),
+  ),
+  expectedTotalMinor: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  captchaToken: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'))),
+};
+
+const personsSchema = v.pipe(v.number(), v.integer('persons'), v.minValue(1, 'persons'));
+
+/** `POST /v1/bookings` of kind appointment: what is written here may be sent, and nothing else. */
+export const appointmentRequestSchema = v.strictObject({
+  kind: v.literal('appointment'),
+  serviceId: idSchema,
+  startsAt: instantSchema,
+  employeeId: v.optional(idSchema),
+  locationId: v.optional(idSchema),
+  durationSeconds: v.optional(v.pipe(v.number(), v.integer('no-duration'))),
+  persons: v.optional(personsSchema),
+  extras: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: idSchema, quantity: personsSchema })),
+      v.maxLength(100, 'too-long'),
+    ),
+  ),
+  recurring: v.optional(
+    v.pipe(v.array(v.strictObject({ startsAt: instantSchema })), v.maxLength(100, 'too-long')),
+  ),
+  ...common,
+});

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+const zonePattern = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/;
+
+/** Whether Intl knows this zone; anything that is no zone's name never reaches Intl. */
+export function isZone(text: string): boolean {
+  if (text.length > 64 || !zonePattern.test(text)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this is a day that exists: not the 30th of February. */
+export function isDay(text: string): boolean {
+  return /^20\d\d-\d\d-\d\d$/.test(text) && isReal(`${text}T00:00:00Z`);
+}
+
+function isReal(instant: string): boolean {
+  const epochMs = Date.parse(instant);
+  return (
+    Number.isFinite(epochMs) && new Date(epochMs).toISOString() === `${instant.slice(0, 19)}.000Z`
+  );
+}
+
+/** RFC 3339 in UTC, whole seconds, and on the calendar. */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'no-instant'),
+  v.check(isReal, 'no-instant'),
+);
+
+/** An IANA zone that Intl knows. */
+export const zoneSchema = v.pipe(v.string(), v.check(isZone, 'unknown-zone'));
+
+/** A calendar day. */
+export const daySchema = v.pipe(v.string(), v.check(isDay, 'no-day'));

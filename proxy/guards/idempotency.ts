@@ -1,0 +1,53 @@
+import { Refusal } from '../contract/refusal.js';
+
+/** An answer that is kept, to be given again. It holds only what the customer was answered. */
+export interface KeptAnswer {
+  status: number;
+  body: string;
+}
+
+/** What a store says of a key. */
+export type Beginning =
+  /** Nobody has used it: go on. */
+  | { state: 'new' }
+  /** It was used, and nobody knows how it ended: look before anything is done again. */
+  | { state: 'unknown' }
+  | { state: 'replay'; answer: KeptAnswer }
+  /** It was used with another body. */
+  | { state: 'conflict' }
+  | { state: 'in-flight' };
+
+/** Remembers which requests were made. Compare-and-set: of two at once, one alone gets `new`. */
+export interface IdempotencyStore {
+  begin(key: string, fingerprint: string, leaseMs: number): Promise<Beginning>;
+  finish(key: string, answer: KeptAnswer, lifeMs: number): Promise<void>;
+  fail(key: string, outcome: 'not-executed' | 'unknown'): Promise<void>;
+}
+
+/** Longer than a request can take; then whoever held it is gone. */
+export const leaseMs = 90_000;
+/** How long an answer is given again. */
+export const answerLifeMs = 24 * 60 * 60 * 1000;
+
+/** @throws {Refusal} `idempotency-key-required` where the header is missing or malformed. */
+export function readIdempotencyKey(header: string | undefined): string {
+  if (header && /^[A-Za-z0-9_-]{16,64}$/.test(header)) return header;
+  throw new Refusal('idempotency-key-required');
+}
+
+/** What may be told of a request before it runs. @throws {Refusal} where it must not run. */
+export function toPermission(
+  beginning: Beginning,
+): Extract<Beginning, { state: 'new' | 'unknown' | 'replay' }> {
+  if (beginning.state === 'conflict') throw new Refusal('idempotency-key-reused');
+  if (beginning.state === 'in-flight') {
+    throw new Refusal('request-in-progress', { retryAfterSeconds: 2 });
+  }
+  return beginning;
+}
+
+/** SHA-256 of a text, in base64: what is compared is never what was written. */
+export async function toFingerprint(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
+}

@@ -1,0 +1,61 @@
+import type { Beginning, IdempotencyStore, KeptAnswer } from './idempotency.js';
+
+interface Entry {
+  fingerprint: string;
+  /** undefined: in flight, or nobody knows how it ended. */
+  answer?: KeptAnswer;
+  /** Until then it is in flight, or its answer is kept. */
+  untilMs: number;
+  /** Then it is forgotten. */
+  forgottenMs: number;
+}
+
+/** So many requests are remembered; beyond, the oldest are forgotten. */
+const mostEntries = 10_000;
+const unknownLifeMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Remembers in the memory of one process or isolate, and no further.
+ *
+ * @param now milliseconds.
+ */
+export function createMemoryStore(now: () => number): IdempotencyStore {
+  const entries = new Map<string, Entry>();
+
+  function lease(key: string, fingerprint: string, leaseMs: number): void {
+    const untilMs = now() + leaseMs;
+    entries.set(key, { fingerprint, untilMs, forgottenMs: untilMs + unknownLifeMs });
+    for (const oldest of entries.keys()) {
+      if (entries.size <= mostEntries) break;
+      entries.delete(oldest);
+    }
+  }
+
+  function begin(key: string, fingerprint: string, leaseMs: number): Beginning {
+    const entry = entries.get(key);
+    if (!entry || now() >= entry.forgottenMs) {
+      lease(key, fingerprint, leaseMs);
+      return { state: 'new' };
+    }
+    if (entry.fingerprint !== fingerprint) return { state: 'conflict' };
+    if (entry.answer) return { state: 'replay', answer: entry.answer };
+    if (now() < entry.untilMs) return { state: 'in-flight' };
+    lease(key, fingerprint, leaseMs);
+    return { state: 'unknown' };
+  }
+
+  return {
+    begin: async (key, fingerprint, leaseMs) => begin(key, fingerprint, leaseMs),
+    async finish(key, answer, lifeMs) {
+      const entry = entries.get(key);
+      if (!entry) return;
+      const untilMs = now() + lifeMs;
+      entries.set(key, { ...entry, answer, untilMs, forgottenMs: untilMs });
+    },
+    async fail(key, outcome) {
+      const entry = entries.get(key);
+      if (outcome === 'not-executed') entries.delete(key);
+      else if (entry) entries.set(key, { ...entry, untilMs: now() });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { Refusal } from '../contract/refusal.js';
+
+export interface OriginOptions {
+  /** Exact origins, as browsers send them. */
+  allowedOrigins: readonly string[];
+}
+
+const preflightHeaders = {
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
+  'Access-Control-Max-Age': '7200',
+};
+
+/**
+ * Lets only pages of these origins, and the proxy's own, use what stands behind it. What changes
+ * something needs an origin; loads may come without one, as from a page of the same origin.
+ *
+ * @throws {Refusal} `origin-not-allowed`, before anything has run.
+ */
+export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
+  return async function checkOrigin(c, next) {
+    c.header('Vary', 'Origin');
+    const from = c.req.header('Origin');
+    const changesSomething = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    if (from === undefined ? changesSomething : !isAllowed(c, from, allowedOrigins)) {
+      throw new Refusal('origin-not-allowed');
+    }
+    if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
+      throw new Refusal('origin-not-allowed');
+    }
+    if (from !== undefined) c.header('Access-Control-Allow-Origin', from);
+    if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
+      return c.body(null, 204, preflightHeaders);
+    }
+    c.header('Access-Control-Expose-Headers', 'Idempotent-Replayed, Retry-After, X-Request-Id');
+    return next();
+  };
+}
+
+function isAllowed(c: Context, from: string, allowedOrigins: readonly string[]): boolean {
+  if (allowedOrigins.includes(from)) return true;
+  // A page the proxy's own host serves. Behind a TLS proxy we see http where the browser saw https.
+  const own = new URL(c.req.url);
+  return from === own.origin || from === `https://${own.host}`;
+}

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+import { Refusal } from '../contract/refusal.js';
+
+/**
+ * Lets only these query parameters through, each once: anything else is a mistake or an attack,
+ * and seen as one.
+ */
+export function onlyQuery(names: readonly string[]): MiddlewareHandler {
+  return async function checkQuery(c, next) {
+    const seen = new Set<string>();
+    for (const name of new URL(c.req.url).searchParams.keys()) {
+      if (!names.includes(name)) throw toBadQuery(name, 'unknown-field');
+      if (seen.has(name)) throw toBadQuery(name, 'repeated');
+      seen.add(name);
+    }
+    await next();
+  };
+}
+
+function toBadQuery(name: string, code: string): Refusal {
+  const pointer = `/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return new Refusal('invalid-input', { status: 400, errors: [{ pointer, code }] });
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { BookingSystem } from '../amelia/booking-system.js';
+import { type AvailabilityQuery, maxAvailabilityDays } from '../contract/availability.js';
+import { availabilityQuerySchema } from '../contract/availability.schema.js';
+import type { Service } from '../contract/catalog.js';
+import { toFieldProblems } from '../contract/field-problems.schema.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { onlyQuery } from '../guards/query.js';
+import { checkDuration, checkOffers, checkPersons, findService } from './check-appointment.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** `GET /v1/availability`: when a service can be had, and of whom. */
+export function availability(system: BookingSystem): Hono {
+  return new Hono().get(
+    '/v1/availability',
+    onlyQuery(Object.keys(availabilityQuerySchema.entries)),
+    async (c) => {
+      const query = readQuery(c.req.query());
+      const catalog = await system.fetchCatalog();
+      const service = findService(catalog, query.serviceId, '/service');
+      checkAgainst(service, query);
+      c.header('Cache-Control', 'no-store');
+      return c.json(await system.fetchAvailability(query, service));
+    },
+  );
+}
+
+function readQuery(texts: Record<string, string>): AvailabilityQuery {
+  const parsed = v.safeParse(availabilityQuerySchema, texts, { abortPipeEarly: true });
+  if (!parsed.success) {
+    throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
+  }
+  const { service, employee, location, duration, ...others } = parsed.output;
+  const { from, to } = others;
+  if (from > to) throw toInvalidInput('/to', 'before-from');
+  if ((Date.parse(to) - Date.parse(from)) / dayMs >= maxAvailabilityDays) {
+    throw toInvalidInput('/to', 'too-long');
+  }
+  return {
+    ...others,
+    serviceId: service,
+    employeeId: employee,
+    locationId: location,
+    durationSeconds: duration,
+  };
+}
+
+function checkAgainst(service: Service, query: AvailabilityQuery): void {
+  checkOffers(service, query, { employee: '/employee', location: '/location' });
+  checkDuration(service, query.durationSeconds, '/duration');
+  checkPersons(service, query.persons, '/persons');
+  const seen = new Set<number>();
+  for (const { id, quantity } of query.extras ?? []) {
+    const extra = service.extras.find((each) => each.id === id);
+    if (!extra || quantity > extra.maxQuantity || seen.has(id)) {
+      throw toInvalidInput('/extras', 'not-offered');
+    }
+    seen.add(id);
+  }
+}

@@ -1,0 +1,104 @@
+import { type Context, Hono } from 'hono';
+import type { AppointmentWish, Background, BookingSystem } from '../amelia/booking-system.js';
+import type { AppointmentRequest, BookingAnswer, Receipt } from '../contract/booking.js';
+import { appointmentRequestSchema } from '../contract/booking.schema.js';
+import { Refusal } from '../contract/refusal.js';
+import {
+  answerLifeMs,
+  type IdempotencyStore,
+  type KeptAnswer,
+  leaseMs,
+  readIdempotencyKey,
+  toFingerprint,
+  toPermission,
+} from '../guards/idempotency.js';
+import { readJsonBody } from '../guards/json-body.js';
+import { onlyQuery } from '../guards/query.js';
+import { checkAppointment, choosePair } from './check-appointment.js';
+
+export interface BookingsOptions {
+  system: BookingSystem;
+  store: IdempotencyStore;
+  /** Milliseconds. */
+  now: () => number;
+  toBackground: (c: Context) => Background;
+}
+
+/** `POST /v1/bookings`: one key, one booking. */
+export function bookings({ system, store, now, toBackground }: BookingsOptions): Hono {
+  return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
+    const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
+    const request = await readJsonBody(c, appointmentRequestSchema);
+    const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
+    const permission = toPermission(
+      await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
+    );
+    if (permission.state === 'replay') return answer(c, permission.answer, true);
+    const mayBeBooked = permission.state === 'unknown';
+    try {
+      const receipt = await book(request, requestKey, mayBeBooked, toBackground(c));
+      const made = {
+        status: 201,
+        body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
+      };
+      await store.finish(storeKey, made, answerLifeMs);
+      return answer(c, made, false);
+    } catch (error) {
+      const outcome = error instanceof Refusal ? error.outcome : 'unknown';
+      await store.fail(storeKey, mayBeBooked ? 'unknown' : outcome);
+      throw error;
+    }
+  });
+
+  async function book(
+    request: AppointmentRequest,
+    requestKey: string,
+    mayBeBooked: boolean,
+    background: Background,
+  ): Promise<Receipt> {
+    const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
+    const wish = checkAppointment(request, requestKey, { site, catalog, nowMs: now() });
+    const earlier = mayBeBooked ? await system.findAppointment(wish, background) : undefined;
+    if (earlier) return earlier;
+    const fresh = await fetchThatDay(wish, request);
+    const { pair, totalMinor } = choosePair(wish, fresh, request.expectedTotalMinor);
+    const [employeeId, locationId] = pair;
+    const order = { ...wish, employeeId, locationId, totalMinor, mayBeBooked };
+    return system.createAppointment(order, background);
+  }
+
+  function fetchThatDay(wish: AppointmentWish, request: AppointmentRequest) {
+    // The day in UTC is as good as any: one instant is looked for.
+    const day = wish.startsAt.slice(0, 10);
+    const { serviceId, employeeId, locationId } = request;
+    const { persons, durationSeconds } = wish;
+    return system.fetchAvailability(
+      {
+        serviceId,
+        employeeId,
+        locationId,
+        persons,
+        durationSeconds,
+        from: day,
+        to: day,
+        timeZone: 'UTC',
+      },
+      wish.service,
+    );
+  }
+}
+
+/** The captcha's answer is spent with each try, so it says nothing about the booking. */
+function toRequestFingerprint({
+  captchaToken: _,
+  ...request
+}: AppointmentRequest): Promise<string> {
+  return toFingerprint(JSON.stringify(request));
+}
+
+function answer(c: Context, { status, body }: KeptAnswer, isReplayed: boolean): Response {
+  c.header('Cache-Control', 'no-store');
+  c.header('Content-Type', 'application/json');
+  if (isReplayed) c.header('Idempotent-Replayed', 'true');
+  return c.body(body, status === 200 ? 200 : 201);
+}

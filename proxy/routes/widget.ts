@@ -1,0 +1,37 @@
+import { type Context, Hono } from 'hono';
+import { Refusal } from '../contract/refusal.js';
+
+/** The built widget's files: `widget.js`, `chunks/time-step-4f1c.js`. */
+export type WidgetFiles = ReadonlyMap<string, string>;
+
+/** The widget itself, so that a site owner deploys one thing. Any page may load it. */
+export function widget(files: WidgetFiles): Hono {
+  const etags = new Map<string, Promise<string>>();
+
+  async function serve(c: Context, name: string, cacheControl: string): Promise<Response> {
+    const text = files.get(name);
+    if (text === undefined) throw new Refusal('not-found');
+    const etag = etags.get(name) ?? toEtag(text);
+    etags.set(name, etag);
+    c.header('ETag', await etag);
+    c.header('Cache-Control', cacheControl);
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (c.req.header('If-None-Match') === (await etag)) return c.body(null, 304);
+    c.header('Content-Type', 'text/javascript; charset=utf-8');
+    return c.body(text);
+  }
+
+  return new Hono()
+    .get('/widget.js', (c) => serve(c, 'widget.js', 'public, max-age=300'))
+    .get('/chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}', (c) =>
+      // A chunk's name holds its hash, so it never changes.
+      serve(c, `chunks/${c.req.param('file')}`, 'public, max-age=31536000, immutable'),
+    );
+}
+
+async function toEtag(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `"${hex.join('').slice(0, 32)}"`;
+}

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { breaks, json, never, readRecordedData, recorded } from '../support/recorded-amelia.js';
+import { openSalon, toProblem, wish } from './salon.js';
+
+const site = 'https://salon.test/wp-admin/admin-ajax.php?action=wpamelia_api';
+
+describe('a customer books an appointment', () => {
+  it('and gets a receipt in their own words', async () => {
+    const salon = openSalon();
+    const response = await salon.book(wish);
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({
+      booking: {
+        id: 2,
+        kind: 'appointment',
+        status: 'approved',
+        title: 'Initial consultation',
+        appointments: [
+          {
+            bookingId: 2,
+            title: 'Initial consultation',
+            startsAt: '2026-12-14T09:00:00Z',
+            endsAt: '2026-12-14T09:30:00Z',
+            employee: 'Mia Johnson',
+            location: null,
+          },
+        ],
+        timeZone: 'America/New_York',
+        totalMinor: 3500,
+        dueMinor: 3500,
+        currency: 'USD',
+        customer: wish.customer,
+        manage: null,
+        purchase: null,
+      },
+    });
+  });
+
+  it('and exactly this goes up, in this order', async () => {
+    const salon = openSalon();
+    await salon.book({ ...wish, customer: { ...wish.customer, phone: '+381 63 123 4567' } });
+    const [, , slots, booking] = salon.amelia.requests;
+    const parameters =
+      'serviceId=1&serviceDuration=1800&persons=1&group=1&page=booking&timeZone=UTC&queryTimeZone=UTC';
+    const window = 'startDateTime=2026-12-13+00%3A00&endDateTime=2026-12-15+23%3A59';
+    expect(slots?.url).toBe(`${site}&call=%2Fapi%2Fv1%2Fslots&${parameters}&${window}`);
+    expect(booking?.url).toBe(`${site}&call=%2Fapi%2Fv1%2Fbookings`);
+    expect(booking?.headers).toEqual({
+      amelia: 'the-key-of-the-salon',
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'user-agent': 'amelia-booking-proxy',
+    });
+    expect(booking?.body).toEqual({
+      type: 'appointment',
+      bookings: [
+        {
+          extras: [],
+          customFields: {},
+          deposit: false,
+          locale: 'en_US',
+          utcOffset: -300,
+          persons: 1,
+          customerId: 0,
+          customer: {
+            id: null,
+            firstName: 'Jordan',
+            lastName: 'Parker',
+            email: 'jordan.parker@example.test',
+            phone: '+381631234567',
+            countryPhoneIso: 'rs',
+            externalId: null,
+          },
+          duration: 1800,
+        },
+      ],
+      payment: { gateway: 'onSite', currency: 'USD', data: {} },
+      bookingStart: '2026-12-14 09:00',
+      utc: true,
+      timeZone: 'America/New_York',
+      notifyParticipants: 1,
+      locationId: null,
+      providerId: 1,
+      serviceId: 1,
+      locale: 'en_US',
+      runInstantPostBookingActions: false,
+      urlParams: { rbk: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/) },
+    });
+  });
+
+  it('and the same instant goes up from whatever zone it is chosen', async () => {
+    const zones = ['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
+    const sent = zones.map(async (timeZone) => {
+      const salon = openSalon();
+      expect((await salon.book({ ...wish, timeZone })).status).toBe(201);
+      return salon.amelia.to('POST /bookings')[0]?.body;
+    });
+    const offsets = [345, -600, 840];
+    for (const [index, body] of (await Promise.all(sent)).entries()) {
+      expect(body).toMatchObject({
+        bookingStart: '2026-12-14 09:00',
+        utc: true,
+        timeZone: zones[index],
+        bookings: [{ utcOffset: offsets[index] }],
+      });
+    }
+  });
+
+  it('and a browser’s cookies and headers stay here', async () => {
+    const salon = openSalon();
+    await salon.book(wish, {
+      Cookie: 'wordpress_logged_in=1; ameliaToken=2',
+      Authorization: 'Bearer x',
+      Amelia: 'another-key',
+      'X-Forwarded-For': '1.2.3.4',
+      'X-HTTP-Method-Override': 'DELETE',
+    });
+    for (const { headers } of salon.amelia.requests) {
+      expect(Object.keys(headers).sort()).toEqual([
+        'accept',
+        'amelia',
+        'content-type',
+        'user-agent',
+      ]);
+      expect(headers.amelia).toBe('the-key-of-the-salon');
+    }
+  });
+
+  it('for nothing where the service is free', async () => {
+    const salon = openSalon({ env: { PAYMENT_METHODS: 'stripe' } });
+    const response = await salon.book({ ...wish, serviceId: 3, expectedTotalMinor: 0 });
+    expect(response.status).toBe(201);
+    expect(salon.amelia.to('POST /bookings')[0]?.body).toMatchObject({
+      payment: { gateway: 'onSite' },
+    });
+  });
+});
+
+describe('whoever is to be told of a booking', () => {
+  const success = 'POST /bookings/success/2';
+
+  it('is told with what the first answer gave', async () => {
+    const salon = openSalon();
+    await salon.book(wish);
+    await salon.settled();
+    expect(salon.amelia.to(success).map(({ body }) => body)).toEqual([
+      {
+        type: 'appointment',
+        appointmentStatusChanged: false,
+        recurring: [],
+        packageId: null,
+        customerId: 3,
+        paymentId: 2,
+        packageCustomerId: null,
+      },
+    ]);
+  });
+
+  it('is told while the customer already has the receipt', async () => {
+    const salon = openSalon({
+      replies: { 'POST /bookings/success/:id': never },
+      app: { timeoutsMs: { write: 60_000 } },
+    });
+    expect((await salon.book(wish)).status).toBe(201);
+    expect(salon.amelia.to(success)).toHaveLength(1);
+  });
+
+  it('is told on the third try where two fail', async () => {
+    const failing = [json({}, 500), breaks('ECONNRESET'), recorded('success-appointment')];
+    const salon = openSalon({ replies: { 'POST /bookings/success/:id': failing } });
+    await salon.book(wish);
+    await salon.settled();
+    expect(salon.amelia.to(success)).toHaveLength(3);
+    expect(salon.waits).toEqual([1_000, 4_000]);
+    expect(salon.log).not.toContainEqual(expect.objectContaining({ event: 'success-call-failed' }));
+  });
+
+  it('is missed in the log where all three fail, without a word about the customer', async () => {
+    const salon = openSalon({ replies: { 'POST /bookings/success/:id': json({}, 500) } });
+    expect((await salon.book(wish)).status).toBe(201);
+    await salon.settled();
+    expect(salon.amelia.to(success)).toHaveLength(3);
+    expect(salon.log).toContainEqual({
+      level: 'error',
+      event: 'success-call-failed',
+      bookingId: 2,
+    });
+    expect(JSON.stringify(salon.log)).not.toMatch(/Jordan|Parker|example\.test|a-key-of|the-key/);
+  });
+
+  it('is told once only where no payment tells a second try from a second booking', async () => {
+    const booked = { ...Object(readRecordedData('book-appointment-utc-true')), paymentId: null };
+    const salon = openSalon({
+      replies: {
+        'POST /bookings': json(booked),
+        'POST /bookings/success/:id': json({}, 500),
+      },
+    });
+    await salon.book(wish);
+    await salon.settled();
+    expect(salon.amelia.to(success)).toHaveLength(1);
+  });
+});
+
+describe('an hour that the site’s clock shows twice', () => {
+  const overlap = { ...wish, startsAt: '2027-10-31T00:30:00Z', timeZone: 'Europe/Belgrade' };
+  const slots = json({
+    minimum: '2026-11-21 03:46',
+    maximum: '2027-11-21 03:46',
+    slots: { '2027-10-31': { '00:30': [[1, null]] } },
+    appCount: [],
+  });
+
+  it('is cancelled at once where Amelia books the second for the first', async () => {
+    const salon = openSalon({
+      replies: { 'GET /slots': slots, 'POST /bookings': recorded('book-overlap-first') },
+    });
+    const response = await salon.book(overlap);
+    const problem = await toProblem(response);
+    expect(problem).toMatchObject({
+      status: 409,
+      code: 'time-changed',
+      siteStartsAt: '2027-10-31T01:30:00Z',
+      detail: expect.stringContaining('2027-10-31T01:30:00Z'),
+    });
+    expect(salon.amelia.requests.slice(-2).map(({ path, body }) => [path, body])).toEqual([
+      ['/bookings', expect.objectContaining({ bookingStart: '2027-10-31 00:30' })],
+      ['/bookings/cancel/21', { type: 'appointment' }],
+    ]);
+    await salon.settled();
+    expect(salon.amelia.to('POST /bookings/success/21')).toEqual([]);
+  });
+
+  it('is not called cancelled where it could not be', async () => {
+    const salon = openSalon({
+      replies: {
+        'GET /slots': slots,
+        'POST /bookings': recorded('book-overlap-first'),
+        'POST /bookings/cancel/:id': json({}, 500),
+      },
+    });
+    expect((await toProblem(await salon.book(overlap))).code).toBe('outcome-unknown');
+    expect(salon.amelia.to('POST /bookings/cancel/21')).toHaveLength(3);
+    expect(salon.log).toContainEqual(expect.objectContaining({ event: 'cancel-failed' }));
+  });
+});

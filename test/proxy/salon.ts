@@ -1,0 +1,88 @@
+import { type AppOptions, createApp } from '../../proxy/app.js';
+import { readConfig } from '../../proxy/config.js';
+import type { AppointmentRequest } from '../../proxy/contract/booking.js';
+import type { Problem } from '../../proxy/contract/problem.js';
+import type { LogEntry } from '../../proxy/log.js';
+import { createRecordedAmelia, type Replies } from '../support/recorded-amelia.js';
+
+export const env = {
+  AMELIA_SITE_URL: 'https://salon.test',
+  AMELIA_API_KEY: 'the-key-of-the-salon',
+  ALLOWED_ORIGINS: 'https://shop.test',
+  SECRET: 'thirty-two-bytes-that-nobody-knows',
+};
+
+/** When the answers in `test/recorded` were given. */
+export const recordedAtMs = Date.parse('2026-11-21T04:00:00Z');
+
+/** A wish the recorded answers fulfil; spread it and spoil one thing. */
+export const wish = {
+  kind: 'appointment',
+  serviceId: 1,
+  startsAt: '2026-12-14T09:00:00Z',
+  customer: { firstName: 'Jordan', lastName: 'Parker', email: 'jordan.parker@example.test' },
+  timeZone: 'America/New_York',
+  locale: 'en-US',
+} as const satisfies AppointmentRequest;
+
+export interface SalonOptions {
+  replies?: Replies;
+  env?: Record<string, string | undefined>;
+  app?: Partial<AppOptions>;
+}
+
+/** The proxy in front of a salon whose Amelia gives recorded answers. */
+export function openSalon(options: SalonOptions = {}) {
+  const amelia = createRecordedAmelia(options.replies);
+  const log: LogEntry[] = [];
+  const waits: number[] = [];
+  const background: Promise<unknown>[] = [];
+  const clock = { nowMs: recordedAtMs };
+  const app = createApp({
+    config: readConfig({ ...env, ...options.env }),
+    fetch: amelia.fetch,
+    now: () => clock.nowMs,
+    log: (entry) => log.push(entry),
+    wait: async (delayMs) => waits.push(delayMs),
+    waitUntil: (work) => background.push(work),
+    timeoutsMs: { read: 20, slots: 20, write: 20 },
+    createRequestId: () => 'request-1',
+    ...options.app,
+  });
+
+  /** Asks as a page of the shop does; a body is sent as it is. */
+  function post(body: BodyInit, headers: Record<string, string> = {}) {
+    return app.request('/v1/bookings', {
+      method: 'POST',
+      headers: {
+        Origin: 'https://shop.test',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'a-key-of-20-letters_',
+        ...headers,
+      },
+      body,
+    });
+  }
+
+  return {
+    app,
+    amelia,
+    log,
+    waits,
+    clock,
+    post,
+    book: (request: unknown, headers?: Record<string, string>) =>
+      post(JSON.stringify(request), headers),
+    /** When all that goes on behind the answers has ended. */
+    settled: () => Promise.all(background),
+  };
+}
+
+export type Salon = ReturnType<typeof openSalon>;
+
+/** The problem an answer holds. */
+export async function toProblem(response: Response): Promise<Problem> {
+  const type = response.headers.get('Content-Type');
+  if (type !== 'application/problem+json') throw new Error(`no problem but ${type}`);
+  return response.json();
+}
