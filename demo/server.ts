@@ -6,7 +6,7 @@ import { compress } from 'hono/compress';
 import { createApp } from '../proxy/app.js';
 import { readConfig } from '../proxy/config.js';
 import { createAmelia } from './amelia/amelia.js';
-import { business } from './business.js';
+import { createSampleBusiness } from './business.js';
 import { readPageFiles, readWidgetFiles } from './files.js';
 import { createTroublemaker, isTrouble } from './troublemaker.js';
 
@@ -34,7 +34,7 @@ const host = '127.0.0.1';
 export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<Demo> {
   const [pageFiles, widgetFiles] = await Promise.all([readPageFiles(), readWidgetFiles()]);
   const key = randomBytes(24).toString('hex');
-  const amelia = createAmelia({ business, key, now });
+  const amelia = createAmelia({ business: createSampleBusiness(now()), key, now });
   const troublemaker = createTroublemaker(amelia.fetch);
 
   // The proxy wants to know the page's origin, and the port may only be known once it is open.
