@@ -6,7 +6,7 @@ import type { Instant } from '../contract/time.js';
 import type { AppointmentOrder, AppointmentWish } from './booking-system.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { toMinor } from './money.js';
-import { amountShape, flagShape, idShape, listShape, maybe, textShape } from './shapes.js';
+import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
 import { fromUtcTime, toBookingStart, toInstant, toUtcOffsetMinutes } from './time-dialect.js';
 
 /**
@@ -79,7 +79,7 @@ export const bookedShape = v.nullable(
       status: textShape,
       price: maybe(amountShape),
       customerId: maybe(idShape),
-      payments: listShape(paymentShape),
+      payments: orEmpty(listShape(paymentShape)),
     }),
     utcTime: v.pipe(v.array(v.object({ start: v.string() })), v.minLength(1)),
     appointmentStatusChanged: flagShape,

@@ -20,6 +20,7 @@ import {
   listShape,
   mapShape,
   maybe,
+  orEmpty,
   textShape,
 } from './shapes.js';
 
@@ -40,7 +41,7 @@ const employeeShape = v.object({
   show: flagShape,
   pictureFullPath: textShape,
   description: textShape,
-  serviceList: listShape(v.object({ id: idShape, price: amountShape })),
+  serviceList: orEmpty(listShape(v.object({ id: idShape, price: amountShape }))),
 });
 
 const locationShape = v.object({
@@ -68,18 +69,18 @@ const customFieldShape = v.object({
   type: maybe(v.picklist(fieldTypes)),
   required: flagShape,
   position: maybe(amountShape),
-  options: listShape(v.object({ label: textShape, position: maybe(amountShape) })),
-  services: listShape(v.object({ id: idShape })),
+  options: orEmpty(listShape(v.object({ label: textShape, position: maybe(amountShape) }))),
+  services: orEmpty(listShape(v.object({ id: idShape }))),
   allServices: flagShape,
 });
 
 /** What we read of `GET /entities`. Services stand under their categories, or in a list of their own. */
 export const entitiesShape = v.object({
   categories: listShape(categoryShape),
-  services: listShape(serviceShape),
+  services: orEmpty(listShape(serviceShape)),
   employees: listShape(employeeShape),
-  locations: listShape(locationShape),
-  customFields: listShape(customFieldShape),
+  locations: orEmpty(listShape(locationShape)),
+  customFields: orEmpty(listShape(customFieldShape)),
   /** employee → service → locations, null for none. */
   entitiesRelations: mapShape(mapShape(listShape(v.nullable(amountShape)))),
 });

@@ -9,6 +9,7 @@ import {
   listShape,
   mapShape,
   maybe,
+  orEmpty,
   textShape,
 } from './shapes.js';
 import { addMinutes, toDay, toRepeatedInstant, toWallTime } from './time-dialect.js';
@@ -42,8 +43,10 @@ const appointmentsShape = v.object({
               customerId: maybe(idShape),
               price: maybe(amountShape),
               info: jsonTextShape(infoShape),
-              payments: listShape(
-                v.object({ id: maybe(idShape), amount: maybe(amountShape), status: textShape }),
+              payments: orEmpty(
+                listShape(
+                  v.object({ id: maybe(idShape), amount: maybe(amountShape), status: textShape }),
+                ),
               ),
             }),
           ),

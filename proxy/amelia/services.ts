@@ -18,6 +18,7 @@ import {
   listShape,
   mapShape,
   maybe,
+  orEmpty,
   textShape,
 } from './shapes.js';
 import { serviceSettingsShape, toServicePaymentMethods } from './site.js';
@@ -34,7 +35,7 @@ const extraShape = v.object({
 
 const customPricingShape = v.object({
   enabled: v.optional(v.unknown()),
-  durations: mapShape(v.object({ price: amountShape })),
+  durations: orEmpty(mapShape(v.object({ price: amountShape }))),
 });
 
 /** A service as `/entities` lists it, under its category and under each employee who does it. */
@@ -54,7 +55,7 @@ export const serviceShape = v.object({
   maxExtraPeople: maybe(amountShape),
   bringingAnyone: flagShape,
   aggregatedPrice: flagShape,
-  extras: listShape(extraShape),
+  extras: orEmpty(listShape(extraShape)),
   minSelectedExtras: maybe(amountShape),
   mandatoryExtra: flagShape,
   deposit: maybe(amountShape),
@@ -179,7 +180,7 @@ export const categoryShape = v.object({
   name: textShape,
   status: textShape,
   position: maybe(amountShape),
-  serviceList: listShape(serviceShape),
+  serviceList: orEmpty(listShape(serviceShape)),
 });
 
 /** Only those that hold a service anyone can book. */

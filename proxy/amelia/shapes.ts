@@ -30,23 +30,28 @@ export function maybe<T>(shape: v.GenericSchema<unknown, T>) {
   return v.fallback(v.optional(shape), undefined);
 }
 
-/** An empty map is `[]` in PHP, and a map whose keys happen to be 0, 1, 2 a list. */
+/** An empty map is `[]` in PHP, and a map whose keys happen to be 0, 1, 2 a list; null is empty. */
 export function mapShape<T>(shape: v.GenericSchema<unknown, T>) {
   return v.pipe(
-    v.optional(v.unknown(), null),
-    v.transform((map): unknown => (map instanceof Object ? { ...map } : {})),
+    v.unknown(),
+    v.transform((map): unknown => (map instanceof Object ? { ...map } : (map ?? {}))),
     v.record(v.string(), shape),
     v.transform((map) => new Map<string, T>(Object.entries(map))),
   );
 }
 
-/** A list, or null, or a map whose values are meant. */
+/** A list, or a map whose values are meant; null is empty. */
 export function listShape<T>(shape: v.GenericSchema<unknown, T>) {
   return v.pipe(
-    v.optional(v.unknown(), null),
-    v.transform((list): unknown => (list instanceof Object ? Object.values(list) : [])),
+    v.unknown(),
+    v.transform((list): unknown => (list instanceof Object ? Object.values(list) : (list ?? []))),
     v.array(shape),
   );
+}
+
+/** The same where the field may be missing altogether. */
+export function orEmpty<T>(shape: v.GenericSchema<unknown, T>) {
+  return v.optional(shape, null);
 }
 
 /** JSON in a text, as Amelia keeps settings; broken or missing it is undefined. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Currency, Site, Weekday } from '../contract/site.js';
 import type { Zone } from '../contract/time.js';
-import { amountShape, flagShape, mapShape, maybe, textShape } from './shapes.js';
+import { amountShape, flagShape, mapShape, maybe, orEmpty, textShape } from './shapes.js';
 
 /** What we read of `GET /settings`; the real answer holds every secret of the site. */
 export const settingsShape = v.object({
@@ -146,7 +146,7 @@ export function toSitePaymentMethods(settings: Settings | undefined): string[] {
 }
 
 /** A service's own choice among the site's methods, kept in its `settings`. */
-export const serviceSettingsShape = v.object({ payments: mapShape(v.unknown()) });
+export const serviceSettingsShape = v.object({ payments: orEmpty(mapShape(v.unknown())) });
 
 /** @param own of the service; undefined: as the site. */
 export function toServicePaymentMethods(

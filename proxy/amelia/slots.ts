@@ -3,7 +3,7 @@ import type { Availability, AvailabilityQuery, FreePair, Slot } from '../contrac
 import type { Service } from '../contract/catalog.js';
 import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
-import { amountShape, listShape, mapShape, textShape } from './shapes.js';
+import { amountShape, listShape, mapShape, orEmpty, textShape } from './shapes.js';
 import { addDays, fromUtcTime, toDay, toInstant } from './time-dialect.js';
 
 /** What we read of `GET /slots`. */
@@ -13,7 +13,7 @@ export const slotsShape = v.object({
   /** day → time → pairs of employee and location. */
   slots: mapShape(mapShape(listShape(v.tuple([amountShape, v.nullish(amountShape, null)])))),
   /** employee → day → how many appointments stand there. */
-  appCount: mapShape(mapShape(amountShape)),
+  appCount: orEmpty(mapShape(mapShape(amountShape))),
 });
 
 export type AmeliaSlots = v.InferOutput<typeof slotsShape>;

@@ -17,7 +17,8 @@ export function widget(files: WidgetFiles): Hono {
     c.header('Cache-Control', cacheControl);
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (c.req.header('If-None-Match') === (await etag)) return c.body(null, 304);
+    // Compared weakly: whoever packs the file on its way marks the tag with W/.
+    if (c.req.header('If-None-Match')?.includes(await etag)) return c.body(null, 304);
     c.header('Content-Type', 'text/javascript; charset=utf-8');
     return c.body(text);
   }

@@ -50,6 +50,18 @@ export function openSalon(options: SalonOptions = {}) {
     ...options.app,
   });
 
+  /** Lets Amelia list appointments that bear the marker of the last booking sent. */
+  function answerWithAppointments(list: (marker: string, looks: number) => unknown[]): void {
+    let looks = 0;
+    amelia.answer('GET /appointments', () => {
+      const sent = JSON.stringify(amelia.to('POST /bookings').at(-1)?.body);
+      const marker = /"rbk":"([^"]+)"/.exec(sent)?.[1] ?? '';
+      looks += 1;
+      const day = { date: '2026-12-14', appointments: list(marker, looks) };
+      return Response.json({ message: '', data: { appointments: { '2026-12-14': day } } });
+    });
+  }
+
   /** Asks as a page of the shop does; a body is sent as it is. */
   function post(body: BodyInit, headers: Record<string, string> = {}) {
     return app.request('/v1/bookings', {
@@ -70,6 +82,7 @@ export function openSalon(options: SalonOptions = {}) {
     log,
     waits,
     clock,
+    answerWithAppointments,
     post,
     book: (request: unknown, headers?: Record<string, string>) =>
       post(JSON.stringify(request), headers),

@@ -71,10 +71,10 @@ const salon: Replies = {
 
 /** An Amelia that gives recorded answers, and remembers what it was asked. */
 export function createRecordedAmelia(replies: Replies = {}) {
-  const all = { ...salon, ...replies };
+  const all: Replies = { ...salon, ...replies };
   const requests: SentRequest[] = [];
 
-  async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async function respond(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = toSentRequest(String(input), init);
     requests.push(request);
     const route = `${request.method} ${request.path.replace(/\d+/g, ':id')}`;
@@ -87,8 +87,12 @@ export function createRecordedAmelia(replies: Replies = {}) {
   }
 
   return {
-    fetch: answer,
+    fetch: respond,
     requests,
+    /** From now on. */
+    answer(route: string, reply: Reply): void {
+      all[route] = reply;
+    },
     /** Those that went to this address: `POST /bookings`. */
     to: (route: string) => requests.filter(({ method, path }) => `${method} ${path}` === route),
   };

@@ -1,0 +1,91 @@
+import { toAppointmentRow } from './booking-rows.js';
+import { formatDay } from './clock.js';
+import { Refusal, toPhpMap } from './php.js';
+import { type Route, succeed } from './router.js';
+import type { Appointment, BookingStatus } from './store.js';
+
+export const appointmentRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/appointments',
+    /** The appointments of the days `dates[0]` to `dates[1]`, by day (appointments-list). */
+    handle(store, { query }) {
+      const [from = '', to = ''] = query.list('dates');
+      const asked = store.appointments
+        .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
+        .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
+        .sort((one, other) => one.start - other.start);
+      const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
+      const first = ((query.whole('page') ?? 1) - 1) * size;
+      const days = new Map<string, Appointment[]>();
+      for (const appointment of asked.slice(first, first + size)) {
+        const day = formatDay(appointment.start);
+        days.set(day, [...(days.get(day) ?? []), appointment]);
+      }
+      const count = (wanted: BookingStatus) =>
+        asked.filter(({ status }) => status === wanted).length;
+      return succeed('Successfully retrieved appointments', {
+        appointments: toPhpMap(
+          [...days].map(([date, appointments]) => [
+            date,
+            {
+              date,
+              appointments: appointments.map((appointment) => ({
+                ...toAppointmentRow(store, appointment, 'listed'),
+                cancelable: appointment.start > store.nowWall(),
+                reschedulable: appointment.start > store.nowWall(),
+                past: appointment.start <= store.nowWall(),
+                isGroup: appointment.bookings.length > 1,
+              })),
+            },
+          ]),
+        ),
+        availablePackageBookings: [],
+        emptyPackageBookings: [],
+        occupied: [],
+        total: asked.length,
+        totalApproved: count('approved'),
+        totalPending: count('pending'),
+        totalCount: store.appointments.length,
+        filteredCount: asked.length,
+        currentUser: administrator,
+        customersNoShowCount: [],
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/appointments/:id',
+    handle(store, { id }) {
+      const appointment = store.appointments.find((each) => each.id === id);
+      if (!appointment) throw new Refusal(500, 'Call to a member function getBookings() on null');
+      return succeed('Successfully retrieved appointment', {
+        appointment: toAppointmentRow(store, appointment, 'got'),
+        recurring: [],
+      });
+    },
+  },
+];
+
+/** Whose rights the key has. */
+const administrator = {
+  id: null,
+  firstName: 'admin',
+  lastName: 'admin',
+  birthday: null,
+  email: 'a@example.test',
+  phone: null,
+  type: 'admin',
+  status: null,
+  note: null,
+  zoomUserId: null,
+  countryPhoneIso: null,
+  externalId: null,
+  pictureFullPath: null,
+  pictureThumbPath: null,
+  translations: null,
+  customFields: null,
+  appleCalendarId: null,
+  googleCalendarId: null,
+  outlookCalendarId: null,
+};

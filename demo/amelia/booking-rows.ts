@@ -1,0 +1,241 @@
+import { formatWall, toInstantMs } from './clock.js';
+import type { Employee, Service } from './rows.js';
+import type { Appointment, Booking, Customer, Payment, Store } from './store.js';
+
+/**
+ * Where a row is shown. Amelia fills in different fields each time: as it is booked, the whole
+ * appointment of a cancelled booking, that booking alone, in the list, and by its id.
+ */
+export type Place = 'booked' | 'canceled' | 'canceled-alone' | 'listed' | 'got';
+
+/** Marks of what a cancellation changed. */
+export interface Changed {
+  bookingId: number;
+  appointment: boolean;
+}
+
+/** An appointment with its bookings (recorded: book-appointment, cancel, appointments-list). */
+export function toAppointmentRow(
+  store: Store,
+  appointment: Appointment,
+  place: Place,
+  changed: Changed | null = null,
+) {
+  const { business } = store;
+  const { start, end } = appointment;
+  const provider = business.employees.find(({ id }) => id === appointment.providerId);
+  const service = business.services.find(({ id }) => id === appointment.serviceId);
+  const location = business.locations.find(({ id }) => id === appointment.locationId);
+  return {
+    id: appointment.id,
+    bookings: appointment.bookings.map((booking) =>
+      toBookingRow(store, appointment, booking, place, changed?.bookingId === booking.id),
+    ),
+    notifyParticipants:
+      place === 'canceled' || place === 'listed'
+        ? String(appointment.notifyParticipants)
+        : appointment.notifyParticipants,
+    internalNotes: place === 'booked' ? null : '',
+    status: appointment.status,
+    serviceId: appointment.serviceId,
+    parentId: null,
+    providerId: appointment.providerId,
+    assignedEmployeeId: null,
+    locationId: appointment.locationId,
+    provider: place === 'booked' || !provider ? null : toProviderRow(provider, place),
+    service: place === 'booked' || !service ? null : toServiceRow(service, place),
+    location: location ?? null,
+    googleCalendarEventId: null,
+    googleMeetUrl: null,
+    outlookCalendarEventId: null,
+    microsoftTeamsUrl: null,
+    appleCalendarEventId: null,
+    zoomMeeting: null,
+    lessonSpace: null,
+    bookingStart: formatWall(start),
+    // Recorded: cancel. There it loads the service without its duration and counts anew.
+    bookingEnd: formatWall(place === 'canceled' ? start : end),
+    type: 'appointment',
+    isRescheduled: null,
+    isChangedStatus: changed === null ? null : changed.appointment,
+    isFull: null,
+    resources: [],
+    initialAppointmentDateTime: null,
+    createPaymentLinks: null,
+  };
+}
+
+/** One booking of an appointment. */
+export function toBookingRow(
+  store: Store,
+  appointment: Appointment,
+  booking: Booking,
+  place: Place,
+  isChanged = false,
+) {
+  const isFresh = place === 'booked';
+  return {
+    id: booking.id,
+    customerId: booking.customer.id,
+    customer: toCustomerRow(booking.customer, {
+      status: isFresh || place === 'canceled-alone' ? null : 'visible',
+      translations: isFresh ? '{"defaultLanguage":"en_US"}' : null,
+    }),
+    status: booking.status,
+    couponId: null,
+    price: booking.price,
+    coupon: null,
+    tax: null,
+    ivyEntryId: null,
+    appointmentId: appointment.id,
+    extras: [],
+    persons: booking.persons,
+    token: isFresh || place === 'canceled-alone' ? booking.token : null,
+    payments: [toPaymentRow(store, appointment, booking, place)],
+    utcOffset: place === 'listed' ? null : booking.utcOffset,
+    aggregatedPrice: booking.aggregatedPrice,
+    isChangedStatus: isChanged ? true : null,
+    isLastBooking: null,
+    packageCustomerService: null,
+    ticketsData: [],
+    duration: booking.duration,
+    // Recorded: read from its tables it is taken for UTC and converted once more.
+    created: formatWall(
+      isFresh || place === 'canceled-alone'
+        ? booking.created
+        : booking.created * 2 - toInstantMs(booking.created, store.siteZone()),
+    ),
+    actionsCompleted: isFresh ? false : null,
+    isNew: null,
+    isUpdated: null,
+    customFields: booking.customFields,
+    info: booking.info,
+    qrCodes: null,
+    icsFiles: null,
+  };
+}
+
+/** A booking's payment; its `dateTime` is the start, in UTC or as wall time by the place. */
+export function toPaymentRow(
+  store: Store,
+  appointment: Appointment,
+  { id, created, payment }: { id: number; created: number; payment: Payment },
+  place: Place,
+) {
+  const isUtc = place === 'booked' || place === 'canceled-alone';
+  const { start } = appointment;
+  return {
+    id: payment.id,
+    customerBookingId: id,
+    packageCustomerId: null,
+    parentId: null,
+    amount: 0,
+    gateway: payment.gateway,
+    gatewayTitle: '',
+    dateTime: formatWall(isUtc ? toInstantMs(start, store.siteZone()) : start),
+    status: 'pending',
+    data: '',
+    entity: place === 'booked' ? 'appointment' : null,
+    created: formatWall(created),
+    actionsCompleted: null,
+    triggeredActions: null,
+    wcOrderId: null,
+    wcOrderItemId: null,
+    wcOrderUrl: null,
+    wcItemCouponValue: null,
+    wcItemTaxValue: null,
+    transactionId: null,
+    transfers: null,
+    invoiceNumber: place === 'listed' || place === 'canceled-alone' ? null : payment.invoiceNumber,
+    paymentLinks: null,
+  };
+}
+
+/** A customer, as a booking shows them. */
+export function toCustomerRow(
+  customer: Customer,
+  { status, translations }: { status: string | null; translations: string | null },
+) {
+  const { id, firstName, lastName, email, phone, countryPhoneIso } = customer;
+  return {
+    id,
+    firstName,
+    lastName,
+    birthday: null,
+    email,
+    phone,
+    type: 'customer',
+    status,
+    note: null,
+    zoomUserId: null,
+    countryPhoneIso,
+    externalId: null,
+    pictureFullPath: null,
+    pictureThumbPath: null,
+    translations,
+    customFields: null,
+    appleCalendarId: null,
+    googleCalendarId: null,
+    outlookCalendarId: null,
+    gender: null,
+    stripeConnect: null,
+  };
+}
+
+/** The employee of an appointment: the list tells the phone number, too. */
+function toProviderRow(employee: Employee, place: Place) {
+  const { id, firstName, lastName, email, phone } = employee;
+  return {
+    id,
+    firstName,
+    lastName,
+    birthday: null,
+    email,
+    phone: place === 'listed' ? phone : null,
+    type: 'provider',
+    status: null,
+    note: place === 'listed' ? employee.note : null,
+    zoomUserId: null,
+    countryPhoneIso: null,
+    externalId: null,
+    pictureFullPath: employee.pictureFullPath,
+    pictureThumbPath: employee.pictureFullPath,
+    translations: null,
+    customFields: null,
+    appleCalendarId: null,
+    googleCalendarId: null,
+    outlookCalendarId: null,
+    weekDayList: [],
+    serviceList: [],
+    eventList: [],
+    dayOffList: [],
+    blockTimeList: [],
+    specialDayList: [],
+    locationId: null,
+    googleCalendar: null,
+    outlookCalendar: null,
+    timeZone: null,
+    description: null,
+    badgeId: null,
+    stripeConnect: null,
+    employeeAppleCalendar: null,
+    show: null,
+  };
+}
+
+/** The service of an appointment: the list tells more of it. */
+function toServiceRow(service: Service, place: Place) {
+  const isListed = place === 'listed';
+  return {
+    ...service,
+    extras: [],
+    description: isListed ? service.description : null,
+    duration: isListed ? service.duration : null,
+    timeBefore: isListed ? service.timeBefore : null,
+    timeAfter: isListed ? service.timeAfter : null,
+    bringingAnyone: null,
+    aggregatedPrice: isListed ? null : service.aggregatedPrice,
+    status: isListed ? service.status : null,
+    mandatoryExtra: null,
+  };
+}

@@ -1,0 +1,38 @@
+import { bookAppointment } from './book-appointment.js';
+import { cancelBooking } from './cancel-booking.js';
+import { isEmpty, Refusal, toText } from './php.js';
+import { type Route, succeed } from './router.js';
+import { findBooking } from './store.js';
+
+export const bookingRoutes: Route[] = [
+  {
+    method: 'POST',
+    path: '/bookings',
+    handle(store, { body }) {
+      if (isEmpty(body.bookings)) {
+        throw new Refusal(500, 'Mandatory fields not passed! Missing: bookings');
+      }
+      const type = toText(body.type) ?? 'appointment';
+      if (type !== 'appointment') {
+        const service = `application.reservation.${type}.service`;
+        throw new Refusal(500, `Identifier "${service}" is not defined.`);
+      }
+      return bookAppointment(store, body);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/bookings/success/:id',
+    handle(store, { id }) {
+      const booking = findBooking(store, id)?.booking;
+      if (booking) booking.payment.triggered = true;
+      // A booking it doesn't know makes no difference to it.
+      return succeed('Successfully get booking', []);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/bookings/cancel/:id',
+    handle: (store, { id }) => cancelBooking(store, id),
+  },
+];

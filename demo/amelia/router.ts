@@ -1,0 +1,71 @@
+import { type Answer, Refusal } from './php.js';
+import { type Query, toQuery } from './query.js';
+import type { Store } from './store.js';
+
+/** One call of the API, taken apart. */
+export interface Call {
+  method: string;
+  /** Behind `/api/v1`: `/bookings/cancel/1`. */
+  path: string;
+  query: Query;
+  /** The JSON body; an empty object where there was none, or none that PHP could read. */
+  body: Record<string, unknown>;
+  /** The number in the path; 0 where it has none. */
+  id: number;
+}
+
+export type Handle = (store: Store, call: Call) => Answer;
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** `:id` stands for a number. */
+  path: string;
+  handle: Handle;
+}
+
+/** A successful answer. */
+export function succeed(message: string | null, data: unknown): Answer {
+  return { status: 200, body: { message, data } };
+}
+
+/**
+ * What a call means, or nothing where the address is not Amelia's at all.
+ *
+ * The path is the query parameter `call`, so the further ones follow with `&`.
+ */
+export function toCall(method: string, url: URL, body: string): Call | null {
+  if (!url.pathname.endsWith('/wp-admin/admin-ajax.php')) return null;
+  const address = url.searchParams.get('call') ?? '';
+  if (url.searchParams.get('action') !== 'wpamelia_api' || !address.startsWith('/api/v1/')) {
+    return null;
+  }
+  const query = toQuery(url.searchParams);
+  return { method, path: address.slice('/api/v1'.length), query, body: readBody(body), id: 0 };
+}
+
+/**
+ * Runs the route that fits.
+ *
+ * @throws {Refusal} 404 or 405 (recorded: route-unknown, method-wrong), or what the route throws.
+ */
+export function runRoute(routes: Route[], store: Store, call: Call): Answer {
+  const fitting = routes.flatMap((route) => {
+    const numbers = new RegExp(`^${route.path.replace(':id', '(\\d+)')}$`).exec(call.path);
+    return numbers ? { ...route, id: Number(numbers[1] ?? 0) } : [];
+  });
+  const route = fitting.find(({ method }) => method === call.method);
+  if (route) return route.handle(store, { ...call, id: route.id });
+  if (fitting.length === 0) throw new Refusal(404, 'Not found.');
+  const methods = fitting.map(({ method }) => method).join(', ');
+  throw new Refusal(405, `Method not allowed. Must be one of: ${methods}`);
+}
+
+function readBody(body: string): Record<string, unknown> {
+  try {
+    const fields: unknown = JSON.parse(body);
+    return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
+  } catch {
+    // Recorded: book-not-json. What cannot be read counts as nothing.
+    return {};
+  }
+}

@@ -1,0 +1,260 @@
+import type { Settings } from './default-settings.js';
+
+/** What may be added to a service. */
+export interface Extra {
+  id: number;
+  name: string;
+  description: string | null;
+  /** Major units. */
+  price: number;
+  maxQuantity: number;
+  position: number;
+  /** Seconds. */
+  duration: number | null;
+  serviceId: number | null;
+  aggregatedPrice: boolean | null;
+  translations: string | null;
+}
+
+/** A service as Amelia keeps it, in its own field names. */
+export interface Service {
+  id: number;
+  name: string;
+  /** HTML, as typed by the business. */
+  description: string;
+  color: string;
+  /** Major units of the site's currency. */
+  price: number;
+  deposit: number;
+  depositPayment: 'disabled' | 'fixed' | 'percentage';
+  depositPerPerson: boolean;
+  pictureFullPath: string | null;
+  pictureThumbPath: string | null;
+  extras: Extra[];
+  coupons: unknown[];
+  position: number | null;
+  /** JSON in a string. */
+  settings: string | null;
+  fullPayment: boolean;
+  minCapacity: number;
+  maxCapacity: number;
+  /** Seconds, like the two below. */
+  duration: number;
+  timeBefore: number | null;
+  timeAfter: number | null;
+  /** Whether one booking may hold several people. */
+  bringingAnyone: boolean;
+  show: boolean;
+  /** Whether the price is multiplied by the people. */
+  aggregatedPrice: boolean;
+  status: 'visible' | 'hidden' | 'disabled';
+  categoryId: number;
+  category: null;
+  priority: unknown[];
+  gallery: unknown[];
+  recurringCycle: 'disabled' | 'all' | 'daily' | 'weekly' | 'monthly';
+  recurringSub: 'disabled' | 'past' | 'future' | 'both';
+  recurringPayment: number;
+  translations: string | null;
+  minSelectedExtras: number | null;
+  mandatoryExtra: boolean;
+  /** JSON in a string, like the last one. */
+  customPricing: string | null;
+  maxExtraPeople: number | null;
+  limitPerCustomer: string | null;
+}
+
+export interface Category {
+  id: number;
+  status: 'visible' | 'hidden';
+  name: string;
+  position: number;
+  translations: string | null;
+  color: string;
+  pictureFullPath: string | null;
+  pictureThumbPath: string | null;
+}
+
+export interface Location {
+  id: number;
+  status: 'visible' | 'hidden';
+  name: string;
+  description: string;
+  address: string;
+  phone: string;
+  latitude: number;
+  longitude: number;
+  pictureFullPath: string | null;
+  pictureThumbPath: string | null;
+  pin: string;
+  translations: string | null;
+}
+
+/** Times of the site's day, `09:00:00`; an end of `00:00:00` is midnight. */
+export interface TimeSpan {
+  startTime: string;
+  endTime: string;
+}
+
+/** A part of a working day with its own place, or for some services only. */
+export interface Period extends TimeSpan {
+  locationIds?: number[];
+  serviceIds?: number[];
+}
+
+export interface WeekDay extends TimeSpan {
+  /** Monday is 1, Sunday 7. */
+  dayIndex: number;
+  breaks: TimeSpan[];
+  /** Empty: the whole span, at the employee's own location. */
+  periods: Period[];
+}
+
+export interface DayOff {
+  name: string;
+  /** `2026-12-24`, both days included. */
+  startDate: string;
+  endDate: string;
+  /** Whether it comes every year. */
+  repeat: boolean;
+}
+
+export interface Employee {
+  id: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  /** For the business's eyes only. */
+  note: string | null;
+  description: string | null;
+  pictureFullPath: string | null;
+  locationId: number | null;
+  weekDays: WeekDay[];
+  daysOff: DayOff[];
+  /** What the employee does, and on which terms where they differ from the service's. */
+  offers: { serviceId: number; price?: number; minCapacity?: number; maxCapacity?: number }[];
+}
+
+/** An appointment that is there from the start. */
+export interface SeededAppointment {
+  serviceId: number;
+  employeeId: number;
+  locationId: number | null;
+  /** Wall time of the site: `2026-12-14 09:00`. */
+  bookingStart: string;
+  persons: number;
+  customer: { firstName: string; lastName: string; email: string };
+}
+
+/** All that an Amelia knows of the business it serves. */
+export interface Business {
+  services: Service[];
+  categories: Category[];
+  locations: Location[];
+  employees: Employee[];
+  customFields: unknown[];
+  settings: Settings;
+  appointments: SeededAppointment[];
+  /** When something other than an appointment keeps an employee: wall times of the site. */
+  engagements: { employeeId: number; start: string; end: string }[];
+}
+
+/** A service with Amelia's defaults for whatever is left out. */
+export function toService(
+  fields: Pick<Service, 'id' | 'name' | 'categoryId' | 'duration' | 'price'> & Partial<Service>,
+): Service {
+  return {
+    description: '',
+    color: '#1788FB',
+    deposit: 0,
+    depositPayment: 'disabled',
+    depositPerPerson: true,
+    pictureFullPath: null,
+    pictureThumbPath: null,
+    extras: [],
+    coupons: [],
+    position: null,
+    settings: null,
+    fullPayment: false,
+    minCapacity: 1,
+    maxCapacity: 1,
+    timeBefore: null,
+    timeAfter: null,
+    bringingAnyone: false,
+    show: true,
+    aggregatedPrice: false,
+    status: 'visible',
+    category: null,
+    priority: [],
+    gallery: [],
+    recurringCycle: 'disabled',
+    recurringSub: 'future',
+    recurringPayment: 0,
+    translations: null,
+    minSelectedExtras: null,
+    mandatoryExtra: false,
+    customPricing: null,
+    maxExtraPeople: null,
+    limitPerCustomer: null,
+    ...fields,
+  };
+}
+
+/** A category with Amelia's defaults. */
+export function toCategory(fields: Pick<Category, 'id' | 'name'> & Partial<Category>): Category {
+  return {
+    status: 'visible',
+    position: 1,
+    translations: null,
+    color: '#1788FB',
+    pictureFullPath: null,
+    pictureThumbPath: null,
+    ...fields,
+  };
+}
+
+/** A location with Amelia's defaults. */
+export function toLocation(
+  fields: Pick<Location, 'id' | 'name' | 'address'> & Partial<Location>,
+): Location {
+  return {
+    status: 'visible',
+    description: '',
+    phone: '',
+    latitude: 0,
+    longitude: 0,
+    pictureFullPath: null,
+    pictureThumbPath: null,
+    pin: '',
+    translations: null,
+    ...fields,
+  };
+}
+
+/** An employee with Amelia's defaults. */
+export function toEmployee(
+  fields: Pick<Employee, 'id' | 'firstName' | 'lastName' | 'email' | 'weekDays' | 'offers'> &
+    Partial<Employee>,
+): Employee {
+  return {
+    phone: null,
+    note: null,
+    description: null,
+    pictureFullPath: null,
+    locationId: null,
+    daysOff: [],
+    ...fields,
+  };
+}
+
+/** The same hours on several days of the week. */
+export function toWeek(
+  dayIndexes: number[],
+  startTime: string,
+  endTime: string,
+  more: { breaks?: TimeSpan[]; periods?: Period[] } = {},
+): WeekDay[] {
+  const { breaks = [], periods = [] } = more;
+  return dayIndexes.map((dayIndex) => ({ dayIndex, startTime, endTime, breaks, periods }));
+}

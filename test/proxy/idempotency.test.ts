@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { never, recorded } from '../support/recorded-amelia.js';
+import { openSalon, toProblem, wish } from './salon.js';
+
+const bookings = 'POST /bookings';
+
+describe('one key, one booking', () => {
+  it('gives the same answer to the same request', async () => {
+    const salon = openSalon();
+    const [first, second] = [await salon.book(wish), await salon.book(wish)];
+    expect(second.status).toBe(201);
+    expect(await second.text()).toBe(await first.text());
+    expect(first.headers.has('Idempotent-Replayed')).toBe(false);
+    expect(second.headers.get('Idempotent-Replayed')).toBe('true');
+    expect(salon.amelia.to(bookings)).toHaveLength(1);
+  });
+
+  it('does so with another captcha token, which is spent each time', async () => {
+    const salon = openSalon();
+    await salon.book({ ...wish, captchaToken: 'one' });
+    const again = await salon.book({ ...wish, captchaToken: 'two' });
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+  });
+
+  it('is no key for another request', async () => {
+    const salon = openSalon();
+    await salon.book(wish);
+    const problem = await toProblem(await salon.book({ ...wish, locale: 'de-DE' }));
+    expect(problem).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(salon.amelia.to(bookings)).toHaveLength(1);
+  });
+
+  it('lets the second of two clicks wait', async () => {
+    let release: (answer: Response) => void = () => undefined;
+    const slow = new Promise<Response>((resolve) => {
+      release = resolve;
+    });
+    const salon = openSalon({
+      replies: { [bookings]: () => slow },
+      app: { timeoutsMs: { write: 60_000 } },
+    });
+    const first = salon.book(wish);
+    const second = await salon.book(wish);
+    expect((await toProblem(second)).code).toBe('request-in-progress');
+    expect(second.status).toBe(409);
+    expect(second.headers.get('Retry-After')).toBe('2');
+    release(await recorded('book-appointment-utc-true')(undefined));
+    expect((await first).status).toBe(201);
+    expect(salon.amelia.to(bookings)).toHaveLength(1);
+  });
+
+  it('books once for fifty at the same moment', async () => {
+    const salon = openSalon();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => salon.book(wish)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(salon.amelia.to(bookings)).toHaveLength(1);
+  });
+
+  it('keeps no refusal: the corrected request may use it again', async () => {
+    const salon = openSalon();
+    expect((await salon.book({ ...wish, persons: 5 })).status).toBe(422);
+    expect((await salon.book(wish)).status).toBe(201);
+  });
+
+  it('is a new key after a day', async () => {
+    const salon = openSalon();
+    await salon.book(wish);
+    salon.clock.nowMs += 24 * 60 * 60 * 1000 + 1;
+    expect((await salon.book(wish)).headers.has('Idempotent-Replayed')).toBe(false);
+    expect(salon.amelia.to(bookings)).toHaveLength(2);
+  });
+
+  it('makes the same marker for the same key alone', async () => {
+    const salons = [
+      openSalon(),
+      openSalon(),
+      openSalon(),
+      openSalon({ env: { SECRET: 'o'.repeat(32) } }),
+    ];
+    const keys = [
+      'key-number-0000001',
+      'key-number-0000001',
+      'key-number-0000002',
+      'key-number-0000001',
+    ];
+    const markers = salons.map(async (salon, index) => {
+      await salon.book(wish, { 'Idempotency-Key': keys[index] ?? '' });
+      return JSON.stringify(salon.amelia.to(bookings)[0]?.body).slice(-27);
+    });
+    const [one, same, other, elsewhere] = await Promise.all(markers);
+    expect(one).toBe(same);
+    expect(new Set([one, other, elsewhere]).size).toBe(3);
+  });
+
+  it('looks, after its holder died, before anything is sent', async () => {
+    // The first request hangs for ever, as if its process had gone.
+    const salon = openSalon({
+      replies: { [bookings]: [never, recorded('book-appointment-utc-true')] },
+      app: { timeoutsMs: { write: 600_000 } },
+    });
+    salon.book(wish);
+    await expect.poll(() => salon.amelia.to(bookings).length).toBe(1);
+    salon.clock.nowMs += 90_000;
+    expect((await salon.book(wish)).status).toBe(201);
+    const asked = salon.amelia.requests.map(({ method, path }) => `${method} ${path}`);
+    const secondHalf = asked.slice(asked.indexOf(bookings) + 1);
+    expect(secondHalf.indexOf('GET /appointments')).toBeLessThan(secondHalf.indexOf(bookings));
+    expect(secondHalf).toContain('GET /appointments');
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['too short', 'fifteen-letters'],
+    ['too long', 'k'.repeat(65)],
+    ['with a space', 'sixteen letters !'],
+    ['twice', 'key-number-0000001, key-number-0000002'],
+  ])('is refused where it is %s', async (_, key) => {
+    const salon = openSalon();
+    const response = await salon.app.request('/v1/bookings', {
+      method: 'POST',
+      headers: {
+        Origin: 'https://shop.test',
+        'Content-Type': 'application/json',
+        ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      },
+      body: JSON.stringify(wish),
+    });
+    expect(response.status).toBe(400);
+    expect((await toProblem(response)).code).toBe('idempotency-key-required');
+    expect(salon.amelia.requests).toEqual([]);
+  });
+});

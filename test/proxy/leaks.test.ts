@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { json, type Reply, readRecordedData } from '../support/recorded-amelia.js';
+import { openSalon, wish } from './salon.js';
+
+/** Texts that carry meaning for the proxy; every other text of an answer is made a canary. */
+const meant =
+  /^(?:\d{4}-\d\d-\d\d[ T\d:]*|\d\d:\d\d|approved|visible|appointment|onSite|pending|[A-Z]{3}|Europe\/Belgrade)$/;
+
+/** The recorded answer with a canary in every text, and a new field in every object. */
+function withCanaries(name: string): Reply {
+  return json(toCanaries(readRecordedData(name), ''));
+}
+
+function toCanaries(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return meant.test(value) ? value : `CANARY-${key}`;
+  if (Array.isArray(value)) return value.map((each) => toCanaries(each, key));
+  if (!(value instanceof Object)) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, toCanaries(field, name)]);
+  const isPhpMap = Object.keys(value).every((name) => /^\d/.test(name));
+  return Object.fromEntries(isPhpMap ? fields : [...fields, ['secretNew', 'CANARY-new']]);
+}
+
+async function readAll(path: string, salon: ReturnType<typeof openSalon>): Promise<string> {
+  const response = await salon.app.request(path);
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+const canaries = (text: string) => [...new Set(text.match(/CANARY-\w+/g))].sort();
+
+describe('what Amelia tells the proxy', () => {
+  it('stays there, of the settings', async () => {
+    const salon = openSalon({ replies: { 'GET /settings': withCanaries('settings') } });
+    expect(canaries(await readAll('/v1/site', salon))).toEqual(['CANARY-symbol']);
+  });
+
+  it('stays there, of the entities, but for names and descriptions', async () => {
+    const salon = openSalon({ replies: { 'GET /entities': withCanaries('entities') } });
+    expect(canaries(await readAll('/v1/catalog', salon))).toEqual([
+      'CANARY-description',
+      'CANARY-firstName',
+      'CANARY-lastName',
+      'CANARY-name',
+    ]);
+  });
+
+  it('stays there, of the slots', async () => {
+    const salon = openSalon({ replies: { 'GET /slots': withCanaries('slots-utc') } });
+    const path = '/v1/availability?service=1&from=2026-12-14&to=2026-12-14&timeZone=UTC';
+    const text = await readAll(path, salon);
+    expect(canaries(text)).toEqual([]);
+    expect(Object.keys(JSON.parse(text))).toEqual(['timeZone', 'earliest', 'latest', 'slots']);
+  });
+
+  it('stays there, of a booking', async () => {
+    const salon = openSalon({
+      replies: { 'POST /bookings': withCanaries('book-appointment-utc-true') },
+    });
+    const response = await salon.book(wish);
+    expect(response.status).toBe(201);
+    await salon.settled();
+    expect(canaries((await response.text()) + JSON.stringify([...response.headers]))).toEqual([]);
+    expect(canaries(JSON.stringify(salon.log))).toEqual([]);
+  });
+
+  it('stays there, of a customer it took for another', async () => {
+    const known = { firstName: 'Anna', lastName: 'Known', email: 'anna@example.org' };
+    const booked = Object(readRecordedData('book-appointment-utc-true'));
+    const answer = { ...booked, customer: known, booking: { ...booked.booking, customer: known } };
+    const salon = openSalon({ replies: { 'POST /bookings': json(answer) } });
+    const text = await (await salon.book(wish)).text();
+    expect(text).not.toMatch(/Anna|Known|anna@/);
+    expect(text).toContain('jordan.parker@example.test');
+  });
+
+  it('stays there, of an error with somebody’s address in it', async () => {
+    const words = { message: "SQLSTATE[23000]: Duplicate entry 'x@example.org' in /var/www" };
+    const salon = openSalon({
+      replies: { 'POST /bookings': () => Response.json(words, { status: 500 }) },
+    });
+    const text = await (await salon.book(wish)).text();
+    expect(text + JSON.stringify(salon.log)).not.toMatch(/SQLSTATE|example\.org|var/);
+  });
+});
+
+describe('a fault of our own', () => {
+  it('says nothing but a number to ask about', async () => {
+    const salon = openSalon({
+      app: {
+        waitUntil: () => {
+          throw new Error('the-key-of-the-salon for Jordan');
+        },
+        createRequestId: () => 'request-7',
+      },
+    });
+    const response = await salon.book(wish);
+    const text = await response.text();
+    expect(JSON.parse(text)).toEqual({
+      type: 'urn:amelia-booking:problem:internal',
+      title: 'Something went wrong on our side.',
+      status: 500,
+      code: 'internal',
+      requestId: 'request-7',
+    });
+    expect(JSON.stringify(salon.log)).toContain('"requestId":"request-7"');
+    expect(text + JSON.stringify(salon.log)).not.toMatch(/the-key|Jordan/);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { openSalon, toProblem, wish } from './salon.js';
+
+const strangers = [
+  'https://evil.test',
+  'null',
+  '',
+  'https://shop.test.evil.test',
+  'https://evilshop.test',
+  'http://shop.test',
+  'https://shop.test:8443',
+  'https://SHOP.test',
+  'https://shop.test/',
+];
+
+describe('a page of another site', () => {
+  it.each(strangers)('books nothing: %s', async (origin) => {
+    const salon = openSalon();
+    const response = await salon.book(wish, { Origin: origin });
+    expect(response.status).toBe(403);
+    expect((await toProblem(response)).code).toBe('origin-not-allowed');
+    expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
+    expect(salon.amelia.requests).toEqual([]);
+  });
+
+  it.each(strangers)('reads nothing: %s', async (origin) => {
+    const salon = openSalon();
+    const response = await salon.app.request('/v1/catalog', { headers: { Origin: origin } });
+    expect(response.status).toBe(403);
+    expect(salon.amelia.requests).toEqual([]);
+  });
+
+  it('is told so before its browser sends anything', async () => {
+    const response = await preflight('https://evil.test');
+    expect(response.status).toBe(403);
+    expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
+  });
+});
+
+describe('whoever hides where they come from', () => {
+  it('books nothing', async () => {
+    const salon = openSalon();
+    const response = await salon.app.request('/v1/bookings', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(wish),
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it.each(['navigate', 'no-cors'])('books nothing with a form: %s', async (mode) => {
+    const salon = openSalon();
+    expect((await salon.book(wish, { 'Sec-Fetch-Mode': mode })).status).toBe(403);
+  });
+});
+
+describe('a page of the shop', () => {
+  it('reads what it is answered, problems too', async () => {
+    const salon = openSalon();
+    for (const request of [wish, { ...wish, serviceId: 99 }]) {
+      const { headers } = await salon.book(request);
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('https://shop.test');
+      expect(headers.get('Vary')).toBe('Origin');
+      expect(headers.has('Access-Control-Allow-Credentials')).toBe(false);
+    }
+  });
+
+  it('may send what the widget sends, and no more', async () => {
+    const response = await preflight('https://shop.test');
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': 'https://shop.test',
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key',
+      vary: 'Origin',
+    });
+  });
+});
+
+describe('a page of the proxy’s own address', () => {
+  it.each([
+    ['http://book.test/v1/bookings', 'http://book.test'],
+    ['https://book.test/v1/bookings', 'https://book.test'],
+    // Behind something that ends TLS, the proxy sees plain http.
+    ['http://book.test/v1/bookings', 'https://book.test'],
+  ])('books: %s from %s', async (url, origin) => {
+    const salon = openSalon();
+    const response = await salon.app.request(url, {
+      method: 'POST',
+      headers: {
+        Origin: origin,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'key-number-0000001',
+      },
+      body: JSON.stringify(wish),
+    });
+    expect(response.status).toBe(201);
+  });
+});
+
+async function preflight(origin: string): Promise<Response> {
+  return openSalon().app.request('/v1/bookings', {
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type, idempotency-key, x-evil',
+    },
+  });
+}
