@@ -105,7 +105,8 @@ function toCall(url: string): string {
   const path = searchParams.get('call')?.replace('/api/v1', '') ?? '';
   searchParams.delete('action');
   searchParams.delete('call');
-  return searchParams.size > 0 ? `${path}?${decodeURIComponent(searchParams.toString())}` : path;
+  const parameters = [...searchParams].map(([name, value]) => `${name}=${value}`);
+  return parameters.length > 0 ? `${path}?${parameters.join('&')}` : path;
 }
 
 function toJson(text: string): unknown {

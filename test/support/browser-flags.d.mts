@@ -1,1 +1,1 @@
-export declare const browserFlags: string[];
+export const browserFlags: string[];

@@ -1,0 +1,79 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { checkSizes, printSizes } from '../size/sizes.js';
+import { findChromium } from '../support/chromium.js';
+import { type Load, measureLoads } from './load.js';
+import type { Addresses } from './serve.js';
+import { measureUntilShown, slowPhone } from './service-list.js';
+
+const limitMs = 175_000;
+
+console.log('── Sizes ──');
+printSizes(await checkSizes());
+
+// Servers run in a process of their own, so that measuring takes no time from them.
+const servers = fork(new URL('./serve.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+const limit = setTimeout(() => {
+  console.log(`The bench took longer than ${limitMs / 1000} seconds and was ended.`);
+  servers.kill();
+  process.exit(1);
+}, limitMs);
+
+try {
+  const addresses = await listening(servers);
+  await benchProxy(addresses);
+  await benchList(addresses);
+} finally {
+  clearTimeout(limit);
+  servers.kill();
+}
+
+async function benchProxy({ proxy, bare, paths }: Addresses): Promise<void> {
+  console.log('\n── Proxy, beside a bare Hono handler that answers the same bytes ──');
+  const names = Object.keys(paths);
+  const pairs = Object.values(paths).flatMap((path) => [`${bare}${path}`, `${proxy}${path}`]);
+  const loads = await measureLoads(pairs);
+  for (const [index, name] of names.entries()) {
+    const [without, through] = [loads[index * 2], loads[index * 2 + 1]];
+    if (without && through) printLoads(name, without, through);
+  }
+}
+
+function printLoads(name: string, without: Load, through: Load): void {
+  const ratio = through.requestsPerSecond / without.requestsPerSecond;
+  const line = ({ requestsPerSecond, meanMs, p50Ms, p99Ms }: Load) =>
+    `${requestsPerSecond.toFixed(0).padStart(6)} requests/s   ` +
+    `mean ${meanMs.toFixed(2)} ms   p50 ${p50Ms.toFixed(2)} ms   p99 ${p99Ms.toFixed(2)} ms`;
+  console.log(`/v1/${name}`);
+  console.log(`    bare   ${line(without)}`);
+  console.log(`    proxy  ${line(through)}`);
+  console.log(
+    `    ${(ratio * 100).toFixed(0)} % of the bare handler's requests; added: ` +
+      `mean ${(through.meanMs - without.meanMs).toFixed(2)} ms, ` +
+      `p50 ${(through.p50Ms - without.p50Ms).toFixed(2)} ms, ` +
+      `p99 ${(through.p99Ms - without.p99Ms).toFixed(2)} ms`,
+  );
+}
+
+async function benchList({ pages, awaitedText }: Addresses): Promise<void> {
+  const { cpuSlowDown, latencyMs, downloadBitsPerSecond } = slowPhone;
+  console.log(
+    `\n── Until the services show: CPU ${cpuSlowDown}× slower, ${latencyMs} ms a request, ` +
+      `${downloadBitsPerSecond / 1e6} Mbit/s, nothing cached ──`,
+  );
+  const chromiumPath = await findChromium();
+  const [bareMs = 0, widgetMs = 0] = await measureUntilShown(
+    chromiumPath,
+    [`${pages}/pages/bare`, `${pages}/pages/widget`],
+    awaitedText,
+  );
+  console.log(`    bare Lit element  ${bareMs.toFixed(0)} ms`);
+  console.log(`    widget            ${widgetMs.toFixed(0)} ms`);
+  console.log(`    ${(widgetMs / bareMs).toFixed(2)} times the bare element`);
+}
+
+function listening(child: ChildProcess): Promise<Addresses> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (addresses) => resolve(addresses as Addresses));
+    child.once('exit', (code) => reject(new Error(`The servers ended with code ${code}.`)));
+  });
+}
