@@ -120,10 +120,11 @@ export class ReviewStep extends StepElement {
     const { catalog, state, strings, service } = this.view;
     const isOpen = new Set(service.offers.map(({ employeeId }) => employeeId)).size > 1;
     const id = state.choice.employeeId ?? (isOpen ? null : service.offers[0]?.employeeId);
-    return (
-      catalog.employees.find((employee) => employee.id === id)?.name ??
-      (isOpen ? strings.options.anyone : '')
-    );
+    const name = (employeeId?: number | null) =>
+      catalog.employees.find((employee) => employee.id === employeeId)?.name ?? '';
+    if (!isOpen || id) return name(id);
+    // The price below is theirs; who it will be is certain only once it is booked.
+    return strings.options.likely(name(state.choice.slot?.at[0]?.[0]));
   }
 
   private toPlace(): string {

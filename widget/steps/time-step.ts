@@ -120,22 +120,14 @@ export class TimeStep extends StepElement {
   }
 
   private renderCalendar() {
-    const { format, site, strings } = this.view;
+    const { site } = this.view;
     const { known } = this;
     const zone = this.view.state.timeZone;
     const freeCounts = new Map(
       [...(known?.byDay ?? [])].map(([day, slots]) => [day, slots.length]),
     );
-    const words = {
-      ...strings.time,
-      month: format.month,
-      weekday: format.weekday,
-      dayNumber: format.dayNumber,
-      day: (day: Day, freeCount: number) =>
-        `${format.longDay(day)}, ${freeCount > 0 ? strings.time.free(freeCount) : strings.time.notFree}`,
-    };
     return html`<amelia-month-calendar
-      .words=${words}
+      .words=${toCalendarWords(this.view)}
       .month=${this.month}
       .range=${known && { first: toMonth(toDayIn(known.earliest, zone)), last: toMonth(toDayIn(known.latest, zone)) }}
       .weekStartsOn=${site.weekStartsOn}

@@ -37,6 +37,7 @@ export const en = {
     heading: 'How would you like it?',
     employee: 'With whom?',
     anyone: 'Anyone',
+    likely: (name: string) => `Anyone, likely ${name}`,
     anyoneHint: 'Most free times',
     location: 'Where?',
     anywhere: 'Any place',
