@@ -17,6 +17,7 @@ import type {
   ChooseZoneEvent,
   ShowMonthEvent,
 } from '../ui/events.js';
+import { toCalendarWords } from './calendar-words.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
