@@ -1,4 +1,3 @@
-import { getTimezoneOffset } from 'date-fns-tz';
 import type { Day, Instant, Zone } from '../contract/time.js';
 
 /*
@@ -31,13 +30,15 @@ export function fromUtcTime(text: string): Instant | undefined {
 
 /** Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300. */
 export function toUtcOffsetMinutes(zone: Zone, at: Instant): number {
-  return getTimezoneOffset(zone, new Date(at)) / minuteMs;
+  return toOffsetMs(zone, at) / minuteMs;
 }
 
 /** `2026-12-14 09:00:00`, what a clock in the zone shows at that instant. */
 export function toWallTime(zone: Zone, at: Instant): string {
-  const localMs = Date.parse(at) + getTimezoneOffset(zone, new Date(at));
-  return new Date(localMs).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(Date.parse(at) + toOffsetMs(zone, at))
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
 }
 
 /** The calendar day of an instant in a zone. */
@@ -63,4 +64,40 @@ export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined 
   return [30, 60, 120]
     .map((minutes) => addMinutes(at, minutes))
     .find((later) => toWallTime(zone, later) === toWallTime(zone, at));
+}
+
+/** Clocks are dear to build and kept, but not without end: anybody may name a zone. */
+const clocks = new Map<Zone, Intl.DateTimeFormat>();
+const mostClocks = 100;
+
+function toClock(zone: Zone): Intl.DateTimeFormat {
+  const kept = clocks.get(zone);
+  if (kept) return kept;
+  if (clocks.size >= mostClocks) clocks.clear();
+  const clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/**
+ * Milliseconds east of UTC. Not `getTimezoneOffset` of date-fns-tz 3.2.0: that reads the instant as
+ * a wall time of this machine, and is an hour off in the hours after the clocks have changed.
+ */
+function toOffsetMs(zone: Zone, at: Instant): number {
+  const epochMs = Date.parse(at);
+  const parts = toClock(zone).formatToParts(epochMs);
+  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find(({ type }) => type === wanted)?.value);
+  const [year, month, day] = [part('year'), part('month'), part('day')];
+  const wallMs = Date.UTC(year, month - 1, day, part('hour'), part('minute'), part('second'));
+  return wallMs - epochMs;
 }
