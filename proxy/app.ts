@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background } from './amelia/booking-system.js';
-import { defaultTimeoutsMs, type TimeoutsMs } from './amelia/client.js';
+import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
 import { createMemoryStore } from './guards/memory-store.js';
@@ -15,8 +15,8 @@ import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
   config: Config;
-  /** Reaches Amelia. */
-  fetch?: typeof fetch;
+  /** Reaches Amelia; default: the runtime's own. */
+  fetch?: Fetch;
   /** Milliseconds. */
   now?: () => number;
   /** Keeps work going after the answer; default: the runtime's own, if it has one. */
@@ -58,7 +58,7 @@ export function createApp(options: AppOptions): Hono {
     ...config,
     defaults: { timeZone: config.siteTimeZone, currency: config.siteCurrency },
     // Not the bare function: some runtimes refuse it without its global.
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    fetch: options.fetch ?? ((request) => fetch(request)),
     timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
     now,
     wait: options.wait ?? ((delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs))),

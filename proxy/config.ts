@@ -9,8 +9,12 @@ export interface Config {
   /** As browsers send them in `Origin`. */
   allowedOrigins: readonly string[];
   secret: string;
+  /** The one before, while its signatures are still about. */
+  secretPrevious?: string | undefined;
   /** Only where the site does not tell it itself. */
   siteTimeZone?: Zone | undefined;
+  /** Amelia's general.showClientTimeZone; only where the site does not tell it itself. */
+  showClientTimeZone?: boolean | undefined;
   /** ISO 4217; only where the site does not tell it itself. */
   siteCurrency?: string | undefined;
   paymentMethods: readonly string[];
@@ -37,8 +41,11 @@ export function readConfig(env: Env): Config {
     siteUrl: readSiteUrl(env),
     apiKey,
     allowedOrigins: readOrigins(env),
-    secret: readSecret(env, apiKey),
+    secret: checkSecret('SECRET', required(env, 'SECRET'), apiKey),
+    secretPrevious:
+      env.SECRET_PREVIOUS && checkSecret('SECRET_PREVIOUS', env.SECRET_PREVIOUS, apiKey),
     siteTimeZone: readSiteTimeZone(env),
+    showClientTimeZone: readShowClientTimeZone(env),
     siteCurrency: readSiteCurrency(env),
     paymentMethods: readPaymentMethods(env),
     port: readPort(env),
@@ -103,14 +110,13 @@ function readOrigins(env: Env): string[] {
   return origins;
 }
 
-function readSecret(env: Env, apiKey: string): string {
-  const secret = required(env, 'SECRET');
+function checkSecret(name: string, secret: string, apiKey: string): string {
   if (new TextEncoder().encode(secret).length < 32) {
-    throw new ConfigError('SECRET must be at least 32 bytes long.');
+    throw new ConfigError(`${name} must be at least 32 bytes long.`);
   }
-  if (secret === apiKey) throw new ConfigError('SECRET must not be the AMELIA_API_KEY.');
+  if (secret === apiKey) throw new ConfigError(`${name} must not be the AMELIA_API_KEY.`);
   if (/change-?_?me|example|replace-?_?(?:me|this)|your-?_?secret|insert-?_?here/i.test(secret)) {
-    throw new ConfigError('SECRET is still an example; it must be a random text of your own.');
+    throw new ConfigError(`${name} is still an example; it must be a random text of your own.`);
   }
   return secret;
 }
@@ -122,6 +128,15 @@ function readSiteTimeZone(env: Env): Zone | undefined {
     throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade.');
   }
   return zone;
+}
+
+function readShowClientTimeZone(env: Env): boolean | undefined {
+  const choice = env.SHOW_CLIENT_TIME_ZONE?.trim();
+  if (!choice) return undefined;
+  if (choice !== 'on' && choice !== 'off') {
+    throw new ConfigError('SHOW_CLIENT_TIME_ZONE must be on or off.');
+  }
+  return choice === 'on';
 }
 
 function readSiteCurrency(env: Env): string | undefined {

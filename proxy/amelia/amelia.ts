@@ -5,7 +5,13 @@ import { createAppointments } from './appointments.js';
 import type { BookingSystem } from './booking-system.js';
 import { keepFor } from './cache.js';
 import { entitiesQuery, entitiesShape, toCatalog } from './catalog.js';
-import { type AmeliaClient, createClient, type Notice, type TimeoutsMs } from './client.js';
+import {
+  type AmeliaClient,
+  createClient,
+  type Fetch,
+  type Notice,
+  type TimeoutsMs,
+} from './client.js';
 import { AmeliaHasNot, AmeliaKeyRefused } from './failures.js';
 import {
   type Settings,
@@ -26,7 +32,7 @@ export interface AmeliaOptions {
   defaults: SiteDefaults;
   /** Those this proxy takes, of those the site has switched on. */
   paymentMethods: readonly string[];
-  fetch: typeof fetch;
+  fetch: Fetch;
   timeoutsMs: TimeoutsMs;
   /** Milliseconds. */
   now: () => number;

@@ -22,31 +22,46 @@ interface AppointmentsOptions {
   fetchCatalog: () => Promise<Catalog>;
 }
 
+/** What proves that a booking was cancelled. */
+const cancelledShape = v.object({ booking: v.object({ status: v.literal('canceled') }) });
+
+/** What a receipt needs beside the booking. */
+interface Surroundings {
+  site: Site;
+  catalog: Catalog;
+}
+
 /** Books appointments, and makes sure of what was booked. */
 export function createAppointments(options: AppointmentsOptions) {
   const { client, notice } = options;
-  const cancelShape = v.optional(v.unknown());
 
   async function createAppointment(
     order: AppointmentOrder,
     background: Background,
   ): Promise<Receipt> {
-    const { currency } = await options.fetchSite();
+    const surroundings = await fetchSurroundings();
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
-    const body = toBookingBody(order, currency, marker);
+    const body = toBookingBody(order, surroundings.site.currency, marker);
     const booked = await client
       .post('/bookings', body, bookedShape)
       .then((answer) => toBooked(answer, order))
       .catch((error: unknown) => findLost(order, error));
-    return confirm(order, booked, background);
+    return confirm(order, booked, surroundings, background);
   }
 
   async function findAppointment(
     wish: AppointmentWish,
     background: Background,
   ): Promise<Receipt | undefined> {
+    const surroundings = await fetchSurroundings();
     const booked = await lookUp(wish);
-    return booked && confirm(wish, booked, background);
+    return booked && confirm(wish, booked, surroundings, background);
+  }
+
+  /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
+  async function fetchSurroundings(): Promise<Surroundings> {
+    const [site, catalog] = await Promise.all([options.fetchSite(), options.fetchCatalog()]);
+    return { site, catalog };
   }
 
   /** An answer that did not come, or says that the slot is gone, may be about our own booking. */
@@ -61,7 +76,12 @@ export function createAppointments(options: AppointmentsOptions) {
     const found = await lookUp(order).catch(() => undefined);
     if (found) return found;
     if (isOurs) throw refusal;
-    throw new Refusal('outcome-unknown', { outcome: 'unknown', alarm: true, cause: refusal });
+    throw new Refusal('outcome-unknown', {
+      outcome: 'unknown',
+      alarm: true,
+      retryAfterSeconds: 5,
+      cause: refusal,
+    });
   }
 
   async function lookUp(wish: AppointmentWish): Promise<Booked | undefined> {
@@ -74,14 +94,12 @@ export function createAppointments(options: AppointmentsOptions) {
   async function confirm(
     wish: AppointmentWish,
     booked: Booked,
+    { site, catalog }: Surroundings,
     background: Background,
   ): Promise<Receipt> {
     if (booked.startsAt !== wish.startsAt) await undo(booked);
     background(tellEverybody(client, booked, options));
-    const [{ currency }, catalog] = await Promise.all([
-      options.fetchSite(),
-      options.fetchCatalog(),
-    ]);
+    const { currency } = site;
     const { service, persons, durationSeconds } = wish;
     const { employeeId, locationId } = booked;
     const choice = { durationSeconds, employeeId, locationId };
@@ -102,7 +120,7 @@ export function createAppointments(options: AppointmentsOptions) {
     for (const delayMs of [0, 500, 2_000]) {
       if (delayMs > 0) await options.wait(delayMs);
       const cancelled = await client
-        .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelShape)
+        .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelledShape)
         .then(() => true)
         .catch(() => false);
       if (cancelled) throw toTimeChanged(startsAt);

@@ -1,6 +1,6 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Receipt } from '../contract/booking.js';
-import type { Catalog, Id, Minor, Service } from '../contract/catalog.js';
+import type { Catalog, Id, Service } from '../contract/catalog.js';
 import type { Site } from '../contract/site.js';
 import type { Instant, Zone } from '../contract/time.js';
 
@@ -36,7 +36,6 @@ export interface AppointmentWish {
 export interface AppointmentOrder extends AppointmentWish {
   employeeId: Id;
   locationId: Id | null;
-  totalMinor: Minor;
   /** Whether a booking with this key may have been sent before. */
   mayBeBooked: boolean;
 }

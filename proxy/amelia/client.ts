@@ -26,11 +26,14 @@ export type Notice = (
   facts?: Readonly<Record<string, string | number>>,
 ) => void;
 
+/** What reaches Amelia: a runtime's own `fetch`, or an Amelia in memory. */
+export type Fetch = (request: Request) => Promise<Response>;
+
 export interface ClientOptions {
   /** Without a slash at its end. */
   siteUrl: string;
   apiKey: string;
-  fetch: typeof fetch;
+  fetch: Fetch;
   timeoutsMs: TimeoutsMs;
   notice: Notice;
 }
@@ -88,7 +91,7 @@ async function send(
 ): Promise<Answer> {
   const url = toUrl(options.siteUrl, path, query);
   return withinMs(timeoutMs, async (signal) => {
-    const response = await options.fetch(url, {
+    const request = new Request(url, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         Amelia: options.apiKey,
@@ -100,6 +103,7 @@ async function send(
       redirect: 'manual',
       signal,
     });
+    const response = await options.fetch(request);
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       throw new AmeliaMisunderstood('redirect');
     }

@@ -29,21 +29,17 @@ export function fromUtcTime(text: string): Instant | undefined {
   return Number.isFinite(epochMs) && toInstant(epochMs) === instant ? instant : undefined;
 }
 
-/**
- * Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300.
- *
- * Not by `getTimezoneOffset` of date-fns-tz: it reads the instant as a wall time, and is an hour
- * off for some hours around each clock change.
- */
+/** Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300. */
 export function toUtcOffsetMinutes(zone: Zone, at: Instant): number {
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(format(zone, at, 'xxx')) ?? [];
-  const total = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? -total : total;
+  return toOffsetMs(zone, at) / minuteMs;
 }
 
 /** `2026-12-14 09:00:00`, what a clock in the zone shows at that instant. */
 export function toWallTime(zone: Zone, at: Instant): string {
-  return format(zone, at, 'yyyy-MM-dd HH:mm:ss');
+  return new Date(Date.parse(at) + toOffsetMs(zone, at))
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
 }
 
 /** The calendar day of an instant in a zone. */
@@ -71,6 +67,16 @@ export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined 
     .find((later) => toWallTime(zone, later) === toWallTime(zone, at));
 }
 
-function format(zone: Zone, at: Instant, pattern: string): string {
-  return formatInTimeZone(new Date(at), zone, pattern);
+/**
+ * Milliseconds east of UTC.
+ *
+ * Of date-fns-tz 3.2.0 only the offset of `formatInTimeZone` is exact on every machine:
+ * `getTimezoneOffset` reads the instant as a wall time and is an hour off near clock changes, and
+ * the other fields of `formatInTimeZone` break in the hour that the machine's own zone leaves out.
+ */
+function toOffsetMs(zone: Zone, at: Instant): number {
+  const text = formatInTimeZone(new Date(at), zone, 'xxx');
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+  const offsetMs = (Number(hours) * 60 + Number(minutes)) * minuteMs;
+  return sign === '-' ? -offsetMs : offsetMs;
 }

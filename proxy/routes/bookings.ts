@@ -61,9 +61,8 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
     const earlier = mayBeBooked ? await system.findAppointment(wish, background) : undefined;
     if (earlier) return earlier;
     const fresh = await fetchThatDay(wish, request);
-    const { pair, totalMinor } = choosePair(wish, fresh, request.expectedTotalMinor);
-    const [employeeId, locationId] = pair;
-    const order = { ...wish, employeeId, locationId, totalMinor, mayBeBooked };
+    const [employeeId, locationId] = choosePair(wish, fresh, request.expectedTotalMinor);
+    const order = { ...wish, employeeId, locationId, mayBeBooked };
     return system.createAppointment(order, background);
   }
 

@@ -147,12 +147,12 @@ export function choosePair(
   wish: AppointmentWish,
   availability: Availability,
   expectedTotalMinor: Minor | undefined,
-): { pair: FreePair; totalMinor: Minor } {
+): FreePair {
   const slot = availability.slots.find(({ startsAt }) => startsAt === wish.startsAt);
   const pair = slot?.at[0];
   if (!pair) throw new Refusal('slot-taken');
   const [employeeId, locationId] = pair;
   const totalMinor = toTotalMinor(wish.service, { ...wish, employeeId, locationId });
   checkPrice(expectedTotalMinor, [totalMinor]);
-  return { pair, totalMinor };
+  return pair;
 }

@@ -44,7 +44,7 @@ describe('one key, one booking', () => {
     expect((await toProblem(second)).code).toBe('request-in-progress');
     expect(second.status).toBe(409);
     expect(second.headers.get('Retry-After')).toBe('2');
-    release(await recorded('book-appointment-utc-true')(undefined));
+    release(await recorded('book-appointment-utc-true')());
     expect((await first).status).toBe(201);
     expect(salon.amelia.to(bookings)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What one call of Amelia is answered with: made anew for each, since a body is read once. */
-export type Reply = (signal: AbortSignal | undefined) => Response | Promise<Response>;
+export type Reply = () => Response | Promise<Response>;
 
 /** A request as it reached Amelia. */
 export interface SentRequest {
@@ -74,16 +74,16 @@ export function createRecordedAmelia(replies: Replies = {}) {
   const all: Replies = { ...salon, ...replies };
   const requests: SentRequest[] = [];
 
-  async function respond(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const request = toSentRequest(String(input), init);
+  async function respond(sent: Request): Promise<Response> {
+    const request = await toSentRequest(sent);
     requests.push(request);
     const route = `${request.method} ${request.path.replace(/\d+/g, ':id')}`;
     const reply = all[route];
     if (!reply) throw new Error(`nobody has recorded ${route}`);
-    if (!Array.isArray(reply)) return reply(init?.signal ?? undefined);
+    if (!Array.isArray(reply)) return reply();
     const next = reply.length > 1 ? reply.shift() : reply[0];
     if (!next) throw new Error(`no reply is left for ${route}`);
-    return next(init?.signal ?? undefined);
+    return next();
   }
 
   return {
@@ -100,17 +100,19 @@ export function createRecordedAmelia(replies: Replies = {}) {
 
 export type RecordedAmelia = ReturnType<typeof createRecordedAmelia>;
 
-function toSentRequest(url: string, init: RequestInit = {}): SentRequest {
+async function toSentRequest(sent: Request): Promise<SentRequest> {
+  const { method, url, headers } = sent;
+  const body = await sent.text();
   const parameters = [...new URL(url).searchParams];
   const call = parameters.find(([name]) => name === 'call')?.[1] ?? '';
   return {
-    method: init.method ?? 'GET',
+    method,
     url,
     path: call.replace('/api/v1', ''),
     query: parameters
       .filter(([name]) => name !== 'action' && name !== 'call')
       .map(([name, value]) => `${name}=${value}`),
-    headers: Object.fromEntries(new Headers(init.headers)),
-    body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+    headers: Object.fromEntries(headers),
+    body: body === '' ? undefined : JSON.parse(body),
   };
 }

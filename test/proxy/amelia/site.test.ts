@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../../proxy/contract/site.js';
+import { json, text } from '../../support/recorded-amelia.js';
+import { openSalon, toProblem, wish } from '../salon.js';
+
+interface Parts {
+  general?: object;
+  payments?: object;
+  wordpress?: object;
+}
+
+function withSettings({ general, payments, wordpress }: Parts) {
+  const settings = {
+    general: { requiredEmailField: true, ...general },
+    payments: {
+      currency: 'USD',
+      symbol: '$',
+      priceSymbolPosition: 'before',
+      onSite: true,
+      ...payments,
+    },
+    wordpress: {
+      timeZoneString: 'Europe/Belgrade',
+      gmtOffset: 1,
+      startOfWeek: '1',
+      locale: 'en_US',
+      ...wordpress,
+    },
+  };
+  return { 'GET /settings': json({ settings }) };
+}
+
+async function read(parts: Parts): Promise<Site> {
+  const response = await openSalon({ replies: withSettings(parts) }).app.request('/v1/site');
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+describe('a site', () => {
+  it.each([
+    ['', 0, 'UTC'],
+    ['', 1, 'Etc/GMT-1'],
+    ['', '-5', 'Etc/GMT+5'],
+    ['America/New_York', -5, 'America/New_York'],
+  ])('has a zone, by name or by hours: %s %s', async (timeZoneString, gmtOffset, timeZone) => {
+    expect((await read({ wordpress: { timeZoneString, gmtOffset } })).timeZone).toBe(timeZone);
+  });
+
+  it.each([
+    ['en_US', 'en-US'],
+    ['de_DE_formal', 'de-DE'],
+    ['sr', 'sr'],
+    ['', 'en-US'],
+  ])('has a language: %s', async (wordpressLocale, locale) => {
+    expect((await read({ wordpress: { locale: wordpressLocale } })).locale).toBe(locale);
+  });
+
+  it.each([
+    ['JPY', 0],
+    ['EUR', 2],
+    ['KWD', 3],
+  ])('counts in its currency’s own minor units: %s', async (currency, decimals) => {
+    const site = await read({ payments: { currency, priceNumberOfDecimals: 1 } });
+    expect(site.currency).toMatchObject({ code: currency, decimals });
+  });
+
+  it.each([
+    ['before', 'before', false],
+    ['after', 'after', false],
+    ['beforeWithSpace', 'before', true],
+    ['afterWithSpace', 'after', true],
+  ])(
+    'writes the symbol where it likes: %s',
+    async (priceSymbolPosition, symbolPosition, spaced) => {
+      const site = await read({ payments: { priceSymbolPosition } });
+      expect(site.currency).toMatchObject({ symbol: '$', symbolPosition, spaced });
+    },
+  );
+
+  it('says what a customer must give', async () => {
+    const general = {
+      requiredEmailField: 0,
+      requiredPhoneNumberField: '1',
+      phoneDefaultCountryCode: 'rs',
+    };
+    expect(await read({ general })).toMatchObject({
+      required: { email: false, phone: true },
+      defaultCountry: 'RS',
+    });
+    expect(
+      (await read({ general: { phoneDefaultCountryCode: 'auto' } })).defaultCountry,
+    ).toBeNull();
+  });
+});
+
+describe('a site that keeps its settings to itself', () => {
+  const refusing = { 'GET /settings': json({}, 403) };
+
+  it('works with the zone that the proxy was told', async () => {
+    const salon = openSalon({
+      replies: refusing,
+      env: { SITE_TIME_ZONE: 'Europe/Belgrade', SITE_CURRENCY: 'EUR' },
+    });
+    const site: Site = await (await salon.app.request('/v1/site')).json();
+    expect(site).toMatchObject({
+      timeZone: 'Europe/Belgrade',
+      currency: { code: 'EUR', symbol: '€' },
+    });
+    expect((await salon.book(wish)).status).toBe(201);
+  });
+
+  it('takes no bookings without one, and the log says what to set', async () => {
+    const salon = openSalon({ replies: refusing });
+    for (const response of [await salon.app.request('/v1/site'), await salon.book(wish)]) {
+      expect(await toProblem(response)).toMatchObject({
+        status: 503,
+        code: 'booking-system-unavailable',
+      });
+    }
+    expect(salon.log).toContainEqual({
+      level: 'error',
+      event: 'site-time-zone-unknown',
+      hint: 'set SITE_TIME_ZONE',
+    });
+    expect(salon.amelia.to('POST /bookings')).toEqual([]);
+  });
+
+  it('is not mistaken for one that is down for a moment', async () => {
+    const salon = openSalon({
+      replies: { 'GET /settings': text('<!doctype html>') },
+      env: { SITE_TIME_ZONE: 'Europe/Belgrade' },
+    });
+    expect((await toProblem(await salon.app.request('/v1/site'))).code).toBe('upstream-contract');
+  });
+});

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createRecordedAmelia, json, readRecordedData } from '../../support/recorded-amelia.js';
+import { env, wish } from '../salon.js';
+
+/** A worker in an isolate of its own. */
+async function startWorker() {
+  vi.resetModules();
+  const { default: worker } = await import('../../../proxy/runtimes/cloudflare.js');
+  return worker;
+}
+
+/** What Cloudflare hands to each request. */
+function createContext() {
+  const kept: Promise<unknown>[] = [];
+  const context = {
+    props: {},
+    waitUntil: (work: Promise<unknown>) => kept.push(work),
+    passThroughOnException: () => undefined,
+  };
+  return { kept, context };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the proxy on Cloudflare', () => {
+  it('keeps the call after a booking alive', async () => {
+    vi.spyOn(console, 'log').mockReturnValue(undefined);
+    // The worker has no clock of ours, so the slot is one of the day after tomorrow.
+    const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const booked = Object(readRecordedData('book-appointment-utc-true'));
+    const amelia = createRecordedAmelia({
+      'GET /slots': json({ minimum: '', maximum: '', slots: { [day]: { '09:00': [[1, null]] } } }),
+      'POST /bookings': json({ ...booked, utcTime: [{ start: `${day} 09:00:00` }] }),
+    });
+    vi.stubGlobal('fetch', amelia.fetch);
+    const { kept, context } = createContext();
+    const worker = await startWorker();
+    const request = new Request('https://book.test/v1/bookings', {
+      method: 'POST',
+      headers: {
+        Origin: 'https://shop.test',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'key-number-0000001',
+      },
+      body: JSON.stringify({ ...wish, startsAt: `${day}T09:00:00Z` }),
+    });
+    expect((await worker.fetch(request, env, context)).status).toBe(201);
+    expect(kept).toHaveLength(1);
+    await Promise.all(kept);
+    expect(amelia.to('POST /bookings/success/2')).toHaveLength(1);
+  });
+
+  it('tells its owner, and nobody else, what is not set up', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const worker = await startWorker();
+    const wrong = { ...env, SECRET: 'private' };
+    const response = await worker.fetch(
+      new Request('https://book.test/health'),
+      wrong,
+      createContext().context,
+    );
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toMatch(/SECRET|private/);
+    expect(said.mock.calls).toEqual([['SECRET must be at least 32 bytes long.']]);
+  });
+});

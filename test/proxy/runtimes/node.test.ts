@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createBuilder } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createRecordedAmelia,
+  json,
+  type Replies,
+  readRecordedData,
+} from '../../support/recorded-amelia.js';
+import { env, wish } from '../salon.js';
+
+/** The proxy as it is deployed: built, and in a process of its own. */
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proxy-'));
+  const builder = await createBuilder({
+    mode: 'proxy',
+    logLevel: 'error',
+    environments: { node: { build: { outDir: folder } } },
+  });
+  const { node } = builder.environments;
+  if (node) await builder.build(node);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function start(settings: Record<string, string>) {
+  const process = spawn(globalThis.process.execPath, [join(folder, 'node.js')], {
+    env: { PATH: globalThis.process.env.PATH, PORT: '0', ...settings },
+  });
+  const said = { out: '', err: '' };
+  process.stdout.on('data', (text) => {
+    said.out += text;
+  });
+  process.stderr.on('data', (text) => {
+    said.err += text;
+  });
+  return { process, said };
+}
+
+async function readAddress({ said }: ReturnType<typeof start>): Promise<string> {
+  await expect.poll(() => said.out + said.err, { timeout: 10_000 }).toContain('http://');
+  return /http:\/\/\S+/.exec(said.out)?.[0] ?? '';
+}
+
+async function toExitCode(process: ChildProcess): Promise<unknown> {
+  if (process.exitCode !== null) return process.exitCode;
+  const [code] = await once(process, 'exit');
+  return code;
+}
+
+/** An Amelia on a port of this machine. */
+async function serveAmelia(replies: Replies) {
+  const amelia = createRecordedAmelia(replies);
+  const server = createServer(getRequestListener((request) => amelia.fetch(request)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { amelia, server, url: `http://127.0.0.1:${port}` };
+}
+
+describe('the proxy on Node', () => {
+  it('says where it listens, and serves there', async () => {
+    const proxy = start(env);
+    const response = await fetch(`${await readAddress(proxy)}/health`);
+    expect(await response.json()).toEqual({ status: 'ok' });
+    proxy.process.kill('SIGTERM');
+    expect(await toExitCode(proxy.process)).toBe(0);
+  });
+
+  it('stops at a wrong setting with one sentence', async () => {
+    const proxy = start({ ...env, AMELIA_SITE_URL: 'http://salon.test' });
+    expect(await toExitCode(proxy.process)).toBe(1);
+    expect(proxy.said).toEqual({ out: '', err: 'AMELIA_SITE_URL must begin with https://.\n' });
+  });
+
+  it('has everybody told of a booking before it stops', async () => {
+    let tell: (answer: Response) => void = () => undefined;
+    const told = new Promise<Response>((resolve) => {
+      tell = resolve;
+    });
+    // The process has no clock of ours, so the slot is one of the day after tomorrow.
+    const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const booked = Object(readRecordedData('book-appointment-utc-true'));
+    const { amelia, server, url } = await serveAmelia({
+      'GET /slots': json({ minimum: '', maximum: '', slots: { [day]: { '09:00': [[1, null]] } } }),
+      'POST /bookings': json({ ...booked, utcTime: [{ start: `${day} 09:00:00` }] }),
+      'POST /bookings/success/:id': () => told,
+    });
+    const proxy = start({ ...env, AMELIA_SITE_URL: url, ALLOW_INSECURE_UPSTREAM: '1' });
+    const response = await fetch(`${await readAddress(proxy)}/v1/bookings`, {
+      method: 'POST',
+      headers: {
+        Origin: 'https://shop.test',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'key-number-0000001',
+        Connection: 'close',
+      },
+      body: JSON.stringify({ ...wish, startsAt: `${day}T09:00:00Z` }),
+    });
+    expect(response.status).toBe(201);
+    proxy.process.kill('SIGTERM');
+    await expect.poll(() => amelia.to('POST /bookings/success/2')).toHaveLength(1);
+    expect(proxy.process.exitCode).toBeNull();
+    tell(Response.json({ message: '', data: [] }));
+    expect(await toExitCode(proxy.process)).toBe(0);
+    server.close();
+  });
+});
