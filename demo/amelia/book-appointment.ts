@@ -95,7 +95,8 @@ function refuseTaken(store: Store, wish: Wish & { durationSeconds: number | null
   });
   const isFree = available.get(formatDay(start))?.has(formatTime(start)) ?? false;
   // Recorded: -taken, -closed-hour, -past. The booking window isn't looked at.
-  if (start < store.nowWall() + notice * 1000 || !isFree) {
+  const isHidden = service.status === 'hidden';
+  if (isHidden || start < store.nowWall() + notice * 1000 || !isFree) {
     throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
   }
 }

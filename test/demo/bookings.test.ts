@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Amelia } from '../../demo/amelia/amelia.js';
-import { toWeek } from '../../demo/amelia/rows.js';
+import { toWeek } from '../../demo/amelia/row-defaults.js';
 import { createRecordedAmelia, recordedAt, send } from './recorded-site.js';
 
 /** The body of a booking of the consultation; `booking` changes `bookings[0]`. */

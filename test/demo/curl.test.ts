@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Amelia, createAmelia } from '../../demo/amelia/amelia.js';
-import { type Business, toCategory, toLocation, toService } from '../../demo/amelia/rows.js';
+import { toCategory, toLocation, toService } from '../../demo/amelia/row-defaults.js';
+import type { Business } from '../../demo/amelia/rows.js';
 import { createRecordedBusiness, key } from './recorded-site.js';
 
 const run = promisify(execFile);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Amelia } from '../../demo/amelia/amelia.js';
-import { type Business, toEmployee, toLocation, toWeek } from '../../demo/amelia/rows.js';
+import { toEmployee, toLocation, toWeek } from '../../demo/amelia/row-defaults.js';
+import type { Business } from '../../demo/amelia/rows.js';
 import { createRecordedAmelia, recordedAt, send } from './recorded-site.js';
 
 const monday = '2026-12-14';
