@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { checkSizes, printSizes } from '../size/sizes.js';
-import { findChromium } from '../support/chromium.js';
 import { type Load, measureLoads } from './load.js';
 import type { Addresses } from './serve.js';
 import { measureUntilShown, slowPhone } from './service-list.js';
@@ -60,9 +59,7 @@ async function benchList({ pages, awaitedText }: Addresses): Promise<void> {
     `\n── Until the services show: CPU ${cpuSlowDown}× slower, ${latencyMs} ms a request, ` +
       `${downloadBitsPerSecond / 1e6} Mbit/s, nothing cached ──`,
   );
-  const chromiumPath = await findChromium();
   const [bareMs = 0, widgetMs = 0] = await measureUntilShown(
-    chromiumPath,
     [`${pages}/pages/bare`, `${pages}/pages/widget`],
     awaitedText,
   );
