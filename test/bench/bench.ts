@@ -46,7 +46,7 @@ function printLoads(name: string, without: Load, through: Load): void {
   console.log(`    bare   ${line(without)}`);
   console.log(`    proxy  ${line(through)}`);
   console.log(
-    `    ${(ratio * 100).toFixed(0)} % of the bare handler's requests; added: ` +
+    `    ${Number((ratio * 100).toPrecision(2))} % of the bare handler's requests; added: ` +
       `mean ${(through.meanMs - without.meanMs).toFixed(2)} ms, ` +
       `p50 ${(through.p50Ms - without.p50Ms).toFixed(2)} ms, ` +
       `p99 ${(through.p99Ms - without.p99Ms).toFixed(2)} ms`,
