@@ -76,9 +76,9 @@ module.exports = {
       { path: '^widget/ui/' },
       {
         path: '^(widget|proxy)/',
-        pathNot: '^widget/(ui|time)/|^widget/define\\.ts$',
+        pathNot: '^widget/(ui|time)/|^widget/define\\.ts$|^proxy/contract/(site|time)\\.ts$',
       },
-      'Small elements serve any flow.',
+      'Small elements serve any flow; of the contract they know days, zones and weeks.',
     ),
     arrow(
       'steps-draw',

@@ -135,9 +135,9 @@ export function createSampleBusiness(now: number): Business {
         phoneDefaultCountryCode: 'rs',
       },
       company: {
-        name: 'Stillwater Studio',
+        name: 'Studio Sava',
         countryCode: 'RS',
-        website: 'https://stillwater.example',
+        website: 'https://studio-sava.example',
       },
       wordpress: { timeZoneString: zone },
     }),

@@ -40,6 +40,7 @@ const entities: Readonly<Record<string, string>> = {
 /** The same as plain text. */
 export function toPlainText(html: string): string {
   return toCleanHtml(html)
+    .replaceAll(/<\/li>\s*<li>/gi, ', ')
     .replaceAll(/<(?:\/p|br\s*\/?|\/li)>/gi, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(?:amp|lt|gt|quot|nbsp|#0?39);/g, (entity) => entities[entity] ?? ' ')

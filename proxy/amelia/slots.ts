@@ -56,6 +56,7 @@ export function toAvailability(
   const slots = toPairsByInstant(answer, query, service);
   return {
     timeZone: query.timeZone,
+    now,
     earliest,
     latest,
     slots: [...slots]
@@ -66,6 +67,9 @@ export function toAvailability(
 }
 
 function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
+  const utcDay = startsAt.slice(0, 10);
+  // No zone is a whole day from UTC, so only the slots at both edges need a look at the calendar.
+  if (from < utcDay && utcDay < to) return true;
   const day = toDay(timeZone, startsAt);
   return from <= day && day <= to;
 }

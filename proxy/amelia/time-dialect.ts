@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { formatInTimeZone } from 'date-fns-tz';
 import type { Day, Instant, Zone } from '../contract/time.js';
 
 /*
@@ -29,15 +29,21 @@ export function fromUtcTime(text: string): Instant | undefined {
   return Number.isFinite(epochMs) && toInstant(epochMs) === instant ? instant : undefined;
 }
 
-/** Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300. */
+/**
+ * Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300.
+ *
+ * Not by `getTimezoneOffset` of date-fns-tz: it reads the instant as a wall time, and is an hour
+ * off for some hours around each clock change.
+ */
 export function toUtcOffsetMinutes(zone: Zone, at: Instant): number {
-  return getTimezoneOffset(zone, new Date(at)) / minuteMs;
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(format(zone, at, 'xxx')) ?? [];
+  const total = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -total : total;
 }
 
 /** `2026-12-14 09:00:00`, what a clock in the zone shows at that instant. */
 export function toWallTime(zone: Zone, at: Instant): string {
-  const localMs = Date.parse(at) + getTimezoneOffset(zone, new Date(at));
-  return new Date(localMs).toISOString().slice(0, 19).replace('T', ' ');
+  return format(zone, at, 'yyyy-MM-dd HH:mm:ss');
 }
 
 /** The calendar day of an instant in a zone. */
@@ -63,4 +69,8 @@ export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined 
   return [30, 60, 120]
     .map((minutes) => addMinutes(at, minutes))
     .find((later) => toWallTime(zone, later) === toWallTime(zone, at));
+}
+
+function format(zone: Zone, at: Instant, pattern: string): string {
+  return formatInTimeZone(new Date(at), zone, pattern);
 }

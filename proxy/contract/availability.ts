@@ -17,6 +17,8 @@ export interface Slot {
 export interface Availability {
   /** The zone that `from` and `to` were days of. */
   timeZone: Zone;
+  /** The proxy's own clock: no device's clock decides what today is. */
+  now: Instant;
   /** The earliest start that may be booked at all, by the site's minimum notice. */
   earliest: Instant;
   /** The last one, by the site's booking window. */

@@ -49,7 +49,13 @@ describe('what Amelia tells the proxy', () => {
     const path = '/v1/availability?service=1&from=2026-12-14&to=2026-12-14&timeZone=UTC';
     const text = await readAll(path, salon);
     expect(canaries(text)).toEqual([]);
-    expect(Object.keys(JSON.parse(text))).toEqual(['timeZone', 'earliest', 'latest', 'slots']);
+    expect(Object.keys(JSON.parse(text))).toEqual([
+      'timeZone',
+      'now',
+      'earliest',
+      'latest',
+      'slots',
+    ]);
   });
 
   it('stays there, of a booking', async () => {

@@ -18,9 +18,27 @@ const rules: RunOptions = {
  * @throws with one line for each place that breaks a rule
  */
 export async function expectAccessible(element: Element): Promise<void> {
+  endMotion();
   const axe = (globalThis as unknown as { axe: typeof Axe }).axe;
   const { violations } = await axe.run(element, rules);
   if (violations.length > 0) throw new Error(describeViolations(violations));
+}
+
+/** Colours are judged once what fades in is there; what breathes for ever is let be. */
+function endMotion(): void {
+  for (const animation of toRoots(document).flatMap((root) => root.getAnimations())) {
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) {
+      animation.finish();
+    }
+  }
+}
+
+/** A root knows only of what moves in itself, so each shadow root is asked too. */
+function toRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? toRoots(shadowRoot) : [],
+  );
+  return [root, ...inside];
 }
 
 function describeViolations(violations: AxeResults['violations']): string {

@@ -1,0 +1,237 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.js';
+import { type Device, openBrowser, openPage } from '../support/browser.js';
+import { findBarriers, jordan, reaches, tabTo } from './customer.js';
+
+/** What all clocks say: the browser's, the proxy's and Amelia's. */
+const now = Date.parse('2026-11-24T09:00:00Z');
+
+/** A whole booking: the built widget, the real proxy, the Amelia in memory, a real browser. */
+describe('a customer books', () => {
+  let browser: Browser;
+  let demo: Demo;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    errors = [];
+    demo = await startDemo({ port: 0, now: () => now });
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+    await demo.close();
+    expect(errors).toEqual([]);
+  });
+
+  async function visit(device?: Device) {
+    page = await openPage(browser, device);
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.clock.setFixedTime(now);
+    await page.goto(demo.origin);
+    await reaches(page, 'What would you like to book?');
+  }
+
+  /** The body of the one booking that reached Amelia. */
+  async function bookingThatWentUp(): Promise<Record<string, unknown>> {
+    const answer = await fetch(`${demo.origin}/demo/requests`);
+    const requests = (await answer.json()) as { call: string; body: Record<string, unknown> }[];
+    const bookings = requests.filter(({ call }) => call === '/bookings');
+    expect(bookings).toHaveLength(1);
+    return bookings[0]?.body ?? {};
+  }
+
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+  /** The first day of the calendar that is not the first free one, and its first time. */
+  async function chooseTime(): Promise<string> {
+    const time = page.locator('amelia-time-list').getByRole('button').first();
+    await time.waitFor();
+    const label = (await time.getAttribute('aria-label')) ?? '';
+    await time.click();
+    return label;
+  }
+
+  async function typeDetails() {
+    for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+  }
+
+  it('by mouse, from service to confirmation, with no barrier on any screen', async () => {
+    await visit();
+    expect(await findBarriers(page)).toEqual([]);
+    await press(/Deep tissue massage/);
+    await reaches(page, 'How would you like it?');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByLabel('Mila Brandt').check();
+    await press('Continue');
+    await reaches(page, 'When suits you?');
+    await page.locator('amelia-time-list').getByRole('button').first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await chooseTime();
+    await reaches(page, 'Who is coming?');
+    expect(await findBarriers(page)).toEqual([]);
+    await typeDetails();
+    await press('Review');
+    await reaches(page, 'Is this right?');
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.getByText('$110.00').first().isVisible()).toBe(true);
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+    expect(await findBarriers(page)).toEqual([]);
+
+    expect(await bookingThatWentUp()).toMatchObject({
+      type: 'appointment',
+      serviceId: 2,
+      providerId: 1,
+      utc: true,
+      timeZone: 'Europe/Belgrade',
+      payment: { gateway: 'onSite', currency: 'USD' },
+    });
+  });
+
+  it('by keyboard alone', async () => {
+    await visit();
+    await tabTo(page, /Deep tissue massage/);
+    await page.keyboard.press('Enter');
+    await reaches(page, 'How would you like it?');
+    await tabTo(page, /^Anyone/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Continue$/);
+    await page.keyboard.press('Enter');
+    await reaches(page, 'When suits you?');
+    await tabTo(page, /free times?$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^\d\d?:\d\d$/);
+    await page.keyboard.press('Enter');
+    await reaches(page, 'Who is coming?');
+    for (const [label, text] of Object.entries(jordan)) {
+      await tabTo(page, new RegExp(`^${label}`));
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+    await reaches(page, 'Is this right?');
+    await tabTo(page, /^Book it$/);
+    await page.keyboard.press('Enter');
+    await reaches(page, 'You are booked, Jordan');
+    expect(await bookingThatWentUp()).toMatchObject({ serviceId: 2, providerId: 2 });
+  });
+
+  it('from New York, at the studio’s hour, with the offset of that day', async () => {
+    await visit({ timeZone: 'America/New_York', width: 360 });
+    await press(/Hot stone ritual/);
+    await reaches(page, 'When suits you?');
+    const [own = '', place = ''] = (await chooseTime()).match(/\d\d?:\d\d/g) ?? [];
+    await reaches(page, 'Who is coming?');
+    await typeDetails();
+    await press('Review');
+    await reaches(page, 'Is this right?');
+    await page.getByText(new RegExp(`, ${own} in New York`)).waitFor();
+    await page.getByText(new RegExp(`, ${place} in Belgrade`)).waitFor();
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+
+    const body = await bookingThatWentUp();
+    expect(body).toMatchObject({ utc: true, timeZone: 'America/New_York' });
+    const startsAt = `${String(body.bookingStart).replace(' ', 'T')}:00Z`;
+    const clock = (timeZone: string) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit' })
+        .format(new Date(startsAt))
+        .replace(/^0/, '');
+    expect([clock('America/New_York'), clock('Europe/Belgrade')]).toEqual(
+      [own, place].map((time) => time.replace(/^0/, '')),
+    );
+    const zoneName = new Intl.DateTimeFormat('en-US', {
+      timeZone: 'America/New_York',
+      timeZoneName: 'longOffset',
+    })
+      .formatToParts(new Date(startsAt))
+      .find(({ type }) => type === 'timeZoneName')?.value;
+    const offsets: Record<string, number> = { 'GMT-05:00': -300, 'GMT-04:00': -240 };
+    expect(body.bookings).toMatchObject([{ utcOffset: offsets[zoneName ?? ''] }]);
+  });
+
+  it('takes the next time where somebody else was faster, and keeps what was typed', async () => {
+    await visit();
+    await press(/Hot stone ritual/);
+    await chooseTime();
+    await typeDetails();
+    await press('Review');
+    await make('taken');
+    await press('Book it');
+    await page.getByText('These are the nearest free times:').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await make('none');
+    await page.locator('amelia-notice').getByRole('button').first().click();
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+  });
+
+  it.each([
+    ['down', /The booking system|We can’t tell yet/],
+    ['html', /The booking system|We can’t tell yet/],
+  ])(
+    'is told plainly when the site is %s, loses nothing, and can try again',
+    async (kind, words) => {
+      await visit();
+      await press(/Hot stone ritual/);
+      await chooseTime();
+      await typeDetails();
+      await press('Review');
+      await make(kind);
+      await press('Book it');
+      await page.locator('amelia-notice').getByText(words).waitFor();
+      await page.getByText('jordan.parker@example.test').first().waitFor();
+      await make('none');
+      await press('Try again');
+      await reaches(page, 'You are booked, Jordan');
+      expect(await bookedOnce()).toBe(true);
+    },
+  );
+
+  it('takes home a calendar file that holds the instant', async () => {
+    await visit();
+    await press(/Hot stone ritual/);
+    await chooseTime();
+    await typeDetails();
+    await press('Review');
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Add to calendar')]);
+    expect(download.suggestedFilename()).toBe('booking.ics');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const { bookingStart } = await bookingThatWentUp();
+    const start = String(bookingStart).replaceAll(/[-:]/g, '').replace(' ', 'T');
+    expect(text).toContain(`DTSTART:${start}00Z`);
+    expect(text).toContain('SUMMARY:Hot stone ritual');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  async function make(kind: string) {
+    const answer = await fetch(`${demo.origin}/demo/trouble`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ kind }),
+    });
+    expect(answer.status).toBe(204);
+  }
+
+  /** Whether Amelia has one appointment of this customer, however often it was tried. */
+  async function bookedOnce(): Promise<boolean> {
+    const theirs = demo.amelia.appointments.flatMap(({ bookings }) =>
+      bookings.filter(({ customer }) => customer.email === jordan['E-mail']),
+    );
+    return theirs.length === 1;
+  }
+});

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A customer's details, as they type them. */
+export const jordan = {
+  'First name': 'Jordan',
+  'Last name': 'Parker',
+  'E-mail': 'jordan.parker@example.test',
+};
+
+/** What axe finds in the widget on this page, a line each. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axePath });
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(selector: string, options: object): Promise<AxeResults> };
+    };
+    return axe.run('amelia-booking', { resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** The heading of the screen that is shown, once it is that one. */
+export async function reaches(page: Page, heading: string | RegExp): Promise<void> {
+  await page.locator('amelia-booking').getByRole('heading', { name: heading, level: 2 }).waitFor();
+}
+
+/** Presses Tab until something of that name has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await nameOfFocus(page))) return;
+  }
+  throw new Error(`Tab never reached ${name}; it is at ${await nameOfFocus(page)}`);
+}
+
+function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const label = (focused as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    const name = focused?.getAttribute('aria-label') ?? label ?? focused?.textContent ?? '';
+    return name.replace(/\s+/g, ' ').trim();
+  });
+}

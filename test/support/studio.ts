@@ -1,0 +1,72 @@
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { Site } from '../../proxy/contract/site.js';
+
+/** A small business for the widget's tests, in contract terms. */
+export const site: Site = {
+  timeZone: 'Europe/Belgrade',
+  locale: 'en-US',
+  weekStartsOn: 1,
+  currency: { code: 'USD', decimals: 2, symbol: '$', symbolPosition: 'before', spaced: false },
+  required: { email: true, phone: false },
+  defaultCountry: null,
+  kinds: ['appointment'],
+  captcha: null,
+};
+
+/** A service that one person does at one place; a test says what is different. */
+export function aService(difference: Partial<Service> = {}): Service {
+  return {
+    id: 1,
+    categoryId: 1,
+    name: 'Consultation',
+    descriptionHtml: '',
+    summary: 'For first-time clients.',
+    pictureUrl: null,
+    color: '#1788FB',
+    durations: [{ seconds: 1800, priceMinor: 3500 }],
+    persons: { min: 1, max: 1 },
+    pricedPerPerson: false,
+    extras: [],
+    minExtras: 0,
+    deposit: null,
+    recurring: null,
+    offers: [{ employeeId: 1, locationId: 1, priceMinor: null }],
+    customFieldIds: [],
+    paymentMethods: ['onSite'],
+    ...difference,
+  };
+}
+
+/** Consultation has no options; Massage is done by two, at two places, at two prices. */
+export const catalog: Catalog = {
+  categories: [{ id: 1, name: 'Wellness' }],
+  services: [
+    aService(),
+    aService({
+      id: 2,
+      name: 'Massage',
+      durations: [{ seconds: 3600, priceMinor: 9000 }],
+      offers: [
+        { employeeId: 1, locationId: 1, priceMinor: null },
+        { employeeId: 2, locationId: 1, priceMinor: 10000 },
+        { employeeId: 2, locationId: 2, priceMinor: 10000 },
+      ],
+    }),
+    aService({ id: 3, name: 'Yoga', persons: { min: 1, max: 10 }, pricedPerPerson: true }),
+  ],
+  packages: [],
+  customFields: [],
+  employees: [
+    { id: 1, name: 'Mia Johnson', pictureUrl: null, descriptionHtml: '' },
+    { id: 2, name: 'Ana Petrović', pictureUrl: null, descriptionHtml: '' },
+  ],
+  locations: [
+    { id: 1, name: 'Main street', address: 'Main street 5' },
+    { id: 2, name: 'Old town', address: 'Kralja Petra 8' },
+  ],
+};
+
+export function aSlot(startsAt: string, ...at: Slot['at']): Slot {
+  return { startsAt, at: at.length > 0 ? at : [[1, 1]] };
+}

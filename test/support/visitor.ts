@@ -1,0 +1,91 @@
+/** Somebody in front of the widget: shadow roots hide behind what people see and do. */
+export class Visitor {
+  readonly #root: Element;
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** Waits until something is true of what is shown. @throws after two seconds. */
+  async until<Found>(find: () => Found | null | undefined | false, what: string): Promise<Found> {
+    const deadline = performance.now() + 2000;
+    for (;;) {
+      const found = find();
+      if (found) return found;
+      if (performance.now() > deadline) {
+        throw new Error(`never saw ${what}; shown was: ${this.text.slice(0, 400)}`);
+      }
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  /** All that is shown, as text. */
+  get text(): string {
+    return toText(this.#root).replace(/\s+/g, ' ').trim();
+  }
+
+  sees(text: string | RegExp): Promise<true> {
+    const isThere = () =>
+      typeof text === 'string' ? this.text.includes(text) : text.test(this.text);
+    return this.until(() => isThere() || null, String(text));
+  }
+
+  /** The button of that name, once it is there. */
+  button(name: string | RegExp): Promise<HTMLButtonElement> {
+    return this.until(() => this.buttons(name)[0], `a button ${name}`);
+  }
+
+  buttons(name: string | RegExp): HTMLButtonElement[] {
+    const isIt = (button: Element) => {
+      const theirs =
+        button.getAttribute('aria-label') ?? toText(button).replace(/\s+/g, ' ').trim();
+      return typeof name === 'string' ? theirs === name : name.test(theirs);
+    };
+    return this.all('button').filter(isIt) as HTMLButtonElement[];
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    (await this.button(name)).click();
+  }
+
+  /** The field of that label. */
+  field(label: string): Promise<HTMLInputElement> {
+    return this.until(() => {
+      const found = this.all('label').find((each) => toText(each).trim().startsWith(label));
+      return (found as HTMLLabelElement | undefined)?.control as HTMLInputElement | undefined;
+    }, `a field ${label}`);
+  }
+
+  async types(label: string, value: string): Promise<void> {
+    const field = await this.field(label);
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  /** The heading that holds the focus, or null. */
+  get focusedHeading(): string | null {
+    const focused = this.all('h2').find((heading) => heading.matches(':focus'));
+    return focused?.textContent?.trim() ?? null;
+  }
+
+  /** Everything below, shadow roots included, that a selector takes. */
+  all(selector: string): Element[] {
+    return collect(this.#root).filter((element) => element.matches(selector));
+  }
+}
+
+function collect(root: Element | ShadowRoot): Element[] {
+  const inside = root instanceof Element && root.shadowRoot ? collect(root.shadowRoot) : [];
+  return [...inside, ...[...root.children].flatMap((child) => [child, ...collect(child)])];
+}
+
+function toText(node: Node): string {
+  if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(toText).join(' ');
+  const from = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  const isBlock = node instanceof Element && !['SPAN', 'B', 'I'].includes(node.tagName);
+  const inner = [...from.childNodes].map(toText).join('');
+  return isBlock ? ` ${inner} ` : inner;
+}

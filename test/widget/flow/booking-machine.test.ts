@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '../../../proxy/contract/booking.js';
+import type { Problem } from '../../../proxy/contract/problem.js';
+import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
+import {
+  type BookingState,
+  createBookingState,
+  type FlowRequest,
+  transition,
+} from '../../../widget/flow/booking-machine.js';
+import { aSlot, catalog } from '../../support/studio.js';
+
+const nine = aSlot('2026-12-14T08:00:00Z');
+const ten = aSlot('2026-12-14T09:00:00Z');
+const jordan = {
+  firstName: 'Jordan',
+  lastName: 'Parker',
+  email: 'jordan.parker@example.test',
+  phone: '',
+};
+const anyone = { employeeId: null, locationId: null, persons: 1 };
+const receipt: Receipt = {
+  id: 9,
+  kind: 'appointment',
+  status: 'approved',
+  title: 'Consultation',
+  appointments: [],
+  timeZone: 'Europe/Belgrade',
+  totalMinor: 3500,
+  dueMinor: 3500,
+  currency: 'USD',
+  customer: jordan,
+  manage: null,
+  purchase: null,
+};
+
+function play(...requests: FlowRequest[]): BookingState {
+  return requests.reduce(
+    (state, request) => transition(state, request, catalog),
+    createBookingState('Europe/Belgrade'),
+  );
+}
+
+const toReview: FlowRequest[] = [
+  { type: 'choose-service', serviceId: 1 },
+  { type: 'choose-slot', slot: nine },
+  { type: 'keep-details', customer: jordan },
+  { type: 'enter-details' },
+];
+const submit: FlowRequest = { type: 'submit', attemptKey: 'key-of-this-attempt' };
+
+function refused(code: Problem['code'], status: number, pointer?: string): FlowRequest {
+  const errors = pointer ? [{ pointer, code: 'invalid' }] : [];
+  const problem: Problem = { type: 'urn:x', title: '', status, code, errors, requestId: 'r' };
+  return { type: 'refused', failure: code, problem };
+}
+
+describe('the way through', () => {
+  it('skips the options of a service that leaves nothing open', () => {
+    expect(play({ type: 'choose-service', serviceId: 1 }).step).toBe('time');
+  });
+
+  it.each([2, 3])('asks for the options of service %i, which leaves some open', (serviceId) => {
+    expect(play({ type: 'choose-service', serviceId }).step).toBe('options');
+  });
+
+  it('leads from service to review', () => {
+    expect(play(...toReview).step).toBe('review');
+  });
+
+  it('shows done only once the proxy has confirmed', () => {
+    expect(play(...toReview, submit).step).toBe('review');
+    expect(play(...toReview, submit, { type: 'confirmed', receipt })).toMatchObject({
+      step: 'done',
+      receipt,
+      isSending: false,
+    });
+  });
+});
+
+describe('going back', () => {
+  it('keeps all that was chosen and typed', () => {
+    const state = play(...toReview, { type: 'go-back' }, { type: 'go-back' }, { type: 'go-back' });
+    expect(state).toMatchObject({
+      step: 'service',
+      choice: { serviceId: 1, slot: nine, customer: jordan },
+    });
+  });
+
+  it('keeps the time where the same service is chosen again', () => {
+    const state = play(
+      ...toReview,
+      { type: 'go-to', step: 'service' },
+      { type: 'choose-service', serviceId: 1 },
+    );
+    expect(state.choice.slot).toEqual(nine);
+  });
+
+  it('forgets the time of another service, and keeps what was typed', () => {
+    const state = play(
+      ...toReview,
+      { type: 'go-to', step: 'service' },
+      { type: 'choose-service', serviceId: 2 },
+    );
+    expect(state.choice).toMatchObject({ slot: null, customer: jordan });
+  });
+
+  it('forgets the time where somebody else shall do it', () => {
+    const state = play(
+      { type: 'choose-service', serviceId: 2 },
+      { type: 'choose-options', ...anyone },
+      { type: 'choose-slot', slot: nine },
+      { type: 'go-to', step: 'options' },
+      { type: 'choose-options', ...anyone, employeeId: 2 },
+    );
+    expect(state.choice.slot).toBeNull();
+  });
+
+  it('never jumps ahead', () => {
+    const state = play({ type: 'choose-service', serviceId: 1 }, { type: 'go-to', step: 'review' });
+    expect(state.step).toBe('time');
+  });
+});
+
+describe('one booking for one click', () => {
+  it('lets nothing but the outcome change a booking that is on its way', () => {
+    const sending = play(...toReview, submit);
+    for (const request of [
+      { type: 'go-back' },
+      { type: 'choose-slot', slot: ten },
+      { type: 'submit', attemptKey: 'another' },
+      { type: 'keep-details', customer: { ...jordan, firstName: 'Bob' } },
+    ] satisfies FlowRequest[]) {
+      expect(transition(sending, request, catalog)).toBe(sending);
+    }
+  });
+
+  it.each([
+    ['outcome-unknown', 502],
+    ['upstream-timeout', 504],
+    ['request-in-progress', 409],
+  ] as const)('tries again with the same key after %s', (code, status) => {
+    const again = play(...toReview, submit, refused(code, status), {
+      type: 'submit',
+      attemptKey: 'another',
+    });
+    expect(again.attemptKey).toBe('key-of-this-attempt');
+  });
+
+  it('takes the same key again where no answer came at all', () => {
+    const lost: FlowRequest = { type: 'refused', failure: 'offline', problem: null };
+    const again = play(...toReview, submit, lost, { type: 'submit', attemptKey: 'another' });
+    expect(again.attemptKey).toBe('key-of-this-attempt');
+  });
+
+  it('takes a new key for another form', () => {
+    const again = play(
+      ...toReview,
+      submit,
+      refused('upstream-timeout', 504),
+      { type: 'keep-details', customer: { ...jordan, firstName: 'Bob' } },
+      { type: 'submit', attemptKey: 'another' },
+    );
+    expect(again.attemptKey).toBe('another');
+  });
+});
+
+describe('a slot that went meanwhile', () => {
+  const taken = play(...toReview, submit, refused('slot-taken', 409));
+
+  it('keeps the form and looks for times near it', () => {
+    expect(taken).toMatchObject({
+      step: 'review',
+      isSending: false,
+      choice: { customer: jordan },
+      notice: { kind: 'slot-gone', startsAt: nine.startsAt, nearest: 'searching' },
+    });
+  });
+
+  it('takes another time in place, under a new key', () => {
+    const found = transition(taken, { type: 'found-nearest', slots: [ten] }, catalog);
+    const chosen = transition(found, { type: 'choose-slot', slot: ten }, catalog);
+    expect(chosen).toMatchObject({
+      step: 'review',
+      notice: null,
+      attemptKey: null,
+      choice: { slot: ten, customer: jordan },
+    });
+  });
+
+  it('does not offer the lost time as chosen on the calendar', () => {
+    const calendar = transition(taken, { type: 'go-to', step: 'time' }, catalog);
+    expect(calendar).toMatchObject({ step: 'time', notice: null, choice: { slot: null } });
+  });
+});
+
+it('shows a field that the proxy refuses where it is typed', () => {
+  const state = play(...toReview, submit, refused('invalid-input', 422, '/customer/phone'));
+  expect(state).toMatchObject({
+    step: 'details',
+    fieldProblems: [{ pointer: '/customer/phone' }],
+    choice: { customer: jordan, slot: nine },
+  });
+});
+
+it('tells any other failure and loses nothing', () => {
+  const state = play(...toReview, submit, refused('upstream-unavailable', 503));
+  expect(state).toMatchObject({
+    step: 'review',
+    notice: { kind: 'failed', failure: 'upstream-unavailable' },
+    choice: { customer: jordan, slot: nine },
+  });
+});
+
+describe('the request that goes up', () => {
+  it('carries the instant, the zone, and the total that was shown', () => {
+    expect(toAppointmentRequest(play(...toReview), catalog, 'en-US', 'RS')).toEqual({
+      kind: 'appointment',
+      serviceId: 1,
+      startsAt: '2026-12-14T08:00:00Z',
+      persons: 1,
+      customer: {
+        firstName: 'Jordan',
+        lastName: 'Parker',
+        email: 'jordan.parker@example.test',
+      },
+      timeZone: 'Europe/Belgrade',
+      locale: 'en-US',
+      expectedTotalMinor: 3500,
+    });
+  });
+
+  it('says where a phone number is at home that was written without its country', () => {
+    const customer = { ...jordan, phone: ' 064 123 4567 ' };
+    const state = play(...toReview, { type: 'keep-details', customer });
+    expect(toAppointmentRequest(state, catalog, 'en', 'RS')?.customer).toMatchObject({
+      phone: '064 123 4567',
+      country: 'RS',
+    });
+  });
+
+  it('names nobody where anyone will do, and expects the price of who is first', () => {
+    const state = play(
+      { type: 'choose-service', serviceId: 2 },
+      { type: 'choose-options', ...anyone },
+      { type: 'choose-slot', slot: aSlot('2026-12-14T08:00:00Z', [2, 1], [1, 1]) },
+    );
+    const request = toAppointmentRequest(state, catalog, 'en', null);
+    expect(request).not.toHaveProperty('employeeId');
+    expect(request).toMatchObject({ expectedTotalMinor: 10000 });
+  });
+
+  it('does not exist before a time is chosen', () => {
+    const state = play({ type: 'choose-service', serviceId: 1 });
+    expect(toAppointmentRequest(state, catalog, 'en', null)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { toFormat } from '../../../widget/text/format.js';
+import { toCity, toOffsetName } from '../../../widget/text/zone-names.js';
+import { site } from '../../support/studio.js';
+
+const british = toFormat('en-GB');
+const american = toFormat('en-US');
+
+describe('times', () => {
+  it('stand on the clock of the locale, in the zone asked for', () => {
+    expect(british.time('2026-12-14T14:30:00Z', 'Europe/Belgrade')).toBe('15:30');
+    expect(american.time('2026-12-14T14:30:00Z', 'Europe/Belgrade')).toMatch(/^3:30\sPM$/);
+  });
+
+  it('can be told apart by the name of the zone then', () => {
+    expect(british.zoneAt('2027-10-31T00:30:00Z', 'Europe/Belgrade')).toBe('CEST');
+    expect(british.zoneAt('2027-10-31T01:30:00Z', 'Europe/Belgrade')).toBe('CET');
+  });
+});
+
+describe('money', () => {
+  it('stands as the site writes it', () => {
+    expect(british.money(123_450, site.currency)).toBe('$1,234.50');
+    const euro = { ...site.currency, symbol: '€', symbolPosition: 'after', spaced: true } as const;
+    expect(british.money(3500, euro)).toBe('35.00\u00a0€');
+  });
+
+  it('has no decimals where the currency has none', () => {
+    const yen = { ...site.currency, code: 'JPY', decimals: 0, symbol: '¥' };
+    expect(british.money(3500, yen)).toBe('¥3,500');
+  });
+});
+
+it('says durations in hours and minutes', () => {
+  expect(american.duration(900)).toBe('15 min');
+  expect(american.duration(3600)).toBe('1 hr');
+  expect(american.duration(5400)).toBe('1 hr 30 min');
+});
+
+describe('a zone', () => {
+  it('is named after its city', () => {
+    expect(toCity('America/New_York')).toBe('New York');
+    expect(toCity('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+  });
+
+  it.each([
+    ['Europe/Belgrade', '2026-07-01T00:00:00Z', 'UTC+2'],
+    ['Europe/Belgrade', '2026-12-01T00:00:00Z', 'UTC+1'],
+    ['America/St_Johns', '2026-12-01T00:00:00Z', 'UTC−3:30'],
+    ['Asia/Kathmandu', '2026-12-01T00:00:00Z', 'UTC+5:45'],
+    ['UTC', '2026-12-01T00:00:00Z', 'UTC'],
+  ])('%s has its offset of %s', (zone, instant, name) => {
+    expect(toOffsetName(instant, zone)).toBe(name);
+  });
+});

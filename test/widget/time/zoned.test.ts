@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isZone } from '../../../widget/time/zone.js';
+import { isSameClock, toInstant, toWallTime } from '../../../widget/time/zoned.js';
+
+describe('an instant on the clock of a zone', () => {
+  it.each([
+    ['2026-12-14T08:00:00Z', 'Europe/Belgrade', '2026-12-14', 9 * 60, 60],
+    ['2026-07-14T08:00:00Z', 'Europe/Belgrade', '2026-07-14', 10 * 60, 120],
+    ['2026-12-14T03:30:00Z', 'America/New_York', '2026-12-13', 22 * 60 + 30, -300],
+    ['2026-12-14T12:00:00Z', 'Pacific/Auckland', '2026-12-15', 60, 780],
+    ['2026-12-14T08:00:00Z', 'Asia/Kathmandu', '2026-12-14', 13 * 60 + 45, 345],
+    ['2026-12-14T08:00:00Z', 'UTC', '2026-12-14', 480, 0],
+  ])('%s in %s', (instant, zone, day, minuteOfDay, offsetMinutes) => {
+    expect(toWallTime(instant, zone)).toEqual({ day, minuteOfDay, offsetMinutes });
+  });
+
+  it('jumps over the hour that spring leaves out', () => {
+    expect(toWallTime('2027-03-28T00:59:00Z', 'Europe/Belgrade').minuteOfDay).toBe(119);
+    expect(toWallTime('2027-03-28T01:00:00Z', 'Europe/Belgrade').minuteOfDay).toBe(180);
+  });
+
+  it('tells the two half past twos of an autumn night apart by their offset', () => {
+    const first = toWallTime('2027-10-31T00:30:00Z', 'Europe/Belgrade');
+    const second = toWallTime('2027-10-31T01:30:00Z', 'Europe/Belgrade');
+    expect([first.minuteOfDay, first.offsetMinutes]).toEqual([150, 120]);
+    expect([second.minuteOfDay, second.offsetMinutes]).toEqual([150, 60]);
+  });
+
+  it('refuses a zone that does not exist', () => {
+    expect(() => toWallTime('2026-12-14T08:00:00Z', 'Mars/Phobos')).toThrow(RangeError);
+    expect(isZone('Mars/Phobos')).toBe(false);
+  });
+});
+
+it('knows that zones of other names may show the same clock', () => {
+  expect(isSameClock('2026-12-14T08:00:00Z', 'Europe/Belgrade', 'Europe/Zagreb')).toBe(true);
+  expect(isSameClock('2026-12-14T08:00:00Z', 'Europe/Belgrade', 'Europe/London')).toBe(false);
+});
+
+it('writes an instant with whole seconds', () => {
+  expect(toInstant(Date.UTC(2026, 11, 14, 8, 0, 0, 123))).toBe('2026-12-14T08:00:00Z');
+});

@@ -1,0 +1,210 @@
+import { Task } from '@lit/task';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Receipt } from '../proxy/contract/booking.js';
+import type { Catalog } from '../proxy/contract/catalog.js';
+import type { Site } from '../proxy/contract/site.js';
+import { BookingApi } from './api/booking-api.js';
+import { toFailure } from './api/errors.js';
+import { define } from './define.js';
+import { BookingController, type BookingHost } from './flow/booking-controller.js';
+import { createBookingState } from './flow/booking-machine.js';
+import type { BookingView } from './flow/booking-view.js';
+import type { FlowRequestEvent } from './flow/flow-request-event.js';
+import { type StepName, toSteps } from './flow/flows.js';
+import { renderAside, renderBar } from './frame.js';
+import { AmeliaBookedEvent } from './public-events.js';
+import { loadAhead, loadStep } from './steps/load-step.js';
+import { renderStep } from './steps/render-step.js';
+import type { StepElement } from './steps/step-element.js';
+import { en, type Strings } from './text/en.js';
+import { toFormat } from './text/format.js';
+import { toLocale } from './text/locale.js';
+import { isZone, toDeviceZone } from './time/zone.js';
+import './ui/notice.js';
+import { styles } from './amelia-booking.styles.js';
+import { base, skeleton } from './ui/base.styles.js';
+import { tokens } from './ui/tokens.styles.js';
+
+/**
+ * A whole booking: what, when, who, confirmed.
+ *
+ * `<script type="module" src="https://book.example.com/widget.js"></script><amelia-booking></amelia-booking>`
+ *
+ * @fires amelia-booked - a booking was made.
+ *
+ * @cssproperty --amelia-accent - the one colour that makes it the page's own.
+ * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
+ * @cssproperty --amelia-surface - the background; the page's own by default.
+ * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
+ */
+export class AmeliaBooking extends LitElement implements BookingHost {
+  static override styles = [tokens, base, skeleton, styles];
+
+  /** Where the proxy is; by default where this script came from. */
+  @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
+  /** The zone to show times in at first; by default the device's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** `light` or `dark`; by default as the page has it. */
+  @property({ reflect: true }) theme = 'auto';
+  /** Sentences that replace the widget's own. */
+  @property({ attribute: false }) strings: Partial<Strings> = {};
+
+  @query('.step') private readonly stepElement!: StepElement | null;
+
+  /** The screen whose code is there; it follows the flow's step. */
+  @state() private shownStep: StepName = 'service';
+  @state() private hasChunkFailed = false;
+  /** What was loaded last; it stays on the screen while it is loaded anew. */
+  @state() private loaded: { site: Site; catalog: Catalog } | null = null;
+
+  api = new BookingApi(this.proxy);
+  private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
+
+  private readonly load = new Task(this, {
+    args: () => [this.proxy] as const,
+    task: async ([proxy], { signal }) => {
+      this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
+      const [site, catalog] = await Promise.all([
+        this.api.fetchSite(signal),
+        this.api.fetchCatalog(signal),
+      ]);
+      loadAhead(['options', 'time']);
+      if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone);
+      this.loaded = { site, catalog };
+    },
+  });
+
+  get catalog(): Catalog | null {
+    return this.loaded?.catalog ?? null;
+  }
+
+  get bookingLocale(): string {
+    return toLocale(this);
+  }
+
+  get phoneCountry(): string | null {
+    const region = new Intl.Locale(navigator.language).region ?? null;
+    return this.loaded?.site.defaultCountry ?? region;
+  }
+
+  renewCatalog(): Promise<void> {
+    return this.load.run();
+  }
+
+  whenBooked(receipt: Receipt): void {
+    this.dispatchEvent(new AmeliaBookedEvent(receipt));
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('timeZone') && isZone(this.timeZone)) {
+      this.flow.setZone(this.timeZone);
+    }
+    if (this.flow.state.step !== this.shownStep) void this.showStep();
+  }
+
+  override updated(changed: PropertyValues) {
+    const isAnotherStep = changed.has('shownStep') && changed.get('shownStep') !== undefined;
+    if (isAnotherStep) void this.presentStep();
+  }
+
+  override render() {
+    if (this.view) return this.renderFlow(this.view);
+    return this.load.render({
+      initial: () => this.renderSkeleton(),
+      pending: () => this.renderSkeleton(),
+      error: (error) => html`<div class="main">
+        ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
+          this.load.run(),
+        )}
+      </div>`,
+    });
+  }
+
+  private renderFlow(view: BookingView) {
+    const steps = toSteps(view.state.kind, view.state.choice, view.catalog);
+    return html`<div
+      class="frame"
+      role="region"
+      aria-label=${this.words.label}
+      @flow-request=${this.handleRequest}
+    >
+      ${renderAside(steps, view)} ${renderBar(steps, view)}
+      <div class="main">
+        ${
+          this.hasChunkFailed
+            ? this.renderFailure(this.words.problems.offline ?? '', () => this.showStep())
+            : renderStep(this.shownStep, view)
+        }
+      </div>
+    </div>`;
+  }
+
+  private renderSkeleton() {
+    return html`<div class="frame" role="region" aria-label=${this.words.label} aria-busy="true">
+      <div class="side"></div>
+      <div class="bar"></div>
+      <div class="main">
+        <p class="visually-hidden" role="status">${this.words.loading}</p>
+        <div class="bone head"></div>
+        <div class="cards">
+          ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private renderFailure(sentence: string, tryAgain: () => unknown) {
+    return html`<amelia-notice tone="bad">
+      <p>${sentence}</p>
+      <button class="quiet" @click=${tryAgain}>${this.words.tryAgain}</button>
+    </amelia-notice>`;
+  }
+
+  private get words(): Strings {
+    return { ...en, ...this.strings };
+  }
+
+  private get view(): BookingView | null {
+    if (!this.loaded) return null;
+    const { api, words } = this;
+    return {
+      api,
+      ...this.loaded,
+      state: this.flow.state,
+      strings: words,
+      format: toFormat(this.bookingLocale),
+    };
+  }
+
+  private handleRequest({ request }: FlowRequestEvent) {
+    this.flow.request(request);
+  }
+
+  private async showStep(): Promise<void> {
+    const { step } = this.flow.state;
+    try {
+      await loadStep(step);
+      this.hasChunkFailed = false;
+      this.shownStep = step;
+    } catch {
+      this.hasChunkFailed = true;
+    }
+  }
+
+  /** A new screen begins at its heading, for the eye and for a screen reader. */
+  private async presentStep(): Promise<void> {
+    const { top } = this.getBoundingClientRect();
+    if (top < 0) this.scrollIntoView({ block: 'start' });
+    await this.stepElement?.focusHeading();
+    if (this.shownStep === 'time') loadAhead(['details', 'review', 'done']);
+  }
+}
+
+define('amelia-booking', AmeliaBooking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-booking': AmeliaBooking;
+  }
+}

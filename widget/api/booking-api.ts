@@ -1,0 +1,77 @@
+import type { Availability, AvailabilityQuery } from '../../proxy/contract/availability.js';
+import type { BookingAnswer, BookingRequest, Receipt } from '../../proxy/contract/booking.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Problem } from '../../proxy/contract/problem.js';
+import type { Site } from '../../proxy/contract/site.js';
+import { ApiError, isAbort } from './errors.js';
+
+const readTimeoutMs = 20_000;
+// Longer than the proxy's own limit, so that the proxy's answer wins.
+const bookTimeoutMs = 30_000;
+
+/** The proxy, as the widget sees it: one method an endpoint. All throw {@link ApiError}. */
+export class BookingApi {
+  readonly #base: string;
+
+  /** @param base - the proxy's address; an absolute URL with a slash at its end. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  fetchSite(signal?: AbortSignal): Promise<Site> {
+    return this.#read('v1/site', signal);
+  }
+
+  fetchCatalog(signal?: AbortSignal): Promise<Catalog> {
+    return this.#read('v1/catalog', signal);
+  }
+
+  fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
+    const { serviceId, from, to, timeZone, employeeId, locationId, persons } = query;
+    const search = new URLSearchParams({ service: String(serviceId), from, to, timeZone });
+    if (employeeId) search.set('employee', String(employeeId));
+    if (locationId) search.set('location', String(locationId));
+    if (persons && persons > 1) search.set('persons', String(persons));
+    return this.#read(`v1/availability?${search}`, signal);
+  }
+
+  /**
+   * Books, once: the same key never books a second time.
+   *
+   * @param key - 16 to 64 characters of `A-Z a-z 0-9 _ -`, one for each form that was confirmed.
+   */
+  async createBooking(request: BookingRequest, key: string): Promise<Receipt> {
+    const answer = await this.#fetch<BookingAnswer>('v1/bookings', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      body: JSON.stringify(request),
+      signal: AbortSignal.timeout(bookTimeoutMs),
+    });
+    return answer.booking;
+  }
+
+  #read<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+    const timeout = AbortSignal.timeout(readTimeoutMs);
+    return this.#fetch(path, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+  }
+
+  async #fetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(this.#base + path, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...init,
+    }).catch(toApiError);
+    const answer: unknown = await response.json().catch(toApiError);
+    if (response.ok) return answer as Answer;
+    throw isProblem(answer) ? new ApiError(answer.code, answer) : new ApiError('offline', null);
+  }
+}
+
+function toApiError(cause: unknown): never {
+  if (isAbort(cause)) throw cause;
+  throw new ApiError('offline', null, { cause });
+}
+
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'code' in answer && 'status' in answer;
+}

@@ -1,0 +1,41 @@
+import type { AppointmentRequest } from '../../proxy/contract/booking.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { BookingState } from './booking-machine.js';
+import { toChoiceTotal } from './choice.js';
+import { findService } from './flows.js';
+
+/**
+ * The booking as the proxy takes it.
+ *
+ * @param locale - BCP 47, of the customer.
+ * @param phoneCountry - ISO 3166 alpha-2, for a phone number without a country code.
+ * @returns null while a service or a time is missing.
+ */
+export function toAppointmentRequest(
+  { choice, timeZone }: BookingState,
+  catalog: Catalog,
+  locale: string,
+  phoneCountry: string | null,
+): AppointmentRequest | null {
+  const service = findService(choice, catalog);
+  if (!service || !choice.slot) return null;
+  const { firstName, lastName, email, phone } = choice.customer;
+  const total = toChoiceTotal(service, choice);
+  return {
+    kind: 'appointment',
+    serviceId: service.id,
+    startsAt: choice.slot.startsAt,
+    ...(choice.employeeId !== null && { employeeId: choice.employeeId }),
+    ...(choice.locationId !== null && { locationId: choice.locationId }),
+    persons: choice.persons,
+    customer: {
+      firstName: firstName.trim(),
+      lastName: lastName.trim(),
+      email: email.trim(),
+      ...(phone.trim() && { phone: phone.trim(), ...(phoneCountry && { country: phoneCountry }) }),
+    },
+    timeZone,
+    locale,
+    ...(total !== null && { expectedTotalMinor: total }),
+  };
+}

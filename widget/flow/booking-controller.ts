@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { BookingApi } from '../api/booking-api.js';
+import { ApiError, toFailure } from '../api/errors.js';
+import { toAppointmentRequest } from './appointment-request.js';
+import { type BookingState, type FlowRequest, transition } from './booking-machine.js';
+
+const nearestCount = 3;
+
+/** What the controller needs of the element it works for. */
+export interface BookingHost extends ReactiveControllerHost {
+  /** The catalogue; null while it loads. */
+  readonly catalog: Catalog | null;
+  readonly api: BookingApi;
+  /** BCP 47, of the customer. */
+  readonly bookingLocale: string;
+  /** ISO 3166 alpha-2, for a phone number without a country code. */
+  readonly phoneCountry: string | null;
+  /** Loads the catalogue anew: what it said is no longer so. */
+  renewCatalog(): Promise<void>;
+  /** Called once for each booking that was made. */
+  whenBooked(receipt: Receipt): void;
+}
+
+/** Holds the state of a booking and runs what its changes call for. */
+export class BookingController implements ReactiveController {
+  readonly #host: BookingHost;
+  #state: BookingState;
+
+  constructor(host: BookingHost, state: BookingState) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  // A controller has at least one of the life cycle's methods; this one needs none.
+  hostConnected(): void {}
+
+  get state(): BookingState {
+    return this.#state;
+  }
+
+  /** Takes another zone to show times in; possible before the catalogue is there. */
+  setZone(timeZone: Zone): void {
+    this.#state = { ...this.#state, timeZone };
+  }
+
+  /** Changes the state as the machine says, and runs what follows from it. */
+  request(request: FlowRequest): void {
+    const { catalog } = this.#host;
+    if (!catalog) return;
+    const before = this.#state;
+    this.#state = transition(before, request, catalog);
+    if (this.#state === before) return;
+    this.#host.requestUpdate();
+    if (this.#state.isSending && !before.isSending) void this.#send(catalog);
+    if (request.type === 'refused' && request.failure === 'price-changed') {
+      void this.#host.renewCatalog();
+    }
+    if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
+      void this.#findNearest(this.#state.notice.startsAt);
+    }
+  }
+
+  async #send(catalog: Catalog): Promise<void> {
+    const { api, bookingLocale, phoneCountry } = this.#host;
+    const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
+    const key = this.#state.attemptKey;
+    if (!request || !key)
+      return this.request({ type: 'refused', failure: 'internal', problem: null });
+    try {
+      const receipt = await api.createBooking(request, key);
+      this.request({ type: 'confirmed', receipt });
+      this.#host.whenBooked(receipt);
+    } catch (error) {
+      this.request({
+        type: 'refused',
+        failure: toFailure(error),
+        problem: error instanceof ApiError ? error.problem : null,
+      });
+    }
+  }
+
+  async #findNearest(startsAt: Instant): Promise<void> {
+    const slots = await this.#fetchNearest(startsAt)
+      // The note offers the whole calendar where nothing near can be shown.
+      .catch(() => []);
+    this.request({ type: 'found-nearest', slots });
+  }
+
+  async #fetchNearest(startsAt: Instant): Promise<Slot[]> {
+    // Few customers lose their slot; the others need not load this.
+    const { toNearestSlots, toQueryAround } = await import('./nearest-slots.js');
+    const query = toQueryAround(this.#state, startsAt);
+    const { slots } = await this.#host.api.fetchAvailability(query);
+    return toNearestSlots(slots, startsAt, nearestCount);
+  }
+}

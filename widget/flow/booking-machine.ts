@@ -1,0 +1,212 @@
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import type { Catalog, Id } from '../../proxy/contract/catalog.js';
+import type { FieldProblem, Problem } from '../../proxy/contract/problem.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Failure } from '../text/en.js';
+import { type Choice, type CustomerDraft, emptyChoice } from './choice.js';
+import { type StepName, toSteps } from './flows.js';
+
+/** The chosen time can't be had; what is free near it, once that is known. */
+export interface SlotGone {
+  kind: 'slot-gone';
+  reason: 'slot-taken' | 'time-changed';
+  startsAt: Instant;
+  nearest: Slot[] | 'searching';
+}
+
+/** Anything else that kept the booking from being made. */
+export interface BookingFailed {
+  kind: 'failed';
+  failure: Failure;
+}
+
+export type Notice = SlotGone | BookingFailed;
+
+/** Everything that is known of one booking in the making. */
+export interface BookingState {
+  kind: 'appointment';
+  step: StepName;
+  choice: Choice;
+  /** The zone times are shown in. */
+  timeZone: Zone;
+  notice: Notice | null;
+  isSending: boolean;
+  /** Sent with every try of the same form, so that no try can book a second time. */
+  attemptKey: string | null;
+  /** What the proxy found wrong with the customer's details. */
+  fieldProblems: readonly FieldProblem[];
+  receipt: Receipt | null;
+}
+
+/** All that can happen to a booking in the making. */
+export type FlowRequest =
+  | { type: 'choose-service'; serviceId: Id }
+  | { type: 'choose-options'; employeeId: Id | null; locationId: Id | null; persons: number }
+  | { type: 'choose-slot'; slot: Slot }
+  | { type: 'choose-zone'; timeZone: Zone }
+  | { type: 'keep-details'; customer: CustomerDraft }
+  | { type: 'enter-details' }
+  | { type: 'go-to'; step: StepName }
+  | { type: 'go-back' }
+  | { type: 'submit'; attemptKey: string }
+  | { type: 'confirmed'; receipt: Receipt }
+  | { type: 'refused'; failure: Failure; problem: Problem | null }
+  | { type: 'found-nearest'; slots: Slot[] }
+  | { type: 'start-over' };
+
+/** The state before anything was chosen. */
+export function createBookingState(timeZone: Zone): BookingState {
+  return {
+    kind: 'appointment',
+    step: 'service',
+    choice: emptyChoice,
+    timeZone,
+    notice: null,
+    isSending: false,
+    attemptKey: null,
+    fieldProblems: [],
+    receipt: null,
+  };
+}
+
+/** What a booking becomes by a request. Pure; requests that make no sense now change nothing. */
+export function transition(
+  state: BookingState,
+  request: FlowRequest,
+  catalog: Catalog,
+): BookingState {
+  // While a booking is on its way nothing but its outcome counts.
+  if (state.isSending && !countsWhileSending(request)) return state;
+  switch (request.type) {
+    case 'choose-service':
+      return forward(chooseService(state, request.serviceId), 'service', catalog);
+    case 'choose-options':
+      return forward(chooseOptions(state, request), 'options', catalog);
+    case 'choose-slot':
+      return chooseSlot(state, request.slot, catalog);
+    case 'choose-zone':
+      return { ...state, timeZone: request.timeZone };
+    case 'keep-details':
+      return changed(state, { customer: request.customer });
+    case 'enter-details':
+      return forward({ ...state, fieldProblems: [] }, 'details', catalog);
+    case 'go-to':
+      return isBehind(state, request.step, catalog) ? goBackTo(state, request.step) : state;
+    case 'go-back':
+      return goBack(state, catalog);
+    case 'submit':
+      return {
+        ...state,
+        isSending: true,
+        notice: null,
+        attemptKey: state.attemptKey ?? request.attemptKey,
+      };
+    case 'confirmed':
+      return {
+        ...goTo(state, 'done'),
+        isSending: false,
+        attemptKey: null,
+        receipt: request.receipt,
+      };
+    case 'refused':
+      return refuse({ ...state, isSending: false }, request);
+    case 'found-nearest':
+      return state.notice?.kind === 'slot-gone'
+        ? { ...state, notice: { ...state.notice, nearest: request.slots } }
+        : state;
+    case 'start-over':
+      return {
+        ...createBookingState(state.timeZone),
+        choice: { ...emptyChoice, customer: state.choice.customer },
+      };
+  }
+}
+
+function countsWhileSending({ type }: FlowRequest): boolean {
+  return type === 'confirmed' || type === 'refused' || type === 'choose-zone';
+}
+
+/** Another choice is another form: it gets a key of its own. */
+function changed(state: BookingState, change: Partial<Choice>): BookingState {
+  return { ...state, choice: { ...state.choice, ...change }, attemptKey: null };
+}
+
+function goTo(state: BookingState, step: StepName): BookingState {
+  return { ...state, step, notice: null };
+}
+
+/** A time that went is not offered again as the chosen one. */
+function goBackTo(state: BookingState, step: StepName): BookingState {
+  const isGone = state.notice?.kind === 'slot-gone' && step === 'time';
+  return goTo(isGone ? changed(state, { slot: null }) : state, step);
+}
+
+function forward(state: BookingState, from: StepName, catalog: Catalog): BookingState {
+  const steps = toSteps(state.kind, state.choice, catalog);
+  return goTo(state, steps[steps.indexOf(from) + 1] ?? from);
+}
+
+function goBack(state: BookingState, catalog: Catalog): BookingState {
+  const steps = toSteps(state.kind, state.choice, catalog);
+  return goTo(state, steps[steps.indexOf(state.step) - 1] ?? state.step);
+}
+
+function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolean {
+  const steps = toSteps(state.kind, state.choice, catalog);
+  return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
+}
+
+function chooseService(state: BookingState, serviceId: Id): BookingState {
+  if (serviceId === state.choice.serviceId) return state;
+  const { employeeId, locationId, persons, slot } = emptyChoice;
+  return changed(state, { serviceId, employeeId, locationId, persons, slot });
+}
+
+function chooseOptions(
+  state: BookingState,
+  { employeeId, locationId, persons }: Extract<FlowRequest, { type: 'choose-options' }>,
+): BookingState {
+  const { choice } = state;
+  const isSame =
+    employeeId === choice.employeeId &&
+    locationId === choice.locationId &&
+    persons === choice.persons;
+  return isSame ? state : changed(state, { employeeId, locationId, persons, slot: null });
+}
+
+function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingState {
+  const chosen = changed(state, { slot });
+  // Taken from the note about a slot that went: the customer stays where they were.
+  if (state.notice?.kind === 'slot-gone') return { ...chosen, notice: null };
+  return forward(chosen, 'time', catalog);
+}
+
+function refuse(
+  state: BookingState,
+  { failure, problem }: Extract<FlowRequest, { type: 'refused' }>,
+): BookingState {
+  const { slot } = state.choice;
+  if ((failure === 'slot-taken' || failure === 'time-changed') && slot) {
+    const notice: Notice = {
+      kind: 'slot-gone',
+      reason: failure,
+      startsAt: slot.startsAt,
+      nearest: 'searching',
+    };
+    return { ...state, notice, attemptKey: null };
+  }
+  const fieldProblems = (problem?.errors ?? []).filter(({ pointer }) =>
+    pointer.startsWith('/customer/'),
+  );
+  if (fieldProblems.length > 0) {
+    return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
+  }
+  const isFinal = problem !== null && problem.status < 500 && failure !== 'request-in-progress';
+  return {
+    ...state,
+    notice: { kind: 'failed', failure },
+    // Where the outcome is not known the same key must go up again: it can't book twice.
+    attemptKey: isFinal ? null : state.attemptKey,
+  };
+}

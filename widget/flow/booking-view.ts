@@ -1,0 +1,21 @@
+import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { Site } from '../../proxy/contract/site.js';
+import type { BookingApi } from '../api/booking-api.js';
+import type { Strings } from '../text/en.js';
+import type { Format } from '../text/format.js';
+import type { BookingState } from './booking-machine.js';
+
+/** All that a step may see. It changes nothing by itself: it sends requests. */
+export interface BookingView {
+  api: BookingApi;
+  site: Site;
+  catalog: Catalog;
+  state: BookingState;
+  strings: Strings;
+  format: Format;
+}
+
+/** A view of a booking whose service is chosen. */
+export interface ServiceView extends BookingView {
+  service: Service;
+}

@@ -1,0 +1,42 @@
+import type { AvailabilityQuery, Slot } from '../../proxy/contract/availability.js';
+import type { Instant } from '../../proxy/contract/time.js';
+import { addDays } from '../time/plain-date.js';
+import { toDayIn } from '../time/zoned.js';
+import type { BookingState } from './booking-machine.js';
+import type { Choice } from './choice.js';
+
+const daysAround = 10;
+
+/** What to ask the proxy for, to know what is free for this choice on these days. */
+export function toAvailabilityQuery(
+  { serviceId, employeeId, locationId, persons }: Choice,
+  days: Pick<AvailabilityQuery, 'from' | 'to' | 'timeZone'>,
+): AvailabilityQuery {
+  return {
+    serviceId: serviceId ?? 0,
+    ...days,
+    employeeId: employeeId ?? undefined,
+    locationId: locationId ?? undefined,
+    persons,
+  };
+}
+
+/** Some days before and after the chosen time. */
+export function toQueryAround({ choice, timeZone }: BookingState, at: Instant): AvailabilityQuery {
+  const day = toDayIn(at, timeZone);
+  return toAvailabilityQuery(choice, {
+    from: addDays(day, -daysAround),
+    to: addDays(day, daysAround),
+    timeZone,
+  });
+}
+
+/** The slots nearest to an instant that are not that instant, in the order of the day. */
+export function toNearestSlots(slots: readonly Slot[], at: Instant, count: number): Slot[] {
+  const distanceMs = ({ startsAt }: Slot) => Math.abs(Date.parse(startsAt) - Date.parse(at));
+  return slots
+    .filter(({ startsAt }) => startsAt !== at)
+    .sort((one, other) => distanceMs(one) - distanceMs(other))
+    .slice(0, count)
+    .sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+}

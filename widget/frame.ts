@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BookingView } from './flow/booking-view.js';
+import { FlowRequestEvent } from './flow/flow-request-event.js';
+import type { StepName } from './flow/flows.js';
+
+/** Wide: the steps and a running summary at the side. */
+export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
+  const { step } = view.state;
+  const position = steps.indexOf(step);
+  return html`<div class="side">
+    <ol class="steps" aria-label=${view.strings.progress}>
+      ${toShown(steps).map((name, index) => html`<li>${renderEntry(name, index, position, view)}</li>`)}
+    </ol>
+    ${step === 'done' ? nothing : renderSummary(view)}
+  </div>`;
+}
+
+/** Narrow: a thin bar with the step's name and how far one is; the summary opens from it. */
+export function renderBar(steps: readonly StepName[], view: BookingView): TemplateResult {
+  const { state, strings } = view;
+  const shown = toShown(steps);
+  const position = steps.indexOf(state.step);
+  const bar = html`<span>${strings.steps[state.step]}</span>
+    <span class="dots" aria-hidden="true">
+      ${shown.map((_, index) => html`<i class=${index <= position ? 'on' : ''}></i>`)}
+    </span>
+    ${
+      position < shown.length
+        ? html`<span class="figures">${strings.stepOf(position + 1, shown.length)}</span>`
+        : nothing
+    }`;
+  const hasSummary = state.choice.serviceId !== null && state.step !== 'done';
+  if (!hasSummary) return html`<div class="bar">${bar}</div>`;
+  return html`<details>
+    <summary class="bar">
+      ${bar}<span class="visually-hidden">${strings.showSummary}</span>
+      <span class="chevron" aria-hidden="true"></span>
+    </summary>
+    ${renderSummary(view)}
+  </details>`;
+}
+
+/** Done is no step to take: it is where the steps lead. */
+function toShown(steps: readonly StepName[]): StepName[] {
+  return steps.filter((step) => step !== 'done');
+}
+
+function renderEntry(name: StepName, index: number, position: number, view: BookingView) {
+  const { state, strings } = view;
+  const label = strings.steps[name];
+  if (index > position) return html`<span><b>${index + 1}</b>${label}</span>`;
+  if (index === position) {
+    return html`<span class="now" aria-current="step"><b>${index + 1}</b>${label}</span>`;
+  }
+  const mark = html`<b aria-hidden="true">✓</b>${label}`;
+  if (state.step === 'done') return html`<span class="done">${mark}</span>`;
+  return html`<button
+    class="done"
+    @click=${({ currentTarget }: Event) =>
+      currentTarget?.dispatchEvent(new FlowRequestEvent({ type: 'go-to', step: name }))}
+  >
+    ${mark}
+  </button>`;
+}
+
+/** Its code comes with the second screen: before that there is nothing to sum up. */
+function renderSummary(view: BookingView) {
+  return html`<amelia-booking-summary .view=${view}></amelia-booking-summary>`;
+}

@@ -1,0 +1,84 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toChoiceTotal } from '../flow/choice.js';
+import { findService } from '../flow/flows.js';
+import { base } from '../ui/base.styles.js';
+import { toShortWhen } from './when.js';
+
+/** What is chosen so far, so that nothing chosen is out of sight. */
+export class BookingSummary extends LitElement {
+  static override styles = [
+    base,
+    css`
+      dl {
+        display: grid;
+        gap: 10px;
+        font-size: 0.875em;
+      }
+      dt {
+        color: var(--_mute);
+        font-size: 0.9em;
+      }
+      dd {
+        font-weight: 550;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: BookingView;
+
+  override render() {
+    const lines = toSummary(this.view);
+    if (lines.length === 0) return nothing;
+    return html`<dl aria-label=${this.view.strings.summary}>
+      ${lines.map(
+        ({ term, text }) => html`<div>
+          <dt>${term}</dt>
+          <dd>${text}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+/** One thing chosen: what it is, and what was chosen. */
+interface SummaryLine {
+  term: string;
+  text: string;
+}
+
+function toSummary(view: BookingView): SummaryLine[] {
+  const { catalog, state, strings, format, site } = view;
+  const service = findService(state.choice, catalog);
+  if (!service) return [];
+  const { employeeId, locationId, persons, slot } = state.choice;
+  const { what } = strings;
+  const total = toChoiceTotal(service, state.choice);
+  const employee = catalog.employees.find(({ id }) => id === employeeId)?.name;
+  const onlyPlaces = new Set(service.offers.map((offer) => offer.locationId));
+  const placeId = locationId ?? (onlyPlaces.size === 1 ? [...onlyPlaces][0] : null);
+  const place = catalog.locations.find(({ id }) => id === placeId)?.name;
+  const duration = format.duration(service.durations[0]?.seconds ?? 0);
+  return [
+    { term: what.service, text: `${service.name}, ${duration}` },
+    { term: what.with, text: employee ?? '' },
+    { term: what.where, text: place ?? '' },
+    { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
+    { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
+    {
+      term: what.total,
+      text: total === null ? '' : total === 0 ? strings.free : format.money(total, site.currency),
+    },
+  ].filter(({ text }) => text !== '');
+}
+
+define('amelia-booking-summary', BookingSummary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-booking-summary': BookingSummary;
+  }
+}

@@ -1,0 +1,15 @@
+import type { BookingView } from '../flow/booking-view.js';
+import type { CalendarWords } from '../ui/month-calendar.js';
+
+/** What the calendar says of months and days, and of what is free on them. */
+export function toCalendarWords({ format, strings }: BookingView): CalendarWords {
+  const { previousMonth, nextMonth, free, notFree } = strings.time;
+  return {
+    previousMonth,
+    nextMonth,
+    month: format.month,
+    weekday: format.weekday,
+    dayNumber: format.dayNumber,
+    day: (day, freeCount) => `${format.longDay(day)}, ${freeCount > 0 ? free(freeCount) : notFree}`,
+  };
+}

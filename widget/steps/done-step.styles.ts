@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .ok {
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 50%;
+    background: var(--_good);
+    color: var(--_on-good);
+    display: grid;
+    place-items: center;
+    font-size: 1.625em;
+    margin-block-end: 16px;
+  }
+  dl {
+    display: grid;
+    gap: 12px;
+  }
+  dt {
+    font-size: 0.8125em;
+    color: var(--_mute);
+  }
+  dd {
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  dd + dd {
+    font-weight: 450;
+    color: var(--_mute);
+  }
+  .foot {
+    justify-content: start;
+    flex-wrap: wrap;
+  }
+  .foot .quiet {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import { define } from '../define.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { base } from '../ui/base.styles.js';
+import '../ui/notice.js';
+import { styles } from './done-step.styles.js';
+import { StepElement } from './step-element.js';
+import { toWhenLines } from './when.js';
+
+/** Booked: what, when, where, and what next. Shows only what the proxy has confirmed. */
+export class DoneStep extends StepElement {
+  static override styles = [base, styles];
+
+  @property({ attribute: false }) view!: BookingView;
+  @state() private hasFailed = false;
+
+  override render() {
+    const { strings, state } = this.view;
+    const { receipt } = state;
+    if (!receipt) return nothing;
+    return html`<div class="ok" aria-hidden="true">✓</div>
+      ${this.renderHeading(receipt)}
+      <dl>${this.renderFacts(receipt)}</dl>
+      ${
+        this.hasFailed
+          ? html`<amelia-notice tone="bad"><p>${strings.done.calendarFailed}</p></amelia-notice>`
+          : nothing
+      }
+      <div class="foot">
+        <button class="primary" @click=${() => this.addToCalendar(receipt)}>
+          ${strings.done.calendar}
+        </button>
+        <button class="quiet" @click=${() => this.request({ type: 'start-over' })}>
+          ${strings.done.another}
+        </button>
+      </div>`;
+  }
+
+  private renderHeading({ status, customer }: Receipt) {
+    const { done } = this.view.strings;
+    const isApproved = status === 'approved';
+    const mail = customer.email ? done.mail(customer.email) : done.noMail;
+    return html`<h2 tabindex="-1">
+        ${isApproved ? done.heading(customer.firstName) : done.pending(customer.firstName)}
+      </h2>
+      <p class="lead">${isApproved ? mail : done.pendingLead}</p>`;
+  }
+
+  private renderFacts({ appointments, totalMinor }: Receipt) {
+    const { what, free } = this.view.strings;
+    const { format, site } = this.view;
+    const price = totalMinor === 0 ? free : format.money(totalMinor, site.currency);
+    return html`${appointments.map(
+      ({ title, startsAt, employee, location }) => html`
+        ${this.renderFact(what.service, [title])}
+        ${this.renderFact(what.when, toWhenLines(startsAt, this.view))}
+        ${this.renderFact(what.with, [employee])} ${this.renderFact(what.where, [location])}
+      `,
+    )}
+    ${this.renderFact(what.total, [price])}`;
+  }
+
+  private renderFact(term: string, texts: readonly (string | null)[]) {
+    const shown = texts.filter(Boolean);
+    if (shown.length === 0) return nothing;
+    return html`<div>
+      <dt>${term}</dt>
+      ${shown.map((text) => html`<dd>${text}</dd>`)}
+    </div>`;
+  }
+
+  private async addToCalendar(receipt: Receipt) {
+    try {
+      const { toCalendarFile, saveCalendarFile } = await import('./calendar-file.js');
+      saveCalendarFile(toCalendarFile(receipt, location.hostname, new Date()));
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+}
+
+define('amelia-done-step', DoneStep);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-done-step': DoneStep;
+  }
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const styles = css`
+  fieldset {
+    border: 0;
+    margin: 0 0 20px;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 8px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+    gap: 8px;
+  }
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0 12px;
+    min-block-size: 52px;
+    padding: 8px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition: border-color var(--_motion);
+  }
+  label:hover {
+    border-color: color-mix(in oklab, var(--_accent) 60%, transparent);
+  }
+  label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  input {
+    grid-row: 1 / span 2;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  span {
+    font-weight: 550;
+  }
+  span:has(+ [hidden]) {
+    grid-row: 1 / span 2;
+  }
+  small {
+    grid-column: 2;
+    font-size: 0.8125em;
+    color: var(--_mute);
+  }
+`;

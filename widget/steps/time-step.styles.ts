@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .soon {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: 12px 14px;
+    margin-block-end: 20px;
+  }
+  .soon .bone {
+    inline-size: min(260px, 80%);
+    block-size: 44px;
+  }
+  .time {
+    display: grid;
+    gap: 24px;
+  }
+  @container (min-width: 480px) {
+    .time {
+      grid-template-columns: minmax(280px, 1fr) minmax(170px, 38%);
+    }
+  }
+  .times h3 {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    font-size: 1em;
+    line-height: 1.25;
+  }
+  .bones {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .bones .bone {
+    block-size: 44px;
+  }
+`;

@@ -1,0 +1,97 @@
+import type { Minor } from '../../proxy/contract/catalog.js';
+import type { Currency, Weekday } from '../../proxy/contract/site.js';
+import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
+import type { Month } from '../time/plain-date.js';
+
+/** Turns values into what people read, in one language and its ways. */
+export interface Format {
+  /** `09:30` or `9:30 AM`, as the locale has it. */
+  time(instant: Instant, zone: Zone): string;
+  /** The short name of the zone then: `CEST`, `GMT+2`. */
+  zoneAt(instant: Instant, zone: Zone): string;
+  /** `Tuesday, 15 December 2026`. */
+  longDay(day: Day): string;
+  /** `Tuesday, 15 December`. */
+  dayOfYear(day: Day): string;
+  /** `Tue 15 Dec`. */
+  shortDay(day: Day): string;
+  /** `Tue 15`, for days that are near. */
+  nearDay(day: Day): string;
+  /** `15`. */
+  dayNumber(day: Day): string;
+  /** `December 2026`. */
+  month(month: Month): string;
+  weekday(weekday: Weekday, width: 'long' | 'short'): string;
+  money(amount: Minor, currency: Currency): string;
+  /** `1 hr 30 min`. */
+  duration(seconds: number): string;
+  count(count: number): string;
+}
+
+const sundayMs = Date.UTC(2026, 0, 4);
+const dayMs = 86_400_000;
+
+const formats = new Map<string, Format>();
+
+/** The formatters of a locale (BCP 47); each Intl object is made once, when first needed. */
+export function toFormat(locale: string): Format {
+  return remember(formats, locale, () => createFormat(locale));
+}
+
+function createFormat(locale: string): Format {
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const numbers = new Map<string, Intl.NumberFormat>();
+
+  const date = (timeZone: Zone, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    remember(dates, timeZone + JSON.stringify(options), () => {
+      return new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    });
+  const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    remember(numbers, JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
+  const day = (value: Day, options: Intl.DateTimeFormatOptions): string =>
+    date('UTC', options).format(Date.parse(`${value}T00:00:00Z`));
+  const unit = (amount: number, name: 'hour' | 'minute'): string =>
+    number({ style: 'unit', unit: name, unitDisplay: 'short' }).format(amount);
+
+  return {
+    time: (instant, zone) =>
+      date(zone, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(instant)),
+    zoneAt: (instant, zone) =>
+      date(zone, { timeZoneName: 'short' })
+        .formatToParts(Date.parse(instant))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? '',
+    longDay: (value) =>
+      day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
+    nearDay: (value) => day(value, { weekday: 'short', day: 'numeric' }),
+    shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
+    dayNumber: (value) => day(value, { day: 'numeric' }),
+    month: (value) => day(`${value}-01`, { month: 'long', year: 'numeric' }),
+    weekday: (weekday, width) => date('UTC', { weekday: width }).format(sundayMs + weekday * dayMs),
+    money: (amount, { decimals, symbol, symbolPosition, spaced }) => {
+      const figure = number({
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(amount / 10 ** decimals);
+      const gap = spaced ? '\u00a0' : '';
+      return symbolPosition === 'before' ? symbol + gap + figure : figure + gap + symbol;
+    },
+    duration: (seconds) => {
+      const hours = Math.floor(seconds / 3600);
+      const minutes = Math.round((seconds % 3600) / 60);
+      if (hours === 0) return unit(minutes, 'minute');
+      return minutes === 0
+        ? unit(hours, 'hour')
+        : `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+    },
+    count: (count) => number({}).format(count),
+  };
+}
+
+function remember<Kept>(kept: Map<string, Kept>, key: string, make: () => Kept): Kept {
+  const known = kept.get(key);
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

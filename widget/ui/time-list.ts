@@ -1,0 +1,83 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
+import { base } from './base.styles.js';
+import { chips } from './chips.styles.js';
+import { ChooseTimeEvent } from './events.js';
+
+/** One time to choose. */
+export interface TimeChoice {
+  /** What `choose-time` names. */
+  key: string;
+  /** The time as the list shows it. */
+  label: string;
+  /** The second clock, or empty. */
+  detail: string;
+  /** Both in one sentence, for a screen reader. */
+  spoken: string;
+}
+
+/** Times that belong together, like those of a morning. */
+export interface TimeGroup {
+  name: string;
+  times: readonly TimeChoice[];
+}
+
+/**
+ * Times as large targets, grouped by part of the day.
+ *
+ * @fires choose-time - with the key of the time.
+ */
+export class TimeList extends LitElement {
+  static override styles = [
+    base,
+    chips,
+    css`
+      h3 {
+        color: var(--_mute);
+        font-weight: 550;
+      }
+      .chips {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
+        margin-block-end: 16px;
+      }
+      .chip {
+        inline-size: 100%;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) groups: readonly TimeGroup[] = [];
+  /** The key of the chosen time. */
+  @property() selected = '';
+
+  override render() {
+    return this.groups.map(
+      ({ name, times }) => html`<h3>${name}</h3>
+        <ul class="chips" aria-label=${name}>
+          ${times.map((time) => html`<li>${this.renderTime(time)}</li>`)}
+        </ul>`,
+    );
+  }
+
+  private renderTime({ key, label, detail, spoken }: TimeChoice) {
+    return html`<button
+      class="chip"
+      part="time"
+      aria-label=${spoken}
+      aria-pressed=${key === this.selected}
+      @click=${() => this.dispatchEvent(new ChooseTimeEvent(key))}
+    >
+      ${label}${detail ? html`<small>${detail}</small>` : nothing}
+    </button>`;
+  }
+}
+
+define('amelia-time-list', TimeList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-time-list': TimeList;
+  }
+}
