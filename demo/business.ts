@@ -1,15 +1,6 @@
 import { toSettings } from './amelia/default-settings.js';
-import {
-  type Business,
-  type Employee,
-  type SeededAppointment,
-  type Service,
-  toCategory,
-  toEmployee,
-  toLocation,
-  toService,
-  toWeek,
-} from './amelia/rows.js';
+import { toCategory, toEmployee, toLocation, toService, toWeek } from './amelia/row-defaults.js';
+import type { Business, Employee, SeededAppointment, Service } from './amelia/rows.js';
 
 const dayMs = 86_400_000;
 const zone = 'Europe/Belgrade';

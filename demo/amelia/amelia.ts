@@ -109,8 +109,7 @@ export function createAmelia(options: {
         met.failSuccess -= 1;
         throw new Refusal(500, 'Maximum execution time of 30 seconds exceeded');
       }
-      const body = met.ignoreUtc ? withoutUtc(call.body) : call.body;
-      return runRoute(routes, store, { ...call, body });
+      return runRoute(routes, store, { ...call, ignoreUtc: met.ignoreUtc ?? false });
     } catch (error) {
       if (error instanceof Refusal) return error.toAnswer();
       throw error;
@@ -126,12 +125,6 @@ export function createAmelia(options: {
     },
     change: (edit) => edit(store.business),
   };
-}
-
-/** A booking whose start nothing marks as UTC. */
-function withoutUtc({ utc: _, ...body }: Call['body']): Call['body'] {
-  const bookings = Array.isArray(body.bookings) ? body.bookings : [];
-  return { ...body, bookings: bookings.map((booking) => ({ ...booking, utcOffset: null })) };
 }
 
 function toResponse(answer: Answer, before = ''): Response {

@@ -1,6 +1,6 @@
 import { type Sent, toBooked } from './booked-answer.js';
 import { readBookingStart } from './booking-start.js';
-import { formatDay, formatTime } from './clock.js';
+import { formatDay, formatTime, parseWall } from './clock.js';
 import { findFreeSlots, toPlacesLeft } from './free-slots.js';
 import { isEmpty, Refusal, toFields, toPhpJson, toText, toWhole, type WallMs } from './php.js';
 import { type Call, succeed } from './router.js';
@@ -24,14 +24,12 @@ import {
  *
  * @throws {Refusal} 409 where the time isn't free, 500 for an unknown service or date.
  */
-export function bookAppointment(store: Store, body: Call['body']) {
+export function bookAppointment(store: Store, { body, ignoreUtc }: Call) {
   const sent = toFields(toFields(body.bookings)[0]);
-  const start = readBookingStart(store, {
-    bookingStart: body.bookingStart,
-    utc: body.utc,
-    timeZone: body.timeZone,
-    utcOffset: sent.utcOffset,
-  });
+  const { bookingStart, utc, timeZone } = body;
+  const start = ignoreUtc
+    ? parseWall(bookingStart)
+    : readBookingStart(store, { bookingStart, utc, timeZone, utcOffset: sent.utcOffset });
   const providerId = toWhole(body.providerId) ?? 0;
   const service = findService(store, toWhole(body.serviceId) ?? 0, providerId);
   const persons = toWhole(sent.persons) ?? 1;
@@ -97,7 +95,8 @@ function refuseTaken(store: Store, wish: Wish & { durationSeconds: number | null
   });
   const isFree = available.get(formatDay(start))?.has(formatTime(start)) ?? false;
   // Recorded: -taken, -closed-hour, -past. The booking window isn't looked at.
-  if (start < store.nowWall() + notice * 1000 || !isFree) {
+  const isHidden = service.status === 'hidden';
+  if (isHidden || start < store.nowWall() + notice * 1000 || !isFree) {
     throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
   }
 }

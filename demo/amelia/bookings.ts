@@ -8,7 +8,8 @@ export const bookingRoutes: Route[] = [
   {
     method: 'POST',
     path: '/bookings',
-    handle(store, { body }) {
+    handle(store, call) {
+      const { body } = call;
       if (isEmpty(body.bookings)) {
         throw new Refusal(500, 'Mandatory fields not passed! Missing: bookings');
       }
@@ -17,7 +18,7 @@ export const bookingRoutes: Route[] = [
         const service = `application.reservation.${type}.service`;
         throw new Refusal(500, `Identifier "${service}" is not defined.`);
       }
-      return bookAppointment(store, body);
+      return bookAppointment(store, call);
     },
   },
   {

@@ -56,6 +56,7 @@ export interface FreeSlots {
 export function findFreeSlots(store: Store, search: SlotSearch): FreeSlots {
   const service = findService(store, search.serviceId);
   const requiredSeconds = toRequiredSeconds(service, search);
+  const now = store.nowWall();
   const free: FreeSlots = {
     available: new Map(),
     occupied: new Map(),
@@ -71,7 +72,7 @@ export function findFreeSlots(store: Store, search: SlotSearch): FreeSlots {
     const workingDays: string[] = [];
     free.workingDays.set(employee.id, workingDays);
     for (let day = toDayStart(search.from); day <= search.to; day = addDays(day, 1)) {
-      if (addDay(store, search, { employee, offered, day, requiredSeconds, free })) {
+      if (addDay(store, search, { employee, offered, day, now, requiredSeconds, free })) {
         workingDays.push(formatDay(day));
       }
     }
@@ -86,13 +87,15 @@ interface EmployeeDay {
   offered: Service;
   /** Midnight. */
   day: WallMs;
+  /** Wall time of the site. */
+  now: WallMs;
   requiredSeconds: number;
   free: FreeSlots;
 }
 
 /** Adds one employee's day to the times; says whether they work then at all. */
 function addDay(store: Store, search: SlotSearch, employeeDay: EmployeeDay): boolean {
-  const { employee, offered, day, requiredSeconds, free } = employeeDay;
+  const { employee, offered, day, now, requiredSeconds, free } = employeeDay;
   const { locations, settings } = store.business;
   const work: Work = { serviceId: offered.id, locationId: search.locationId, locations };
   const working = toWorkingIntervals(employee, day, work);
@@ -110,7 +113,7 @@ function addDay(store: Store, search: SlotSearch, employeeDay: EmployeeDay): boo
     const last = interval.end - requiredSeconds;
     for (let at = interval.start; at <= last; at += step) {
       const start = day + (at + (offered.timeBefore ?? 0)) * 1000;
-      if (!isInReach(store, search, start)) continue;
+      if (!isInReach(search, now, start)) continue;
       for (const locationId of interval.locationIds) {
         addTime(free.available, start, [employee.id, locationId]);
       }
@@ -132,7 +135,7 @@ function addDay(store: Store, search: SlotSearch, employeeDay: EmployeeDay): boo
       search.persons <= places &&
       (search.locationId === null || entry[1] === search.locationId);
     if (!isJoinable) addTime(free.occupied, appointment.start, entry);
-    else if (isInReach(store, search, appointment.start)) {
+    else if (isInReach(search, now, appointment.start)) {
       addTime(free.available, appointment.start, entry);
     }
   }
@@ -169,10 +172,8 @@ function toBusy(
 }
 
 /** On the first day from its time on, and today only what is still to come. */
-function isInReach(store: Store, { from }: SlotSearch, start: WallMs): boolean {
-  return (
-    start >= from && (start > store.nowWall() || formatDay(from) !== formatDay(store.nowWall()))
-  );
+function isInReach({ from }: SlotSearch, now: WallMs, start: WallMs): boolean {
+  return start >= from && (start > now || formatDay(from) !== formatDay(now));
 }
 
 function toRequiredSeconds(service: Service, search: SlotSearch): number {

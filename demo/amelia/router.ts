@@ -12,6 +12,8 @@ export interface Call {
   body: Record<string, unknown>;
   /** The number in the path; 0 where it has none. */
   id: number;
+  /** Whether a booking's start is the site's wall time, whatever was sent with it. */
+  ignoreUtc: boolean;
 }
 
 export type Handle = (store: Store, call: Call) => Answer;
@@ -40,7 +42,8 @@ export function toCall(method: string, url: URL, body: string): Call | null {
     return null;
   }
   const query = toQuery(url.searchParams);
-  return { method, path: address.slice('/api/v1'.length), query, body: readBody(body), id: 0 };
+  const path = address.slice('/api/v1'.length);
+  return { method, path, query, body: readBody(body), id: 0, ignoreUtc: false };
 }
 
 /**

@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Amelia, createAmelia } from '../../demo/amelia/amelia.js';
 import { toSettings } from '../../demo/amelia/default-settings.js';
-import {
-  type Business,
-  toCategory,
-  toEmployee,
-  toService,
-  toWeek,
-} from '../../demo/amelia/rows.js';
+import { toCategory, toEmployee, toService, toWeek } from '../../demo/amelia/row-defaults.js';
+import type { Business } from '../../demo/amelia/rows.js';
 
 const folder = new URL('../recorded/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toWeek } from '../../demo/amelia/row-defaults.js';
 import type { Business } from '../../demo/amelia/rows.js';
-import { toWeek } from '../../demo/amelia/rows.js';
 import { type Allowed, findDifferences } from '../support/shape.js';
 import {
   createRecordedAmelia,
