@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { checkSizes, printSizes } from '../size/sizes.js';
-import { findChromium } from '../support/chromium.js';
 import { type Load, measureLoads } from './load.js';
 import type { Addresses } from './serve.js';
 import { measureUntilShown, slowPhone } from './service-list.js';
@@ -47,7 +46,7 @@ function printLoads(name: string, without: Load, through: Load): void {
   console.log(`    bare   ${line(without)}`);
   console.log(`    proxy  ${line(through)}`);
   console.log(
-    `    ${(ratio * 100).toFixed(0)} % of the bare handler's requests; added: ` +
+    `    ${Number((ratio * 100).toPrecision(2))} % of the bare handler's requests; added: ` +
       `mean ${(through.meanMs - without.meanMs).toFixed(2)} ms, ` +
       `p50 ${(through.p50Ms - without.p50Ms).toFixed(2)} ms, ` +
       `p99 ${(through.p99Ms - without.p99Ms).toFixed(2)} ms`,
@@ -60,9 +59,7 @@ async function benchList({ pages, awaitedText }: Addresses): Promise<void> {
     `\n── Until the services show: CPU ${cpuSlowDown}× slower, ${latencyMs} ms a request, ` +
       `${downloadBitsPerSecond / 1e6} Mbit/s, nothing cached ──`,
   );
-  const chromiumPath = await findChromium();
   const [bareMs = 0, widgetMs = 0] = await measureUntilShown(
-    chromiumPath,
     [`${pages}/pages/bare`, `${pages}/pages/widget`],
     awaitedText,
   );

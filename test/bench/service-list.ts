@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
-import { browserFlags } from '../support/browser-flags.mjs';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
 import { median } from './numbers.js';
 
 /** A slow phone on a slow network, as the browser's own tools imitate them. */
@@ -18,11 +18,10 @@ const runs = 7;
  * in milliseconds, measured in turn.
  */
 export async function measureUntilShown(
-  executablePath: string,
   addresses: readonly string[],
   text: string,
 ): Promise<number[]> {
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const browser = await openBrowser();
   try {
     const timesMs = addresses.map((): number[] => []);
     // The first run warms up servers and browser.

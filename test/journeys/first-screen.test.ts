@@ -1,0 +1,48 @@
+import { basename } from 'node:path/posix';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import { checkSizes } from '../size/sizes.js';
+import { openBrowser } from '../support/browser.js';
+
+let browser: Browser;
+let demo: Demo;
+
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+describe('the first screen', () => {
+  it('shows the services with no script its size leaves out, and asks no stranger', async () => {
+    const { services } = (await (await fetch(`${demo.origin}/v1/catalog`)).json()) as Catalog;
+    const page = await browser.newPage();
+    const scripts: string[] = [];
+    const strangers: string[] = [];
+    page.on('requestfinished', (request) => {
+      const { protocol, origin, pathname } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== demo.origin) strangers.push(origin);
+      if (/^\/(?:widget|chunks\/.*)\.js$/.test(pathname)) scripts.push(basename(pathname));
+    });
+
+    await page.goto(demo.origin);
+    const list = page.locator('amelia-booking');
+    await list
+      .getByText(services[0]?.name ?? '')
+      .first()
+      .waitFor();
+    const loaded = [...scripts];
+
+    const [firstScreen] = await checkSizes();
+    const counted = firstScreen?.files.map(({ path }) => basename(path)) ?? [];
+    expect(loaded).toContain('widget.js');
+    expect(counted).toEqual(expect.arrayContaining(loaded));
+    expect(strangers).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.js';
+import { openBrowser } from '../support/browser.js';
+
+let browser: Browser;
+let demo: Demo;
+let axeSource: string;
+
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+async function openPage(query: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.goto(`${demo.origin}/${query}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Of the page alone; the widget's own tests look into the widget. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await run.run({ exclude: 'amelia-booking' });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('the demo page', () => {
+  it.each([
+    ['?theme=light&accent=clay', 320],
+    ['?theme=dark&dir=rtl', 320],
+    ['?theme=dark&accent=plum&width=380', 900],
+    ['', 900],
+  ])('is accessible and fits with %s at %i pixels', async (query, width) => {
+    const page = await openPage(query, width);
+    expect(await findViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+
+  it('changes its looks with the switches, and keeps them in its address', async () => {
+    const page = await openPage('', 900);
+    await page.getByText('Demo page.').click();
+    await page.getByLabel('Theme').selectOption('Dark');
+    await page.getByLabel('Direction').selectOption('Right to left');
+    await page.reload();
+    expect(await page.getByLabel('Theme').inputValue()).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+    await page.close();
+  });
+
+  it('makes trouble between proxy and Amelia, and shows what passed', async () => {
+    const page = await openPage('', 900);
+    await page.getByText('Demo page.').click();
+    const told = page.waitForResponse('**/demo/trouble');
+    await page.getByLabel('The booking system').selectOption('is down');
+    expect((await told).status()).toBe(204);
+
+    const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const question = `service=1&from=${from}&to=${from}&timeZone=Europe/Belgrade`;
+    const answer = await fetch(`${demo.origin}/v1/availability?${question}`);
+    expect(answer.status).toBe(503);
+    await page.getByRole('list', { name: 'Requests' }).getByText('503').first().waitFor();
+
+    await page.reload();
+    expect(await page.getByLabel('The booking system').inputValue()).toBe('down');
+    await page.close();
+  });
+
+  it('takes no trouble from forms of other sites', async () => {
+    const response = await fetch(`${demo.origin}/demo/trouble`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain' },
+      body: '{"kind":"down"}',
+    });
+    expect(response.status).toBe(400);
+  });
+});
