@@ -43,6 +43,7 @@ describe('a customer who asks for free times', () => {
     const { slots, ...bounds } = await read(openSalon());
     expect(bounds).toEqual({
       timeZone: 'UTC',
+      now: '2026-11-21T04:00:00Z',
       earliest: '2026-11-21T04:00:00Z',
       latest: '2027-11-21T03:29:00Z',
     });

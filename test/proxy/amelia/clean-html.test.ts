@@ -22,7 +22,7 @@ describe('a description', () => {
 
   it.each([
     ['<p>A <b>focused</b> session.</p><p>Tea &amp; cake</p>', 'A focused session. Tea & cake'],
-    ['<ul><li>one</li><li>two</li></ul>', 'one two'],
+    ['<ul><li>one</li><li>two</li></ul>', 'one, two'],
     ['  a\n\n b ', 'a b'],
   ])('is plain text too: %s', (html, text) => {
     expect(toPlainText(html)).toBe(text);
