@@ -67,8 +67,8 @@ function toEntry({ at, method, call, body, status, durationMs }, open) {
   const line = document.createElement(body ? 'summary' : 'span');
   line.append(
     element('span', new Date(at).toLocaleTimeString()),
-    element('code', `${method} ${call}`),
     element('span', `${status}, ${durationMs} ms`),
+    element('code', `${method} ${call}`),
   );
   if (!body) {
     entry.append(line);
