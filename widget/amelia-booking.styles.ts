@@ -87,7 +87,7 @@ export const styles = css`
     display: flex;
     gap: 10px;
     align-items: center;
-    min-block-size: 36px;
+    min-block-size: 44px;
     color: var(--_mute);
     border-radius: 8px;
   }

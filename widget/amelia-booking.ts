@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
@@ -19,7 +19,8 @@ import { renderStep } from './steps/render-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
-import { toLocale } from './text/locale.js';
+import { toCountry, toLocale } from './text/locale.js';
+import { mergeStrings, type OwnStrings } from './text/own-strings.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
@@ -48,7 +49,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   /** `light` or `dark`; by default as the page has it. */
   @property({ reflect: true }) theme = 'auto';
   /** Sentences that replace the widget's own. */
-  @property({ attribute: false }) strings: Partial<Strings> = {};
+  @property({ attribute: false }) strings: OwnStrings = {};
 
   @query('.step') private readonly stepElement!: StepElement | null;
 
@@ -59,6 +60,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @state() private loaded: { site: Site; catalog: Catalog } | null = null;
 
   api = new BookingApi(this.proxy);
+  /** Whether what is loaded next must not come from the browser's cache. */
+  private isRenewing = false;
   private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
   private readonly load = new Task(this, {
@@ -67,8 +70,9 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
       const [site, catalog] = await Promise.all([
         this.api.fetchSite(signal),
-        this.api.fetchCatalog(signal),
+        this.api.fetchCatalog(signal, this.isRenewing ? 'reload' : 'default'),
       ]);
+      this.isRenewing = false;
       loadAhead(['options', 'time']);
       if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone);
       this.loaded = { site, catalog };
@@ -84,16 +88,26 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   get phoneCountry(): string | null {
-    const region = new Intl.Locale(navigator.language).region ?? null;
-    return this.loaded?.site.defaultCountry ?? region;
+    return this.loaded?.site.defaultCountry ?? toCountry(navigator.language);
   }
 
   renewCatalog(): Promise<void> {
+    this.isRenewing = true;
     return this.load.run();
   }
 
   whenBooked(receipt: Receipt): void {
     this.dispatchEvent(new AmeliaBookedEvent(receipt));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.load.status === TaskStatus.ERROR) void this.load.run();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.load.abort();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -162,7 +176,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private get words(): Strings {
-    return { ...en, ...this.strings };
+    return mergeStrings(en, this.strings);
   }
 
   private get view(): BookingView | null {

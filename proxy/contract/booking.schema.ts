@@ -29,7 +29,10 @@ const nameSchema = v.pipe(
 /** Empty where the site asks for none. */
 const emailSchema = v.pipe(
   lineSchema(190),
-  v.union([v.literal(''), v.pipe(v.string(), v.email())], 'no-email'),
+  v.union(
+    [v.literal(''), v.pipe(v.string(), v.rfcEmail(), v.regex(/@[^@]+\.[^@.]+$/))],
+    'no-email',
+  ),
 );
 
 const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no-country'));

@@ -35,7 +35,7 @@ export function checkAppointment(
   const durationSeconds = checkDuration(service, request.durationSeconds, '/durationSeconds');
   const persons = checkPersons(service, request.persons, '/persons');
   if (Date.parse(request.startsAt) <= nowMs) throw toInvalidInput('/startsAt', 'past');
-  refuseWhatIsNotThereYet(request, service);
+  refuseWhatIsNotThereYet(request, service, catalog);
   const customer = checkContact(request.customer, site);
   const { startsAt, timeZone, locale } = request;
   const wish = {
@@ -101,7 +101,11 @@ export function checkPersons(
 }
 
 /** Nothing is passed on unchecked, and nothing a rule demands is left out: so these wait. */
-function refuseWhatIsNotThereYet(request: AppointmentRequest, service: Service): void {
+function refuseWhatIsNotThereYet(
+  request: AppointmentRequest,
+  service: Service,
+  { customFields: fields }: Catalog,
+): void {
   const { extras = [], recurring = [], customFields = {}, couponCode, payment } = request;
   if (extras.length > 0) throw toInvalidInput('/extras', 'not-supported');
   if (service.minExtras > 0) throw toInvalidInput('/extras', 'required');
@@ -110,6 +114,8 @@ function refuseWhatIsNotThereYet(request: AppointmentRequest, service: Service):
   if (payment?.payInFull) throw toInvalidInput('/payment/payInFull', 'not-supported');
   const [field] = Object.keys(customFields);
   if (field) throw toInvalidInput(`/customFields/${field}`, 'not-supported');
+  const needed = fields.find(({ id, required }) => required && service.customFieldIds.includes(id));
+  if (needed) throw toInvalidInput(`/customFields/${needed.id}`, 'required');
 }
 
 type Priced = Omit<AppointmentWish, 'paymentMethod'>;

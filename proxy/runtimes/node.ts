@@ -20,6 +20,15 @@ function start(config: Config): void {
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
     console.log(`The booking proxy listens on http://localhost:${port}`);
   });
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    const { port } = config;
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `PORT ${port} is in use; set another.`
+        : `The proxy cannot listen on PORT ${port}.`,
+    );
+    process.exitCode = 1;
+  });
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

@@ -30,6 +30,10 @@ describe('the first screen', () => {
       if (/^\/(?:widget|chunks\/.*)\.js$/.test(pathname)) scripts.push(basename(pathname));
     });
 
+    // What is loaded ahead while nobody does anything is not part of the first screen.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
     await page.goto(demo.origin);
     const list = page.locator('amelia-booking');
     await list

@@ -6,9 +6,9 @@ export class Visitor {
     this.#root = root;
   }
 
-  /** Waits until something is true of what is shown. @throws after two seconds. */
+  /** Waits until something is true of what is shown. @throws after six seconds. */
   async until<Found>(find: () => Found | null | undefined | false, what: string): Promise<Found> {
-    const deadline = performance.now() + 2000;
+    const deadline = performance.now() + 6000;
     for (;;) {
       const found = find();
       if (found) return found;

@@ -120,6 +120,7 @@ describe('<amelia-booking>', () => {
     select.value = 'Asia/Tokyo';
     select.dispatchEvent(new Event('change'));
     await visitor.sees('Your time: Tokyo (UTC+9)');
+    expect(select.value).to.equal('Asia/Tokyo');
     await visitor.button('17:30, 9:30 in Belgrade');
   });
 
@@ -230,6 +231,25 @@ describe('<amelia-booking>', () => {
     await visitor.presses('Book it');
     await visitor.sees('We can’t read this number.');
     expect((await visitor.field('First name')).value).to.equal('Jordan');
+    await visitor.types('Phone', '+381 64 123 4567');
+    await visitor.presses('Review');
+    await visitor.presses('Book it');
+    await visitor.sees('You are booked, Jordan');
+    expect(proxy.bookings[0]?.request.customer.phone).to.equal('+381 64 123 4567');
+  });
+
+  it('says a page’s own sentences in the place of its own', async () => {
+    await open();
+    element.strings = { service: { heading: 'Pick a treat' } };
+    await visitor.sees('Pick a treat');
+    await visitor.sees('Choose one to see its free times.');
+  });
+
+  it('loads anew where it was taken off the page and put back', async () => {
+    await open();
+    element.remove();
+    document.body.append(element);
+    await visitor.sees('What would you like to book?');
   });
 
   it('books by keyboard alone', async () => {

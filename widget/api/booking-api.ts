@@ -6,8 +6,9 @@ import type { Site } from '../../proxy/contract/site.js';
 import { ApiError, isAbort } from './errors.js';
 
 const readTimeoutMs = 20_000;
-// Longer than the proxy's own limit, so that the proxy's answer wins.
-const bookTimeoutMs = 30_000;
+// Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
+// the proxy's answer wins.
+const bookTimeoutMs = 60_000;
 
 /** The proxy, as the widget sees it: one method an endpoint. All throw {@link ApiError}. */
 export class BookingApi {
@@ -22,8 +23,9 @@ export class BookingApi {
     return this.#read('v1/site', signal);
   }
 
-  fetchCatalog(signal?: AbortSignal): Promise<Catalog> {
-    return this.#read('v1/catalog', signal);
+  /** @param cache - `reload` where what the browser kept is known to be old. */
+  fetchCatalog(signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Catalog> {
+    return this.#read('v1/catalog', signal, cache);
   }
 
   fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
@@ -50,9 +52,12 @@ export class BookingApi {
     return answer.booking;
   }
 
-  #read<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  #read<Answer>(path: string, signal?: AbortSignal, cache?: RequestCache): Promise<Answer> {
     const timeout = AbortSignal.timeout(readTimeoutMs);
-    return this.#fetch(path, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    return this.#fetch(path, {
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      ...(cache && { cache }),
+    });
   }
 
   async #fetch<Answer>(path: string, init: RequestInit): Promise<Answer> {

@@ -88,7 +88,7 @@ export class BookingController implements ReactiveController {
     const slots = await this.#fetchNearest(startsAt)
       // The note offers the whole calendar where nothing near can be shown.
       .catch(() => []);
-    this.request({ type: 'found-nearest', slots });
+    this.request({ type: 'found-nearest', startsAt, slots });
   }
 
   async #fetchNearest(startsAt: Instant): Promise<Slot[]> {

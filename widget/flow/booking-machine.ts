@@ -52,7 +52,7 @@ export type FlowRequest =
   | { type: 'submit'; attemptKey: string }
   | { type: 'confirmed'; receipt: Receipt }
   | { type: 'refused'; failure: Failure; problem: Problem | null }
-  | { type: 'found-nearest'; slots: Slot[] }
+  | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
   | { type: 'start-over' };
 
 /** The state before anything was chosen. */
@@ -88,14 +88,16 @@ export function transition(
     case 'choose-zone':
       return { ...state, timeZone: request.timeZone };
     case 'keep-details':
-      return changed(state, { customer: request.customer });
+      return keepDetails(state, request.customer);
     case 'enter-details':
       return forward({ ...state, fieldProblems: [] }, 'details', catalog);
     case 'go-to':
+      if (state.step === 'done') return state;
       return isBehind(state, request.step, catalog) ? goBackTo(state, request.step) : state;
     case 'go-back':
       return goBack(state, catalog);
     case 'submit':
+      if (state.step !== 'review' || !state.choice.slot || isGone(state)) return state;
       return {
         ...state,
         isSending: true,
@@ -112,7 +114,7 @@ export function transition(
     case 'refused':
       return refuse({ ...state, isSending: false }, request);
     case 'found-nearest':
-      return state.notice?.kind === 'slot-gone'
+      return state.notice?.kind === 'slot-gone' && state.notice.startsAt === request.startsAt
         ? { ...state, notice: { ...state.notice, nearest: request.slots } }
         : state;
     case 'start-over':
@@ -138,8 +140,8 @@ function goTo(state: BookingState, step: StepName): BookingState {
 
 /** A time that went is not offered again as the chosen one. */
 function goBackTo(state: BookingState, step: StepName): BookingState {
-  const isGone = state.notice?.kind === 'slot-gone' && step === 'time';
-  return goTo(isGone ? changed(state, { slot: null }) : state, step);
+  const isLost = isGone(state) && step === 'time';
+  return goTo(isLost ? changed(state, { slot: null }) : state, step);
 }
 
 function forward(state: BookingState, from: StepName, catalog: Catalog): BookingState {
@@ -148,6 +150,8 @@ function forward(state: BookingState, from: StepName, catalog: Catalog): Booking
 }
 
 function goBack(state: BookingState, catalog: Catalog): BookingState {
+  // What is booked is booked: from there the way leads to another booking only.
+  if (state.step === 'done') return state;
   const steps = toSteps(state.kind, state.choice, catalog);
   return goTo(state, steps[steps.indexOf(state.step) - 1] ?? state.step);
 }
@@ -155,6 +159,28 @@ function goBack(state: BookingState, catalog: Catalog): BookingState {
 function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolean {
   const steps = toSteps(state.kind, state.choice, catalog);
   return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
+}
+
+function isGone({ notice }: BookingState): boolean {
+  return notice?.kind === 'slot-gone';
+}
+
+/** What is typed anew is no longer what the proxy found wrong. */
+function keepDetails(state: BookingState, customer: CustomerDraft): BookingState {
+  const before = state.choice.customer;
+  const fieldProblems = state.fieldProblems.filter(({ pointer }) => {
+    const field = toField(pointer);
+    return field !== null && customer[field] === before[field];
+  });
+  return { ...changed(state, { customer }), fieldProblems };
+}
+
+/** The field that a pointer of the proxy speaks of, where the customer has one to mend. */
+export function toField(pointer: string): keyof CustomerDraft | null {
+  const name = pointer.replace(/^\/customer\//, '');
+  // A wrong country is mended by writing the number with its country code.
+  if (name === 'country') return 'phone';
+  return name in emptyChoice.customer ? (name as keyof CustomerDraft) : null;
 }
 
 function chooseService(state: BookingState, serviceId: Id): BookingState {
@@ -196,9 +222,7 @@ function refuse(
     };
     return { ...state, notice, attemptKey: null };
   }
-  const fieldProblems = (problem?.errors ?? []).filter(({ pointer }) =>
-    pointer.startsWith('/customer/'),
-  );
+  const fieldProblems = (problem?.errors ?? []).filter(({ pointer }) => toField(pointer));
   if (fieldProblems.length > 0) {
     return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
   }

@@ -43,9 +43,11 @@ export function toPair(choice: Choice): Partial<{ employeeId: Id; locationId: Id
 
 /** What the choice costs, in minor units; null while the price depends on who will do it. */
 export function toChoiceTotal(service: Service, choice: Choice): Minor | null {
-  const { employeeId, locationId } = toPair(choice);
+  const [first] = service.offers;
+  const { employeeId = first?.employeeId, locationId } = toPair(choice);
+  const isOpen = toPair(choice).employeeId === undefined;
   const prices = new Set(service.offers.map(({ priceMinor }) => priceMinor));
-  if (employeeId === undefined && prices.size > 1) return null;
+  if (isOpen && prices.size > 1) return null;
   return toTotalMinor(service, { employeeId, locationId, persons: choice.persons });
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { toField } from '../flow/booking-machine.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
 import { base } from '../ui/base.styles.js';
@@ -80,7 +81,7 @@ export class DetailsStep extends StepElement {
   private toMessage({ name, type }: Field): string {
     const { strings, state } = this.view;
     const value = state.choice.customer[name].trim();
-    if (state.fieldProblems.some(({ pointer }) => pointer === `/customer/${name}`)) {
+    if (state.fieldProblems.some(({ pointer }) => toField(pointer) === name)) {
       return name === 'phone' ? strings.details.phoneUnclear : strings.details.notAccepted;
     }
     if (!this.touched.has(name)) return '';

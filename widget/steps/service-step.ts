@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Service } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
+import { isBookable } from '../flow/bookable.js';
 import type { BookingView } from '../flow/booking-view.js';
 import '../ui/choice-card.js';
 import { base } from '../ui/base.styles.js';
@@ -27,10 +28,10 @@ export class ServiceStep extends StepElement {
   @property({ attribute: false }) view!: BookingView;
 
   override render() {
-    const { catalog, strings } = this.view;
+    const { strings } = this.view;
     const groups = toGroups(this.view);
     return html`<h2 tabindex="-1">${strings.service.heading}</h2>
-      <p class="lead">${catalog.services.length > 0 ? strings.service.lead : strings.service.none}</p>
+      <p class="lead">${groups.length > 0 ? strings.service.lead : strings.service.none}</p>
       ${groups.map(
         ({ name, services }) => html`${groups.length > 1 ? html`<h3>${name}</h3>` : nothing}
           <ul aria-label=${groups.length > 1 ? name : nothing}>
@@ -65,14 +66,15 @@ function toDetail(
     .join(' · ');
 }
 
-/** The services by category, in the catalogue's order, without empty ones. */
+/** What can be booked, by category, in the catalogue's order, without empty ones. */
 function toGroups({ catalog }: BookingView): { name: string; services: Service[] }[] {
+  const bookable = catalog.services.filter((service) => isBookable(service, catalog));
   const known = new Set(catalog.categories.map(({ id }) => id));
-  const others = catalog.services.filter(({ categoryId }) => !known.has(categoryId));
+  const others = bookable.filter(({ categoryId }) => !known.has(categoryId));
   return [
     ...catalog.categories.map(({ id, name }) => ({
       name,
-      services: catalog.services.filter(({ categoryId }) => categoryId === id),
+      services: bookable.filter(({ categoryId }) => categoryId === id),
     })),
     { name: '', services: others },
   ].filter(({ services }) => services.length > 0);

@@ -62,6 +62,11 @@ export class TimeStep extends StepElement {
     },
   });
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.load.abort();
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('view')) return;
     const { choice, timeZone } = this.view.state;
@@ -175,7 +180,10 @@ export class TimeStep extends StepElement {
   private renderNoneFree() {
     const { format, strings } = this.view;
     const next = addMonths(this.month, 1);
-    return html`<p role="status">${strings.time.noneIn(format.month(this.month))}</p>
+    const last = this.known && toMonth(toDayIn(this.known.latest, this.known.timeZone));
+    const none = html`<p role="status">${strings.time.noneIn(format.month(this.month))}</p>`;
+    if (last && next > last) return none;
+    return html`${none}
       <button
         class="quiet"
         @click=${() => {

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Instant } from '../../proxy/contract/time.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toCity, toOffsetName } from '../text/zone-names.js';
@@ -23,6 +23,8 @@ export class ZoneNote extends LitElement {
   /** An instant among those shown: zones change their offset over the year. */
   @property() at: Instant = '';
   @state() private isOpen = false;
+  /** The zones on top of the list; they stay there while it is open. */
+  private likely: readonly Zone[] = [];
 
   override render() {
     const { site, state, strings } = this.view;
@@ -42,7 +44,7 @@ export class ZoneNote extends LitElement {
           ? html`<amelia-zone-select
               .label=${strings.time.zone}
               .zone=${timeZone}
-              .likely=${[timeZone, toDeviceZone() ?? site.timeZone, site.timeZone]}
+              .likely=${this.likely}
               @choose-zone=${this.handleChoose}
             ></amelia-zone-select>`
           : html`<button @click=${this.open}>${strings.time.change}</button>`
@@ -51,6 +53,8 @@ export class ZoneNote extends LitElement {
   }
 
   private async open() {
+    const { site, state } = this.view;
+    this.likely = [state.timeZone, toDeviceZone() ?? site.timeZone, site.timeZone];
     this.isOpen = true;
     await this.updateComplete;
     this.renderRoot.querySelector('amelia-zone-select')?.focus();

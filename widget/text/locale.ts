@@ -13,6 +13,16 @@ export function toLocale(element: Element): string {
   return wanted.find((locale) => locale.includes('-')) ?? wanted[0] ?? language;
 }
 
+/** The country of a locale: ISO 3166 alpha-2; null where it names none (`de`, `es-419`). */
+export function toCountry(locale: string): string | null {
+  try {
+    const { region = '' } = new Intl.Locale(locale);
+    return /^[A-Z]{2}$/.test(region) ? region : null;
+  } catch {
+    return null;
+  }
+}
+
 function toLanguage(locale: string): string {
   return locale.split('-')[0]?.toLowerCase() ?? '';
 }

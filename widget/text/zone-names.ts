@@ -1,8 +1,11 @@
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { toWallTime } from '../time/zoned.js';
 
-/** The city a zone is named after: `America/New_York` gives `New York`. */
+/** The city a zone is named after: `America/New_York` gives `New York`, `Etc/GMT-1` `UTC+1`. */
 export function toCity(zone: Zone): string {
+  // The signs of these names are turned round: Etc/GMT-1 is an hour ahead.
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  if (hours) return `UTC${sign === '-' ? '+' : '−'}${hours}`;
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 

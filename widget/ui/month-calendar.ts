@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Weekday } from '../../proxy/contract/site.js';
 import type { Day } from '../../proxy/contract/time.js';
@@ -44,18 +44,19 @@ export class MonthCalendar extends LitElement {
 
   /** The one day that Tab reaches. */
   @state() private focusable: Day = '';
-  private movesFocus = false;
+  /** Where a key led to, until that month is there and the focus can follow. */
+  private wanted: Day | null = null;
 
-  override willUpdate() {
-    if (toMonth(this.focusable) === this.month) return;
-    const firstFree = [...this.freeCounts.keys()].sort().find((day) => toMonth(day) === this.month);
-    const selected = toMonth(this.selected) === this.month ? this.selected : undefined;
-    this.focusable = selected ?? firstFree ?? `${this.month}-01`;
+  override willUpdate(changed: PropertyValues<this>) {
+    if (this.wanted && toMonth(this.wanted) === this.month) this.focusable = this.wanted;
+    else if (toMonth(this.focusable) !== this.month || this.isAnswered(changed)) {
+      this.focusable = this.toEntry();
+    }
   }
 
   override updated() {
-    if (!this.movesFocus) return;
-    this.movesFocus = false;
+    if (!this.wanted || toMonth(this.wanted) !== this.month) return;
+    this.wanted = null;
     this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.focusable}"]`)?.focus();
   }
 
@@ -127,9 +128,22 @@ export class MonthCalendar extends LitElement {
     event.preventDefault();
     const month = toMonth(target);
     if (this.range && (month < this.range.first || month > this.range.last)) return;
-    this.focusable = target;
-    this.movesFocus = true;
-    if (month !== this.month) this.showMonth(month);
+    this.wanted = target;
+    if (month === this.month) this.requestUpdate();
+    else this.showMonth(month);
+  }
+
+  /** Whether something became known that moves the way in, while nobody is inside. */
+  private isAnswered(changed: PropertyValues<this>): boolean {
+    const isInside = this.shadowRoot?.activeElement?.hasAttribute('data-day');
+    return !isInside && (changed.has('freeCounts') || changed.has('selected'));
+  }
+
+  /** Where Tab enters: the chosen day, else the first free one. */
+  private toEntry(): Day {
+    if (toMonth(this.selected) === this.month) return this.selected;
+    const days = [...this.freeCounts.keys()].filter((day) => toMonth(day) === this.month);
+    return days.sort()[0] ?? `${this.month}-01`;
   }
 
   /** Where a key leads from the focused day; null where it leads nowhere. */

@@ -49,32 +49,35 @@ export class ZoneSelect extends LitElement {
   /** Zones that stand first. */
   @property({ attribute: false }) likely: readonly Zone[] = [];
 
+  override updated() {
+    // An option that was chosen once stays so in the browser's eyes: only the value is sure.
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.zone;
+  }
+
   override render() {
+    const likely = [...new Set(this.likely)];
     return html`<label>
       ${this.label}
       <select @change=${this.handleChange}>
-        <optgroup label="—">${[...new Set(this.likely)].map((zone) => this.renderZone(zone))}</optgroup>
+        <optgroup label="—">${likely.map(renderZone)}</optgroup>
         ${[...toAreas()].map(
           ([area, zones]) => html`<optgroup label=${area}>
-            ${zones.filter((zone) => !this.likely.includes(zone)).map((zone) => this.renderZone(zone))}
+            ${zones.filter((zone) => !likely.includes(zone)).map(renderZone)}
           </optgroup>`,
         )}
       </select>
     </label>`;
   }
 
-  private renderZone(zone: Zone) {
-    return html`<option value=${zone} ?selected=${zone === this.zone}>
-      ${zone
-        .slice(zone.indexOf('/') + 1)
-        .replaceAll('_', ' ')
-        .replaceAll('/', ', ')}
-    </option>`;
-  }
-
   private handleChange(event: Event) {
     this.dispatchEvent(new ChooseZoneEvent((event.target as HTMLSelectElement).value));
   }
+}
+
+function renderZone(zone: Zone) {
+  const name = zone.slice(zone.indexOf('/') + 1);
+  return html`<option value=${zone}>${name.replaceAll('_', ' ').replaceAll('/', ', ')}</option>`;
 }
 
 function toAreas(): Map<string, Zone[]> {

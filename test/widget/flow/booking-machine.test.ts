@@ -6,6 +6,7 @@ import {
   type BookingState,
   createBookingState,
   type FlowRequest,
+  toField,
   transition,
 } from '../../../widget/flow/booking-machine.js';
 import { aSlot, catalog } from '../../support/studio.js';
@@ -178,7 +179,11 @@ describe('a slot that went meanwhile', () => {
   });
 
   it('takes another time in place, under a new key', () => {
-    const found = transition(taken, { type: 'found-nearest', slots: [ten] }, catalog);
+    const found = transition(
+      taken,
+      { type: 'found-nearest', startsAt: nine.startsAt, slots: [ten] },
+      catalog,
+    );
     const chosen = transition(found, { type: 'choose-slot', slot: ten }, catalog);
     expect(chosen).toMatchObject({
       step: 'review',
@@ -200,6 +205,44 @@ it('shows a field that the proxy refuses where it is typed', () => {
     step: 'details',
     fieldProblems: [{ pointer: '/customer/phone' }],
     choice: { customer: jordan, slot: nine },
+  });
+});
+
+it('blames a field no longer once it is typed anew', () => {
+  const refusedPhone = play(...toReview, submit, refused('invalid-input', 422, '/customer/phone'));
+  const typed: FlowRequest = { type: 'keep-details', customer: { ...jordan, phone: '+381641' } };
+  expect(transition(refusedPhone, typed, catalog).fieldProblems).toEqual([]);
+});
+
+it('takes a wrong country for a number to be written with its country code', () => {
+  expect(toField('/customer/country')).toBe('phone');
+});
+
+it('does not go back to a form that cannot mend what was refused', () => {
+  const state = play(...toReview, submit, refused('invalid-input', 422, '/locale'));
+  expect(state).toMatchObject({ step: 'review', notice: { failure: 'invalid-input' } });
+});
+
+describe('requests that make no sense', () => {
+  it.each<FlowRequest>([{ type: 'go-back' }, { type: 'go-to', step: 'time' }])(
+    'do not lead back from a booking that is made: $type',
+    (request) => {
+      const done = play(...toReview, submit, { type: 'confirmed', receipt });
+      expect(transition(done, request, catalog)).toBe(done);
+    },
+  );
+
+  it('send nothing before the review, nor while the time is gone', () => {
+    const early = play({ type: 'choose-service', serviceId: 1 });
+    expect(transition(early, submit, catalog)).toBe(early);
+    const gone = play(...toReview, submit, refused('slot-taken', 409));
+    expect(transition(gone, submit, catalog)).toBe(gone);
+  });
+
+  it('bring no times for a note that has gone on', () => {
+    const gone = play(...toReview, submit, refused('slot-taken', 409));
+    const late: FlowRequest = { type: 'found-nearest', startsAt: ten.startsAt, slots: [ten] };
+    expect(transition(gone, late, catalog)).toBe(gone);
   });
 });
 

@@ -36,7 +36,10 @@ describe('<amelia-month-calendar>', () => {
     calendar.addEventListener('choose-day', ({ day }: ChooseDayEvent) => chosen.push(day));
     calendar.addEventListener('show-month', ({ month }: ShowMonthEvent) => {
       shown.push(month);
-      calendar.month = month;
+      // As a page does: the new month comes down after this event, not within it.
+      queueMicrotask(() => {
+        calendar.month = month;
+      });
     });
     document.body.append(calendar);
     await calendar.updateComplete;
@@ -51,6 +54,7 @@ describe('<amelia-month-calendar>', () => {
   const press = async (...keys: string[]) => {
     for (const key of keys) {
       await sendKeys({ press: key });
+      await calendar.updateComplete;
       await calendar.updateComplete;
     }
   };
@@ -72,6 +76,24 @@ describe('<amelia-month-calendar>', () => {
   it('lets Tab in at one place: the first free day', () => {
     const stops = calendar.renderRoot.querySelectorAll('[data-day][tabindex="0"]');
     expect([...stops].map((stop) => stop.getAttribute('data-day'))).to.deep.equal(['2026-12-03']);
+  });
+
+  it('moves the way in once it is known what is free', async () => {
+    calendar.freeCounts = new Map([['2026-12-10', 1]]);
+    await calendar.updateComplete;
+    expect(day('2026-12-10').tabIndex).to.equal(0);
+    calendar.selected = '2026-12-31';
+    await calendar.updateComplete;
+    expect(day('2026-12-31').tabIndex).to.equal(0);
+  });
+
+  it('turns back over two months with the focus on the same day', async () => {
+    calendar.month = '2027-01';
+    await calendar.updateComplete;
+    day('2027-01-01').focus();
+    await press('PageUp', 'PageUp');
+    expect(shown).to.deep.equal(['2026-12', '2026-11']);
+    expect(focused()).to.equal('2026-11-01');
   });
 
   it('goes from day to day by arrow keys, over days that are not free too', async () => {
