@@ -19,7 +19,7 @@ const tightTemplates: Plugin = {
   },
 };
 
-/** The widget: one public entry, the rest in chunks that are loaded when they are needed. */
+/** The widget: what the first screen needs in one file, the rest in chunks loaded when needed. */
 const widget: UserConfig = {
   plugins: [tightTemplates],
   build: {
@@ -28,19 +28,20 @@ const widget: UserConfig = {
     modulePreload: false,
     rolldownOptions: {
       input: { widget: 'widget/amelia-booking.ts' },
-      // What later screens share with the first stays in its one file, and they import it from
-      // there: a file of its own would cost the first screen a second round trip.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          // What several later screens share: one file instead of many small ones.
           includeDependenciesRecursively: false,
           groups: [
+            // All that the first screen needs, libraries too: a second file would cost it a second
+            // round trip.
+            { name: 'first-screen', tags: ['$initial'], priority: 2 },
+            // What the screens after it share: one file instead of many small ones.
             {
               name: 'later',
-              test: /widget\/(time\/zoned|text\/zone-names|flow\/nearest-slots|steps\/(when|slot-chips|booking-summary|details|review|done)|ui\/(chips|events))/,
+              test: /widget\/(time|text|ui|flow|steps\/(chosen|when|slot-chips|booking-summary|details|review|done))/,
             },
           ],
         },

@@ -127,10 +127,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     return this.load.render({
       initial: () => this.renderSkeleton(),
       pending: () => this.renderSkeleton(),
-      error: (error) => html`<div class="main">
-        ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
-          this.load.run(),
-        )}
+      error: (error) => html`<div class="frame">
+        <div class="main">
+          ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
+            this.tryAgain(),
+          )}
+        </div>
       </div>`,
     });
   }
@@ -171,7 +173,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   private renderFailure(sentence: string, tryAgain: () => unknown) {
     return html`<amelia-notice tone="bad">
       <p>${sentence}</p>
-      <button class="quiet" @click=${tryAgain}>${this.words.tryAgain}</button>
+      <button class="link" @click=${tryAgain}>${this.words.tryAgain}</button>
     </amelia-notice>`;
   }
 
@@ -189,6 +191,13 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       strings: words,
       format: toFormat(this.bookingLocale),
     };
+  }
+
+  private async tryAgain(): Promise<void> {
+    await this.load.run();
+    await this.updateComplete;
+    // The button is gone; whoever pressed it goes on from the first heading.
+    await this.stepElement?.focusHeading();
   }
 
   private handleRequest({ request }: FlowRequestEvent) {

@@ -35,7 +35,7 @@ export function toAppointmentRequest(
       ...(phone.trim() && { phone: phone.trim(), ...(phoneCountry && { country: phoneCountry }) }),
     },
     timeZone,
-    locale,
+    locale: new Intl.Locale(locale).baseName,
     ...(total !== null && { expectedTotalMinor: total }),
   };
 }

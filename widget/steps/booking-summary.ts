@@ -5,6 +5,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { toChoiceTotal } from '../flow/choice.js';
 import { findService } from '../flow/flows.js';
 import { base } from '../ui/base.styles.js';
+import { findPlace, toEmployeeLabel, toServiceTitle, toSumLabel } from './chosen.js';
 import { toShortWhen } from './when.js';
 
 /** What is chosen so far, so that nothing chosen is out of sight. */
@@ -51,27 +52,20 @@ interface SummaryLine {
 }
 
 function toSummary(view: BookingView): SummaryLine[] {
-  const { catalog, state, strings, format, site } = view;
+  const { catalog, state, strings, format } = view;
   const service = findService(state.choice, catalog);
   if (!service) return [];
-  const { employeeId, locationId, persons, slot } = state.choice;
+  const { employeeId, persons, slot } = state.choice;
   const { what } = strings;
+  const serviceView = { ...view, service };
   const total = toChoiceTotal(service, state.choice);
-  const employee = catalog.employees.find(({ id }) => id === employeeId)?.name;
-  const onlyPlaces = new Set(service.offers.map((offer) => offer.locationId));
-  const placeId = locationId ?? (onlyPlaces.size === 1 ? [...onlyPlaces][0] : null);
-  const place = catalog.locations.find(({ id }) => id === placeId)?.name;
-  const duration = format.duration(service.durations[0]?.seconds ?? 0);
   return [
-    { term: what.service, text: `${service.name}, ${duration}` },
-    { term: what.with, text: employee ?? '' },
-    { term: what.where, text: place ?? '' },
+    { term: what.service, text: toServiceTitle(service, view) },
+    { term: what.with, text: employeeId || slot ? toEmployeeLabel(serviceView) : '' },
+    { term: what.where, text: findPlace(serviceView)?.name ?? '' },
     { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
     { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
-    {
-      term: what.total,
-      text: total === null ? '' : total === 0 ? strings.free : format.money(total, site.currency),
-    },
+    { term: what.total, text: total === null ? '' : toSumLabel(total, view) },
   ].filter(({ text }) => text !== '');
 }
 

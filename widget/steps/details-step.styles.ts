@@ -26,6 +26,7 @@ export const styles = css`
   }
   input {
     font: inherit;
+    font-size: max(16px, 1em);
     color: inherit;
     background: transparent;
     border: 1px solid var(--_edge);

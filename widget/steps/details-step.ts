@@ -60,6 +60,7 @@ export class DetailsStep extends StepElement {
         id=${name}
         name=${name}
         type=${type}
+        dir=${type === 'text' ? 'auto' : 'ltr'}
         autocomplete=${autocomplete}
         maxlength=${maxLength}
         ?required=${isRequired}

@@ -34,5 +34,6 @@ export const styles = css`
   }
   .foot .quiet {
     margin: 0;
+    padding-inline: 12px;
   }
 `;

@@ -5,6 +5,7 @@ import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
+import { toPlaceLabel, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
@@ -49,17 +50,21 @@ export class DoneStep extends StepElement {
   }
 
   private renderFacts({ appointments, totalMinor }: Receipt) {
-    const { what, free } = this.view.strings;
-    const { format, site } = this.view;
-    const price = totalMinor === 0 ? free : format.money(totalMinor, site.currency);
-    return html`${appointments.map(
-      ({ title, startsAt, employee, location }) => html`
-        ${this.renderFact(what.service, [title])}
+    const { catalog, format, state, strings } = this.view;
+    const { what } = strings;
+    const { persons } = state.choice;
+    return html`${appointments.map(({ title, startsAt, endsAt, employee, location }) => {
+      const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
+      const place = catalog.locations.find(({ name }) => name === location);
+      return html`
+        ${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
         ${this.renderFact(what.when, toWhenLines(startsAt, this.view))}
-        ${this.renderFact(what.with, [employee])} ${this.renderFact(what.where, [location])}
-      `,
-    )}
-    ${this.renderFact(what.total, [price])}`;
+        ${this.renderFact(what.with, [employee])}
+        ${this.renderFact(what.where, [place ? toPlaceLabel(place) : location])}
+      `;
+    })}
+    ${this.renderFact(what.persons, [persons > 1 ? format.count(persons) : null])}
+    ${this.renderFact(what.total, [toSumLabel(totalMinor, this.view)])}`;
   }
 
   private renderFact(term: string, texts: readonly (string | null)[]) {

@@ -21,6 +21,7 @@ export const styles = css`
   label {
     display: grid;
     grid-template-columns: auto 1fr;
+    align-content: center;
     align-items: center;
     gap: 0 12px;
     min-block-size: 52px;
@@ -49,6 +50,10 @@ export const styles = css`
   }
   span:has(+ [hidden]) {
     grid-row: 1 / span 2;
+  }
+  .status {
+    font-size: 0.875em;
+    color: var(--_mute);
   }
   small {
     grid-column: 2;

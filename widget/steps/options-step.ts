@@ -28,6 +28,9 @@ export class OptionsStep extends StepElement {
   /** What is chosen on this screen and not yet handed on. */
   @state() private draft: Options | null = null;
 
+  /** What a choice has undone. */
+  @state() private status = '';
+
   override render() {
     const { service, strings } = this.view;
     const { persons } = this.options;
@@ -53,6 +56,7 @@ export class OptionsStep extends StepElement {
             </fieldset>`
             : nothing
         }
+        <p class="status" role="status">${this.status}</p>
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
             ${strings.back}
@@ -126,6 +130,10 @@ export class OptionsStep extends StepElement {
     );
     const other = name === 'employeeId' ? 'locationId' : 'employeeId';
     this.draft = isOffered ? next : { ...next, [other]: null };
+    const { catalog, strings } = this.view;
+    const others = other === 'employeeId' ? catalog.employees : catalog.locations;
+    const lost = others.find((each) => !isOffered && each.id === next[other]);
+    this.status = lost ? strings.options.opened(lost.name) : '';
   }
 
   private change(change: Partial<Options>) {

@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A second click of a double click on the button before must not book. */
+  .foot .primary {
+    animation: settle 500ms;
+  }
+  @keyframes settle {
+    from,
+    to {
+      pointer-events: none;
+    }
+  }
   .lead {
     color: inherit;
     font-weight: 550;
@@ -14,7 +24,7 @@ export const styles = css`
     display: grid;
     gap: 10px 24px;
     font-size: 0.9375em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
   }
   dt {
     font-size: 0.8125em;
@@ -49,16 +59,10 @@ export const styles = css`
   amelia-notice .chip {
     border-color: currentColor;
   }
-  amelia-notice .chip small,
-  amelia-notice .quiet {
+  amelia-notice .chip small {
     color: inherit;
   }
-  .link {
-    display: inline-grid;
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline: 4px;
-    text-decoration: underline;
-    text-underline-offset: 3px;
+  amelia-notice .chips + p {
+    margin-block-start: 8px;
   }
 `;

@@ -9,6 +9,7 @@ import { toChoiceTotal } from '../flow/choice.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
+import { findPlace, toEmployeeLabel, toPlaceLabel, toServiceTitle, toSumLabel } from './chosen.js';
 import { styles } from './review-step.styles.js';
 import { renderSlotChips } from './slot-chips.js';
 import { StepElement } from './step-element.js';
@@ -24,14 +25,17 @@ export class ReviewStep extends StepElement {
     const { strings, state } = this.view;
     const { customer, slot } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
+    const place = findPlace(this.view);
+    const persons = state.choice.persons > 1 ? this.view.format.count(state.choice.persons) : '';
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
       <div class="lead">
         ${slot ? toWhenLines(slot.startsAt, this.view).map((line) => html`<p>${line}</p>`) : nothing}
       </div>
       ${this.renderNotice()}
       <dl class="facts">
-        ${this.renderFact(strings.what.with, this.toEmployee())}
-        ${this.renderFact(strings.what.where, this.toPlace())}
+        ${this.renderFact(strings.what.with, toEmployeeLabel(this.view))}
+        ${this.renderFact(strings.what.where, place ? toPlaceLabel(place) : '')}
+        ${this.renderFact(strings.what.persons, persons)}
         ${this.renderFact(strings.what.name, `${customer.firstName} ${customer.lastName}`)}
         ${this.renderFact(strings.what.email, customer.email)}
         ${this.renderFact(strings.what.phone, customer.phone)}
@@ -63,7 +67,7 @@ export class ReviewStep extends StepElement {
     const { problems, problem } = this.view.strings;
     return html`<amelia-notice tone="bad">
       <p>${problems[notice.failure] ?? problem}</p>
-      <button class="quiet" @click=${() => this.submit()}>${this.view.strings.tryAgain}</button>
+      <button class="link" @click=${() => this.submit()}>${this.view.strings.tryAgain}</button>
     </amelia-notice>`;
   }
 
@@ -98,41 +102,22 @@ export class ReviewStep extends StepElement {
   }
 
   private renderPrice() {
-    const { service, state, strings, format, site } = this.view;
+    const { service, state, strings } = this.view;
     const { persons } = state.choice;
     const total = toChoiceTotal(service, state.choice) ?? 0;
-    const duration = format.duration(service.durations[0]?.seconds ?? 0);
-    const what = `${service.name}, ${duration}`;
-    const price = total === 0 ? strings.free : format.money(total, site.currency);
+    const what = toServiceTitle(service, this.view);
+    const price = toSumLabel(total, this.view);
     const isPerPerson = service.pricedPerPerson && persons > 1;
     const paid = total === 0 ? strings.review.nothingToPay : strings.review.onSite;
     return html`<div class="lines figures">
       <div>
-        <span>${isPerPerson ? strings.review.times(what, persons) : what}</span><span>${price}</span>
+        <span>${isPerPerson ? strings.review.times(what, persons) : what}</span
+        ><span>${price}</span>
       </div>
       <div class="total">
         <span>${strings.review.total}, ${paid}</span><span>${price}</span>
       </div>
     </div>`;
-  }
-
-  private toEmployee(): string {
-    const { catalog, state, strings, service } = this.view;
-    const isOpen = new Set(service.offers.map(({ employeeId }) => employeeId)).size > 1;
-    const id = state.choice.employeeId ?? (isOpen ? null : service.offers[0]?.employeeId);
-    const name = (employeeId?: number | null) =>
-      catalog.employees.find((employee) => employee.id === employeeId)?.name ?? '';
-    if (!isOpen || id) return name(id);
-    // The price below is theirs; who it will be is certain only once it is booked.
-    return strings.options.likely(name(state.choice.slot?.at[0]?.[0]));
-  }
-
-  private toPlace(): string {
-    const { catalog, state } = this.view;
-    const { locationId, slot } = state.choice;
-    const id = locationId ?? slot?.at[0]?.[1];
-    const place = catalog.locations.find((location) => location.id === id);
-    return place ? [place.name, place.address].filter(Boolean).join(', ') : '';
   }
 
   private takeInstead(slot: Slot) {

@@ -1,30 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { ServiceView } from '../flow/booking-view.js';
 import { toCity } from '../text/zone-names.js';
-import { toNearWhen, toPlaceTime, toSpokenTime } from './when.js';
+import { toSlotPrice } from './chosen.js';
+import { toPlaceTime, toShortWhen } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */
 export function renderSlotChips(
   slots: readonly Slot[],
-  view: BookingView,
+  view: ServiceView,
   choose: (slot: Slot) => void,
 ): TemplateResult {
   return html`<div class="chips">
     ${slots.map((slot) => {
-      const label = toNearWhen(slot.startsAt, view);
+      const label = toShortWhen(slot.startsAt, view);
       const placeTime = toPlaceTime(slot.startsAt, view);
+      const inPlace = placeTime && view.strings.time.inCity(placeTime, toCity(view.site.timeZone));
+      const detail = [inPlace, slot.at[0] && toSlotPrice(view, slot.at[0])].filter(Boolean);
       return html`<button
         type="button"
         class="chip"
-        aria-label=${toSpokenTime(slot, label, view)}
+        aria-label=${[label, ...detail].join(', ')}
         @click=${() => choose(slot)}
       >
-        ${label}${
-          placeTime
-            ? html`<small>${view.strings.time.inCity(placeTime, toCity(view.site.timeZone))}</small>`
-            : nothing
-        }
+        ${label}${detail.length > 0 ? html`<small>${detail.join(' · ')}</small>` : nothing}
       </button>`;
     })}
   </div>`;

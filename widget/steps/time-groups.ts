@@ -1,10 +1,11 @@
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { ServiceView } from '../flow/booking-view.js';
 import { toWallTime } from '../time/zoned.js';
 import type { TimeGroup } from '../ui/time-list.js';
+import { toSlotPrice } from './chosen.js';
 import { toPlaceTime, toSpokenTime } from './when.js';
 
-type Part = keyof BookingView['strings']['time']['parts'];
+type Part = keyof ServiceView['strings']['time']['parts'];
 
 const parts: readonly { name: Part; beforeHour: number }[] = [
   { name: 'night', beforeHour: 5 },
@@ -14,7 +15,7 @@ const parts: readonly { name: Part; beforeHour: number }[] = [
 ];
 
 /** The slots of one day, grouped by the part of the day that the shown clock says. */
-export function toTimeGroups(slots: readonly Slot[], view: BookingView): TimeGroup[] {
+export function toTimeGroups(slots: readonly Slot[], view: ServiceView): TimeGroup[] {
   const labels = toLabels(slots, view);
   const partOf = ({ startsAt }: Slot): Part => {
     const hour = toWallTime(startsAt, view.state.timeZone).minuteOfDay / 60;
@@ -27,18 +28,20 @@ export function toTimeGroups(slots: readonly Slot[], view: BookingView): TimeGro
       .filter((slot) => partOf(slot) === name)
       .map((slot) => {
         const label = labels.get(slot) ?? '';
+        const price = slot.at[0] ? toSlotPrice(view, slot.at[0]) : '';
+        const join = (texts: string[], between: string) => texts.filter(Boolean).join(between);
         return {
           key: slot.startsAt,
           label,
-          detail: toPlaceTime(slot.startsAt, view),
-          spoken: toSpokenTime(slot, label, view),
+          detail: join([toPlaceTime(slot.startsAt, view), price], ' · '),
+          spoken: join([toSpokenTime(slot, label, view), price], ', '),
         };
       }),
   }));
 }
 
 /** A time each; where a clock change brings the same one twice, with the zone's name then. */
-function toLabels(slots: readonly Slot[], { state, format }: BookingView): Map<Slot, string> {
+function toLabels(slots: readonly Slot[], { state, format }: ServiceView): Map<Slot, string> {
   const time = ({ startsAt }: Slot) => format.time(startsAt, state.timeZone);
   const counts = new Map<string, number>();
   for (const slot of slots) counts.set(time(slot), (counts.get(time(slot)) ?? 0) + 1);

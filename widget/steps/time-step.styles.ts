@@ -7,9 +7,13 @@ export const styles = css`
     padding: 12px 14px;
     margin-block-end: 20px;
   }
+  .soon .chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+  }
   .soon .bone {
-    inline-size: min(260px, 80%);
-    block-size: 44px;
+    /* Two lines, as a chip with the place's clock below. */
+    block-size: 58px;
   }
   .time {
     display: grid;
@@ -17,7 +21,7 @@ export const styles = css`
   }
   @container (min-width: 480px) {
     .time {
-      grid-template-columns: minmax(280px, 1fr) minmax(170px, 38%);
+      grid-template-columns: minmax(264px, 1fr) minmax(12.5em, 38%);
     }
   }
   .times h3 {
@@ -29,7 +33,7 @@ export const styles = css`
   }
   .bones {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
     gap: 8px;
     margin-block-start: 8px;
   }

@@ -92,7 +92,10 @@ export class TimeStep extends StepElement {
       </div>
       <div class="time">
         ${this.renderCalendar()}
-        <div class="times">${this.renderTimes()}</div>
+        <div class="times">
+          <p class="visually-hidden" role="status">${this.status}</p>
+          ${this.renderTimes()}
+        </div>
       </div>
       <amelia-zone-note
         .view=${this.view}
@@ -113,15 +116,19 @@ export class TimeStep extends StepElement {
     return this.load.render({
       error: (error) => html`<amelia-notice tone="bad">
         <p>${strings.problems[toFailure(error)] ?? strings.problem}</p>
-        <button class="quiet" @click=${() => this.load.run()}>${strings.tryAgain}</button>
+        <button class="link" @click=${this.tryAgain}>${strings.tryAgain}</button>
       </amelia-notice>`,
     });
   }
 
   private renderSoonest() {
-    if (!this.known) return html`<div class="bone"></div>`;
+    if (!this.known) {
+      return html`<div class="chips">
+        ${Array.from({ length: soonestCount }, () => html`<div class="bone"></div>`)}
+      </div>`;
+    }
     const soonest = toSoonest(this.known, soonestCount);
-    if (soonest.length === 0) return html`<p>${this.view.strings.time.notFree}</p>`;
+    if (soonest.length === 0) return html`<p>${this.view.strings.time.noneSoon}</p>`;
     return renderSlotChips(soonest, this.view, (slot) => this.choose(slot));
   }
 
@@ -150,16 +157,22 @@ export class TimeStep extends StepElement {
     ></amelia-month-calendar>`;
   }
 
+  /** What a screen reader is told of the times: one region, so that each change is heard. */
+  private get status(): string {
+    const { format, strings } = this.view;
+    if (!this.known?.months.has(this.month)) return strings.loading;
+    const day = this.shownDay;
+    if (!day) return strings.time.noneIn(format.month(this.month));
+    return strings.time.timesOn(this.known.byDay.get(day)?.length ?? 0, format.longDay(day));
+  }
+
   private renderTimes() {
-    const { format, state, strings } = this.view;
+    const { format, state } = this.view;
     if (!this.known?.months.has(this.month)) return this.renderBones();
     const day = this.shownDay;
     if (!day) return this.renderNoneFree();
     const slots = this.known.byDay.get(day) ?? [];
     return html`<h3>${format.dayOfYear(day)}</h3>
-      <p class="visually-hidden" role="status">
-        ${strings.time.timesOn(slots.length, format.longDay(day))}
-      </p>
       <amelia-time-list
         .groups=${toTimeGroups(slots, this.view)}
         .selected=${state.choice.slot?.startsAt ?? ''}
@@ -172,8 +185,7 @@ export class TimeStep extends StepElement {
 
   private renderBones() {
     if (this.load.status === TaskStatus.ERROR) return nothing;
-    return html`<p class="visually-hidden" role="status">${this.view.strings.loading}</p>
-      <h3></h3>
+    return html`<h3></h3>
       <div class="bones">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
   }
 
@@ -181,13 +193,15 @@ export class TimeStep extends StepElement {
     const { format, strings } = this.view;
     const next = addMonths(this.month, 1);
     const last = this.known && toMonth(toDayIn(this.known.latest, this.known.timeZone));
-    const none = html`<p role="status">${strings.time.noneIn(format.month(this.month))}</p>`;
+    const none = html`<p>${strings.time.noneIn(format.month(this.month))}</p>`;
     if (last && next > last) return none;
     return html`${none}
       <button
         class="quiet"
         @click=${() => {
           this.month = next;
+          // The button goes with the month it stood for.
+          void this.focusHeading();
         }}
       >
         ${strings.time.show(format.month(next))}
@@ -212,6 +226,11 @@ export class TimeStep extends StepElement {
   private get noteInstant() {
     const [slot] = this.known?.byDay.get(this.shownDay ?? '') ?? [];
     return slot?.startsAt ?? toInstant(Date.now());
+  }
+
+  private tryAgain() {
+    void this.load.run();
+    void this.focusHeading();
   }
 
   private choose(slot: Slot) {

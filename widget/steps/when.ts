@@ -2,6 +2,7 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toCity } from '../text/zone-names.js';
+import { toWeekday } from '../time/plain-date.js';
 import { isSameClock, toDayIn } from '../time/zoned.js';
 
 /**
@@ -22,14 +23,13 @@ export function toShortWhen(at: Instant, { state, format }: BookingView): string
   return `${format.shortDay(toDayIn(at, state.timeZone))}, ${format.time(at, state.timeZone)}`;
 }
 
-/** The same on a chip, for days that are near: `Tue 15, 04:00`. */
-export function toNearWhen(at: Instant, { state, format }: BookingView): string {
-  return `${format.nearDay(toDayIn(at, state.timeZone))}, ${format.time(at, state.timeZone)}`;
-}
-
-/** The place's clock where it differs from the customer's, else empty. */
+/** The place's clock where it differs from the customer's, with its day where that differs too. */
 export function toPlaceTime(at: Instant, { state, site, format }: BookingView): string {
-  return isSameClock(at, state.timeZone, site.timeZone) ? '' : format.time(at, site.timeZone);
+  if (isSameClock(at, state.timeZone, site.timeZone)) return '';
+  const time = format.time(at, site.timeZone);
+  const day = toDayIn(at, site.timeZone);
+  if (day === toDayIn(at, state.timeZone)) return time;
+  return `${format.weekday(toWeekday(day), 'short')} ${time}`;
 }
 
 /** What a chip says to a screen reader about a slot. */

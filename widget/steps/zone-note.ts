@@ -43,6 +43,7 @@ export class ZoneNote extends LitElement {
         this.isOpen
           ? html`<amelia-zone-select
               .label=${strings.time.zone}
+              .likelyLabel=${strings.time.likelyZones}
               .zone=${timeZone}
               .likely=${this.likely}
               @choose-zone=${this.handleChoose}

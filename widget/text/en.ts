@@ -45,6 +45,7 @@ export const en = {
     persons: 'How many people?',
     fewer: 'One person fewer',
     more: 'One person more',
+    opened: (what: string) => `${what} does not go with this, so it is open again.`,
   },
   time: {
     heading: 'When suits you?',
@@ -53,6 +54,7 @@ export const en = {
     nextMonth: 'Next month',
     free: (count: number) => (count === 1 ? '1 free time' : `${count} free times`),
     notFree: 'no free times',
+    noneSoon: 'No free times in these two months.',
     today: 'today',
     timesOn: (count: number, day: string) =>
       count === 1 ? `1 free time on ${day}` : `${count} free times on ${day}`,
@@ -60,12 +62,14 @@ export const en = {
     show: (month: string) => `Show ${month}`,
     parts: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     yourTime: (city: string, offset: string) => `Your time: ${city} (${offset}).`,
-    placeTime: (city: string) => `Small print: ${city}, where it takes place.`,
+    placeTime: (city: string) =>
+      `The smaller times are on the clock of ${city}, where it takes place.`,
     sameTime: (city: string, offset: string) => `All times: ${city} (${offset}).`,
     change: 'Change time zone',
     zone: 'Show times in',
+    likelyZones: 'Likely',
     inCity: (time: string, city: string) => `${time} ${city}`,
-    slot: (time: string, placeTime: string, city: string) => `${time}, ${placeTime} in ${city}`,
+    slot: (time: string, placeTime: string, city: string) => `${time}, ${placeTime} ${city}`,
   },
   details: {
     heading: 'Who is coming?',

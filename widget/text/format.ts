@@ -15,8 +15,6 @@ export interface Format {
   dayOfYear(day: Day): string;
   /** `Tue 15 Dec`. */
   shortDay(day: Day): string;
-  /** `Tue 15`, for days that are near. */
-  nearDay(day: Day): string;
   /** `15`. */
   dayNumber(day: Day): string;
   /** `December 2026`. */
@@ -53,9 +51,14 @@ function createFormat(locale: string): Format {
   const unit = (amount: number, name: 'hour' | 'minute'): string =>
     number({ style: 'unit', unit: name, unitDisplay: 'short' }).format(amount);
 
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const has24Hours = hourCycle === 'h23' || hourCycle === 'h24';
+
   return {
     time: (instant, zone) =>
-      date(zone, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(instant)),
+      date(zone, { hour: has24Hours ? '2-digit' : 'numeric', minute: '2-digit' }).format(
+        Date.parse(instant),
+      ),
     zoneAt: (instant, zone) =>
       date(zone, { timeZoneName: 'short' })
         .formatToParts(Date.parse(instant))
@@ -63,7 +66,6 @@ function createFormat(locale: string): Format {
     longDay: (value) =>
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
-    nearDay: (value) => day(value, { weekday: 'short', day: 'numeric' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayNumber: (value) => day(value, { day: 'numeric' }),
     month: (value) => day(`${value}-01`, { month: 'long', year: 'numeric' }),

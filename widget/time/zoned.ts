@@ -34,7 +34,8 @@ export function toWallTime(instant: Instant, zone: Zone): WallTime {
   return {
     day: new Date(shownMs).toISOString().slice(0, 10),
     minuteOfDay: hour * 60 + minute,
-    offsetMinutes: Math.round((shownMs - utcMs) / minuteMs),
+    // The clock is read to the minute, so the instant is too.
+    offsetMinutes: shownMs / minuteMs - Math.floor(utcMs / minuteMs),
   };
 }
 

@@ -69,7 +69,6 @@ export const base = css`
     color: var(--_on-accent);
     font-weight: 600;
     text-align: center;
-    white-space: nowrap;
     transition: filter var(--_motion);
   }
   .primary:hover {
@@ -94,6 +93,7 @@ export const base = css`
   }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 12px;
@@ -106,6 +106,13 @@ export const base = css`
     .foot .primary {
       flex: 1 1 auto;
     }
+  }
+  .link {
+    display: inline-grid;
+    align-items: center;
+    min-block-size: 44px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .visually-hidden {
     position: absolute;

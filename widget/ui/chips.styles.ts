@@ -18,6 +18,7 @@ export const chips = css`
     text-align: center;
     font-weight: 550;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     transition: border-color var(--_motion), background var(--_motion);
   }
   .chips > .chip {
@@ -31,7 +32,7 @@ export const chips = css`
   }
   .chip:hover {
     border-color: var(--_accent);
-    background: var(--_tint);
+    background: color-mix(in oklab, var(--_accent) 8%, transparent);
   }
   .chip[aria-pressed='true'] {
     background: var(--_accent);

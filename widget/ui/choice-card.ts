@@ -20,7 +20,7 @@ export class ChoiceCard extends LitElement {
     css`
       button {
         display: grid;
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: auto minmax(0, 1fr) auto;
         gap: 2px 14px;
         align-items: center;
         inline-size: 100%;
@@ -53,6 +53,7 @@ export class ChoiceCard extends LitElement {
       .name {
         align-self: end;
         font-weight: 600;
+        overflow-wrap: anywhere;
       }
       .name:last-of-type {
         grid-row: span 2;
@@ -65,7 +66,7 @@ export class ChoiceCard extends LitElement {
         font-size: 0.875em;
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: 3;
         overflow: hidden;
       }
       .price {
@@ -78,12 +79,17 @@ export class ChoiceCard extends LitElement {
       }
       @container (max-width: 400px) {
         button {
-          grid-template-columns: auto 1fr;
+          grid-template-columns: auto minmax(0, 1fr);
         }
         .mark,
         img {
           align-self: start;
           grid-row: span 3;
+          inline-size: 40px;
+          block-size: 40px;
+        }
+        .detail {
+          -webkit-line-clamp: 4;
         }
         .price {
           grid-column: 2;

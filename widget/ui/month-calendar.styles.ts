@@ -61,13 +61,13 @@ export const styles = css`
     background: none;
   }
   .day.today {
-    box-shadow: inset 0 0 0 1.5px var(--_line);
+    box-shadow: inset 0 0 0 1.5px var(--_edge);
   }
   .day[aria-pressed='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  :host([loading]) .day {
+  :host([loading]) .day:not([aria-pressed='true']) {
     color: var(--_faint);
   }
   @media (forced-colors: active) {
@@ -76,6 +76,9 @@ export const styles = css`
     }
     .day[aria-disabled='true'] {
       color: GrayText;
+    }
+    .day.today {
+      outline: 1px solid CanvasText;
     }
   }
 `;

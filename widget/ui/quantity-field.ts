@@ -54,7 +54,7 @@ export class QuantityField extends LitElement {
   @property({ type: Number }) quantity = 1;
 
   override render() {
-    return html`<div class="field" role="group" aria-label=${this.label}>
+    return html`<div class="field">
       <button
         aria-label=${this.fewer}
         aria-disabled=${this.quantity <= this.min}
@@ -81,6 +81,7 @@ export class QuantityField extends LitElement {
       >
         +
       </button>
+      <span class="visually-hidden" role="status">${this.quantity}</span>
     </div>`;
   }
 

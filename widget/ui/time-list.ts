@@ -39,11 +39,13 @@ export class TimeList extends LitElement {
       }
       .chips {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
         margin-block-end: 16px;
       }
       .chip {
         inline-size: 100%;
+        padding-inline: 6px;
+        white-space: nowrap;
       }
     `,
   ];

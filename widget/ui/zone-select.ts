@@ -27,6 +27,7 @@ export class ZoneSelect extends LitElement {
       }
       select {
         font: inherit;
+        font-size: max(16px, 1em);
         font-weight: 400;
         color: inherit;
         background: transparent;
@@ -45,6 +46,8 @@ export class ZoneSelect extends LitElement {
   ];
 
   @property() label = '';
+  /** What the zones that stand first are called together. */
+  @property() likelyLabel = '';
   @property() zone: Zone = '';
   /** Zones that stand first. */
   @property({ attribute: false }) likely: readonly Zone[] = [];
@@ -60,7 +63,7 @@ export class ZoneSelect extends LitElement {
     return html`<label>
       ${this.label}
       <select @change=${this.handleChange}>
-        <optgroup label="—">${likely.map(renderZone)}</optgroup>
+        <optgroup label=${this.likelyLabel}>${likely.map(renderZone)}</optgroup>
         ${[...toAreas()].map(
           ([area, zones]) => html`<optgroup label=${area}>
             ${zones.filter((zone) => !likely.includes(zone)).map(renderZone)}

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { BookingApi } from '../../../widget/api/booking-api.js';
 import { createBookingState } from '../../../widget/flow/booking-machine.js';
-import type { BookingView } from '../../../widget/flow/booking-view.js';
+import type { ServiceView } from '../../../widget/flow/booking-view.js';
 import { toTimeGroups } from '../../../widget/steps/time-groups.js';
 import { en } from '../../../widget/text/en.js';
 import { toFormat } from '../../../widget/text/format.js';
-import { aSlot, catalog, site } from '../../support/studio.js';
+import { aService, aSlot, catalog, site } from '../../support/studio.js';
 
-function viewIn(timeZone: string): BookingView {
+function viewIn(timeZone: string): ServiceView {
   return {
     api: new BookingApi('https://book.example.test/'),
     site,
     catalog,
+    service: aService(),
     state: createBookingState(timeZone),
     strings: en,
     format: toFormat('en-GB'),
@@ -30,9 +31,9 @@ it('shows the clock of the place small where it differs, and says both', () => {
   expect(group?.times).toEqual([
     {
       key: '2026-12-14T14:00:00Z',
-      label: '9:00',
+      label: '09:00',
       detail: '15:00',
-      spoken: '9:00, 15:00 in Belgrade',
+      spoken: '09:00, 15:00 Belgrade',
     },
   ]);
 });
@@ -40,5 +41,5 @@ it('shows the clock of the place small where it differs, and says both', () => {
 it('tells the two half past twos of the autumn night apart', () => {
   const slots = [aSlot('2027-10-31T00:30:00Z'), aSlot('2027-10-31T01:30:00Z')];
   const [group] = toTimeGroups(slots, viewIn('Europe/Belgrade'));
-  expect(group?.times.map(({ label }) => label)).toEqual(['2:30 CEST', '2:30 CET']);
+  expect(group?.times.map(({ label }) => label)).toEqual(['02:30 CEST', '02:30 CET']);
 });

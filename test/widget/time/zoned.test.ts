@@ -32,6 +32,13 @@ describe('an instant on the clock of a zone', () => {
   });
 });
 
+it('has the same offset in every second of a minute', () => {
+  for (const seconds of ['00', '29', '45', '59']) {
+    const { offsetMinutes } = toWallTime(`2026-12-14T08:05:${seconds}Z`, 'Asia/Kathmandu');
+    expect(offsetMinutes).toBe(345);
+  }
+});
+
 it('knows that zones of other names may show the same clock', () => {
   expect(isSameClock('2026-12-14T08:00:00Z', 'Europe/Belgrade', 'Europe/Zagreb')).toBe(true);
   expect(isSameClock('2026-12-14T08:00:00Z', 'Europe/Belgrade', 'Europe/London')).toBe(false);

@@ -1,0 +1,55 @@
+import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
+import { toUnitPriceMinor } from '../../proxy/contract/price.js';
+import type { BookingView, ServiceView } from '../flow/booking-view.js';
+import { toEmployeeIds, toPair } from '../flow/choice.js';
+
+/** A service and how long it takes: `Deep tissue massage, 1 hr`. */
+export function toServiceTitle({ name, durations }: Service, { format }: BookingView): string {
+  return `${name}, ${format.duration(durations[0]?.seconds ?? 0)}`;
+}
+
+/** A sum in words: `Free`, `$35.00`. */
+export function toSumLabel(total: Minor, { format, strings, site }: BookingView): string {
+  return total === 0 ? strings.free : format.money(total, site.currency);
+}
+
+/** With whom, as far as it is settled; empty where there is nobody to choose between. */
+export function toEmployeeLabel({ catalog, state, strings, service }: ServiceView): string {
+  const nameOf = (id: Id | undefined) =>
+    catalog.employees.find((each) => each.id === id)?.name ?? '';
+  const { employeeId } = state.choice;
+  if (employeeId !== null) return nameOf(employeeId);
+  const [only, ...others] = toEmployeeIds(service, null);
+  if (others.length === 0) return nameOf(only);
+  // The price is theirs; who it will be is certain only once it is booked.
+  return strings.options.likely(nameOf(toPair(state.choice).employeeId));
+}
+
+/** The place, as far as it is settled: chosen, or the only one, or the slot's. */
+export function findPlace({ catalog, state, service }: ServiceView): Location | undefined {
+  const places = new Set(service.offers.map(({ locationId }) => locationId));
+  const only = places.size === 1 ? [...places][0] : undefined;
+  const id = state.choice.locationId ?? state.choice.slot?.at[0]?.[1] ?? only;
+  return catalog.locations.find((location) => location.id === id);
+}
+
+/** A place with its address. */
+export function toPlaceLabel({ name, address }: Location): string {
+  return [name, address].filter(Boolean).join(', ');
+}
+
+/**
+ * What a slot costs one person, where that depends on who is free then and nobody was chosen; else
+ * empty.
+ */
+export function toSlotPrice(
+  { service, state, format, site }: ServiceView,
+  [employeeId, locationId]: [Id, Id | null],
+): string {
+  const prices = new Set(service.offers.map(({ priceMinor }) => priceMinor));
+  if (state.choice.employeeId !== null || prices.size <= 1) return '';
+  return format.money(
+    toUnitPriceMinor(service, { employeeId, locationId, persons: 1 }),
+    site.currency,
+  );
+}
