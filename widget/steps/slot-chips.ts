@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toCity } from '../text/zone-names.js';
@@ -16,14 +16,14 @@ export function renderSlotChips(
       const label = toShortWhen(slot.startsAt, view);
       const placeTime = toPlaceTime(slot.startsAt, view);
       const inPlace = placeTime && view.strings.time.inCity(placeTime, toCity(view.site.timeZone));
-      const detail = [inPlace, slot.at[0] && toSlotPrice(view, slot.at[0])].filter(Boolean);
+      const details = [inPlace, slot.at[0] && toSlotPrice(view, slot.at[0])].filter(Boolean);
       return html`<button
         type="button"
         class="chip"
-        aria-label=${[label, ...detail].join(', ')}
+        aria-label=${[label, ...details].join(', ')}
         @click=${() => choose(slot)}
       >
-        ${label}${detail.length > 0 ? html`<small>${detail.join(' · ')}</small>` : nothing}
+        ${label}${details.map((detail) => html`<small>${detail}</small>`)}
       </button>`;
     })}
   </div>`;

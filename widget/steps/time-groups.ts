@@ -29,12 +29,11 @@ export function toTimeGroups(slots: readonly Slot[], view: ServiceView): TimeGro
       .map((slot) => {
         const label = labels.get(slot) ?? '';
         const price = slot.at[0] ? toSlotPrice(view, slot.at[0]) : '';
-        const join = (texts: string[], between: string) => texts.filter(Boolean).join(between);
         return {
           key: slot.startsAt,
           label,
-          detail: join([toPlaceTime(slot.startsAt, view), price], ' · '),
-          spoken: join([toSpokenTime(slot, label, view), price], ', '),
+          details: [toPlaceTime(slot.startsAt, view), price].filter(Boolean),
+          spoken: [toSpokenTime(slot, label, view), price].filter(Boolean).join(', '),
         };
       }),
   }));

@@ -11,9 +11,15 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
+  /* As high as the chips that come: a time, the place's clock below, a price below that. */
   .soon .bone {
-    /* Two lines, as a chip with the place's clock below. */
-    block-size: 58px;
+    block-size: 44px;
+  }
+  .soon .bone.with-1 {
+    block-size: calc(2.475em + 14px);
+  }
+  .soon .bone.with-2 {
+    block-size: calc(3.525em + 14px);
   }
   .time {
     display: grid;
@@ -33,7 +39,7 @@ export const styles = css`
   }
   .bones {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
     gap: 8px;
     margin-block-start: 8px;
   }

@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Day } from '../../proxy/contract/time.js';
+import type { Day, Instant } from '../../proxy/contract/time.js';
 import { toFailure } from '../api/errors.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
@@ -21,6 +21,7 @@ import { toCalendarWords } from './calendar-words.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
+import { toSlotPrice } from './chosen.js';
 import {
   addMonthSlots,
   type MonthSlots,
@@ -33,6 +34,7 @@ import './booking-summary.js';
 import { StepElement } from './step-element.js';
 import { toTimeGroups } from './time-groups.js';
 import { styles } from './time-step.styles.js';
+import { toPlaceTime } from './when.js';
 import './zone-note.js';
 
 const soonestCount = 3;
@@ -124,7 +126,10 @@ export class TimeStep extends StepElement {
   private renderSoonest() {
     if (!this.known) {
       return html`<div class="chips">
-        ${Array.from({ length: soonestCount }, () => html`<div class="bone"></div>`)}
+        ${Array.from(
+          { length: soonestCount },
+          () => html`<div class="bone with-${countDetails(this.view, this.noteInstant)}"></div>`,
+        )}
       </div>`;
     }
     const soonest = toSoonest(this.known, soonestCount);
@@ -265,6 +270,13 @@ export class TimeStep extends StepElement {
     this.day = toDayIn(at, timeZone);
     this.month = toMonth(this.day);
   }
+}
+
+/** How many small lines a chip will have, before its slot is known. */
+function countDetails(view: ServiceView, at: Instant): number {
+  const [first] = view.service.offers;
+  const price = first ? toSlotPrice(view, [first.employeeId, first.locationId]) : '';
+  return [toPlaceTime(at, view), price].filter(Boolean).length;
 }
 
 define('amelia-time-step', TimeStep);

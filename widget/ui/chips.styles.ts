@@ -23,7 +23,8 @@ export const chips = css`
   }
   .chips > .chip {
     flex: 1 1 auto;
-    padding-inline: 10px;
+    padding-inline: 6px;
+    font-size: 0.9375em;
   }
   .chip small {
     font-size: 0.75em;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { base } from './base.styles.js';
@@ -11,9 +11,9 @@ export interface TimeChoice {
   key: string;
   /** The time as the list shows it. */
   label: string;
-  /** The second clock, or empty. */
-  detail: string;
-  /** Both in one sentence, for a screen reader. */
+  /** Small lines below: the second clock, a price. */
+  details: readonly string[];
+  /** All of it in one sentence, for a screen reader. */
   spoken: string;
 }
 
@@ -39,7 +39,7 @@ export class TimeList extends LitElement {
       }
       .chips {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
         margin-block-end: 16px;
       }
       .chip {
@@ -63,15 +63,14 @@ export class TimeList extends LitElement {
     );
   }
 
-  private renderTime({ key, label, detail, spoken }: TimeChoice) {
+  private renderTime({ key, label, details, spoken }: TimeChoice) {
     return html`<button
       class="chip"
-      part="time"
       aria-label=${spoken}
       aria-pressed=${key === this.selected}
       @click=${() => this.dispatchEvent(new ChooseTimeEvent(key))}
     >
-      ${label}${detail ? html`<small>${detail}</small>` : nothing}
+      ${label}${details.map((detail) => html`<small>${detail}</small>`)}
     </button>`;
   }
 }

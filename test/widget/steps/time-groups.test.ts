@@ -32,7 +32,7 @@ it('shows the clock of the place small where it differs, and says both', () => {
     {
       key: '2026-12-14T14:00:00Z',
       label: '09:00',
-      detail: '15:00',
+      details: ['15:00'],
       spoken: '09:00, 15:00 Belgrade',
     },
   ]);
