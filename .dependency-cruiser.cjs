@@ -85,7 +85,8 @@ module.exports = {
       { path: '^widget/steps/' },
       {
         path: '^widget/',
-        pathNot: '^widget/(steps|flow|ui|text|time|api)/|^widget/define\\.ts$',
+        pathNot: '^widget/(steps|flow|ui|text|time)/|^widget/define\\.ts$',
+        dependencyTypesNot: ['type-only'],
       },
       'Steps see the flow, small elements, words and times.',
     ),

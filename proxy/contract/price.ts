@@ -42,7 +42,7 @@ export function toPriceFrom(service: Service): {
 } {
   const [first] = service.durations;
   const own = service.offers.flatMap(({ priceMinor }) => priceMinor ?? first?.priceMinor ?? []);
-  const all = [...(own.length > 0 ? own : [first?.priceMinor ?? 0])];
+  const all = own.length > 0 ? own : [first?.priceMinor ?? 0];
   const priceMinor = Math.min(...all);
   return { priceMinor, varies: all.some((each) => each !== priceMinor) };
 }

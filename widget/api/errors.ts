@@ -20,8 +20,3 @@ export class ApiError extends Error {
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
-
-/** The failure of any error, so that there is always a sentence to show. */
-export function toFailure(error: unknown): Failure {
-  return error instanceof ApiError ? error.failure : 'internal';
-}

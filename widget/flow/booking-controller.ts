@@ -4,9 +4,10 @@ import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
-import { ApiError, toFailure } from '../api/errors.js';
+import { ApiError } from '../api/errors.js';
 import { toAppointmentRequest } from './appointment-request.js';
 import { type BookingState, type FlowRequest, transition } from './booking-machine.js';
+import { toFailure } from './failure.js';
 
 const nearestCount = 3;
 

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppointmentRequest } from '../../../proxy/contract/booking.js';
+import { BookingApi } from '../../../widget/api/booking-api.js';
+
+const api = new BookingApi('https://book.example.test/base/');
+const wish: AppointmentRequest = {
+  kind: 'appointment',
+  serviceId: 1,
+  startsAt: '2026-12-14T08:00:00Z',
+  customer: { firstName: 'Jordan', lastName: 'Parker', email: 'jordan.parker@example.test' },
+  timeZone: 'Europe/Belgrade',
+  locale: 'en-GB',
+};
+
+describe('the proxy as the widget sees it', () => {
+  const network = vi.fn<typeof fetch>();
+
+  beforeEach(() => vi.stubGlobal('fetch', network));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    network.mockReset();
+  });
+
+  it('is asked for free times with what was chosen, and nothing that was not', async () => {
+    network.mockResolvedValue(Response.json({ slots: [] }));
+    const days = { from: '2026-12-01', to: '2027-01-31', timeZone: 'Europe/Belgrade' };
+    await api.fetchAvailability({ serviceId: 2, ...days, employeeId: 3, persons: 1 });
+    expect(network.mock.calls[0]?.[0]).toBe(
+      'https://book.example.test/base/v1/availability?service=2&from=2026-12-01&to=2027-01-31&timeZone=Europe%2FBelgrade&employee=3',
+    );
+  });
+
+  it('is sent a booking once, with its key and no cookies', async () => {
+    network.mockResolvedValue(Response.json({ booking: { id: 9 } }, { status: 201 }));
+    expect(await api.createBooking(wish, 'key-of-this-attempt')).toEqual({ id: 9 });
+    expect(network).toHaveBeenCalledTimes(1);
+    const [address, init] = network.mock.calls[0] ?? [];
+    expect(address).toBe('https://book.example.test/base/v1/bookings');
+    expect(init).toMatchObject({
+      method: 'POST',
+      credentials: 'omit',
+      headers: { 'Idempotency-Key': 'key-of-this-attempt' },
+    });
+    expect(JSON.parse(String(init?.body))).toEqual(wish);
+  });
+
+  it('says why it refused', async () => {
+    const problem = { type: 'urn:x', title: '', status: 409, code: 'slot-taken', requestId: 'r' };
+    network.mockResolvedValue(Response.json(problem, { status: 409 }));
+    await expect(api.createBooking(wish, 'key-of-this-attempt')).rejects.toMatchObject({
+      name: 'ApiError',
+      failure: 'slot-taken',
+      problem,
+    });
+  });
+
+  it.each([
+    ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a page of HTML comes', async () => new Response('<!doctype html>', { status: 502 })],
+    ['an error comes that is none of the proxy’s', async () => Response.json({}, { status: 500 })],
+  ])('is out of reach where %s', async (_, answer) => {
+    network.mockImplementation(answer);
+    await expect(api.fetchSite()).rejects.toMatchObject({ failure: 'offline', problem: null });
+  });
+
+  it('lets an abort pass: there is nobody left to tell', async () => {
+    network.mockRejectedValue(new DOMException('gone', 'AbortError'));
+    await expect(api.fetchSite(AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
