@@ -26,6 +26,12 @@ export const styles = css`
     /* The screens ask for this width, not for the width of the whole. */
     container-type: inline-size;
   }
+  /* The next screen's code is on its way: seldom seen, for it is loaded ahead. */
+  .main[aria-busy='true'] {
+    opacity: 0.55;
+    pointer-events: none;
+    transition: opacity var(--_motion) 200ms;
+  }
   .bar {
     display: flex;
     align-items: center;

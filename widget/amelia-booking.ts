@@ -146,7 +146,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       @flow-request=${this.handleRequest}
     >
       ${renderAside(steps, view)} ${renderBar(steps, view)}
-      <div class="main">
+      <div class="main" aria-busy=${view.state.step !== this.shownStep}>
         ${
           this.hasChunkFailed
             ? this.renderFailure(this.words.problems.offline ?? '', () => this.showStep())

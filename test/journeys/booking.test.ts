@@ -198,6 +198,21 @@ describe('a customer books', () => {
     },
   );
 
+  it('is told that it is being booked while the site takes its time', async () => {
+    await visit();
+    await press(/Hot stone ritual/);
+    await chooseTime();
+    await typeDetails();
+    await press('Review');
+    await make('slow');
+    await press('Book it');
+    const button = page.getByRole('button', { name: 'Booking…' });
+    await button.waitFor();
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await reaches(page, 'You are booked, Jordan');
+    expect(await bookedOnce()).toBe(true);
+  });
+
   it('takes home a calendar file that holds the instant', async () => {
     await visit();
     await press(/Hot stone ritual/);
