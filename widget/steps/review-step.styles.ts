@@ -42,8 +42,9 @@ export const styles = css`
   }
   .lines div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 16px;
+    gap: 0 16px;
   }
   .lines .total {
     font-weight: 650;
