@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Receipt } from '../contract/booking.js';
 import type { Catalog, Id, Minor } from '../contract/catalog.js';
-import type { Currency } from '../contract/site.js';
+import type { Currency, Site } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
-import type { AppointmentOrder, AppointmentWish } from './booking-system.js';
+import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { toMinor } from './money.js';
 import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
@@ -100,6 +100,13 @@ export interface Booked {
   paidAmount: number;
   /** Of one person, in major units, before extras. */
   unitPrice: number | undefined;
+  /** Only where Amelia tells them, as its list does. */
+  told?: {
+    serviceName: string;
+    durationSeconds: number | undefined;
+    persons: number | undefined;
+    isPricedPerPerson: boolean | undefined;
+  };
   success: SuccessBody;
 }
 
@@ -156,34 +163,45 @@ export function toStatus(status: string): Receipt['status'] {
   return known.find((each) => each === status) ?? 'pending';
 }
 
+/** What a receipt needs beside the booking. */
+export interface Surroundings {
+  site: Site;
+  catalog: Catalog;
+}
+
+/** What was booked, in the contract's terms. */
+export interface BookedFacts {
+  title: string;
+  durationSeconds: number;
+  totalMinor: Minor;
+}
+
 /** What the customer gets to see: their own words, the catalogue's names, Amelia's id and state. */
 export function toReceipt(
-  wish: AppointmentWish,
+  { customer, startsAt, timeZone }: Pick<AppointmentTrace, 'customer' | 'startsAt' | 'timeZone'>,
   booked: Booked,
-  totalMinor: Minor,
-  currency: Currency,
-  catalog: Catalog,
+  { title, durationSeconds, totalMinor }: BookedFacts,
+  { site: { currency }, catalog }: Surroundings,
 ): Receipt {
-  const { service, customer, startsAt } = wish;
-  const endsAt = toInstant(Date.parse(startsAt) + wish.durationSeconds * 1000);
+  const endsAt = toInstant(Date.parse(startsAt) + durationSeconds * 1000);
   const employee = catalog.employees.find(({ id }) => id === booked.employeeId);
   const location = catalog.locations.find(({ id }) => id === booked.locationId);
   return {
     id: booked.bookingId,
     kind: 'appointment',
     status: booked.status,
-    title: service.name,
+    title,
     appointments: [
       {
         bookingId: booked.bookingId,
-        title: service.name,
+        title,
         startsAt,
         endsAt,
         employee: employee?.name ?? null,
         location: location?.name ?? null,
       },
     ],
-    timeZone: wish.timeZone,
+    timeZone,
     totalMinor,
     dueMinor: Math.max(0, totalMinor - toMinor(booked.paidAmount, currency.decimals)),
     currency: currency.code,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Instant, Zone } from '../contract/time.js';
 import { type Booked, toPaidAmount, toStatus } from './bookings.js';
+import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import {
   amountShape,
+  flagShape,
   idShape,
   jsonTextShape,
   listShape,
@@ -36,12 +38,16 @@ const appointmentsShape = v.object({
           bookingStart: textShape,
           providerId: idShape,
           locationId: maybe(idShape),
+          service: maybe(v.object({ name: textShape })),
           bookings: listShape(
             v.object({
               id: idShape,
               status: textShape,
               customerId: maybe(idShape),
               price: maybe(amountShape),
+              persons: maybe(amountShape),
+              duration: maybe(amountShape),
+              aggregatedPrice: flagShape,
               info: jsonTextShape(infoShape),
               payments: orEmpty(
                 listShape(
@@ -115,6 +121,12 @@ function toFound(
     startsAt: isChosenTime ? (toRepeatedInstant(siteZone, startsAt) ?? startsAt) : undefined,
     paidAmount: toPaidAmount(booking.payments),
     unitPrice: booking.price,
+    told: {
+      serviceName: toPlainText(appointment.service?.name ?? ''),
+      durationSeconds: booking.duration,
+      persons: booking.persons,
+      isPricedPerPerson: booking.aggregatedPrice,
+    },
     success: {
       type: 'appointment',
       appointmentStatusChanged: false,

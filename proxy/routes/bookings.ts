@@ -1,5 +1,10 @@
 import { type Context, Hono } from 'hono';
-import type { AppointmentWish, Background, BookingSystem } from '../amelia/booking-system.js';
+import type {
+  AppointmentWish,
+  Background,
+  Booking,
+  BookingSystem,
+} from '../amelia/booking-system.js';
 import type { AppointmentRequest, BookingAnswer, Receipt } from '../contract/booking.js';
 import { appointmentRequestSchema } from '../contract/booking.schema.js';
 import { Refusal } from '../contract/refusal.js';
@@ -15,6 +20,9 @@ import {
 import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
 import { checkAppointment, choosePair } from './check-appointment.js';
+
+/** So long after a booking was sent PHP may still be working on it, in milliseconds. */
+const settledAfterMs = 60_000;
 
 export interface BookingsOptions {
   system: BookingSystem;
@@ -34,9 +42,15 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
     );
     if (permission.state === 'replay') return answer(c, permission.answer, true);
-    const mayBeBooked = permission.state === 'unknown';
+    const booking: Booking = {
+      background: toBackground(c),
+      onSend: () => store.noteSent(storeKey, now()),
+    };
+    const isUnknown = permission.state === 'unknown';
     try {
-      const receipt = await book(request, requestKey, mayBeBooked, toBackground(c));
+      const receipt = isUnknown
+        ? await bookAgain(request, requestKey, permission.sentAtMs, booking)
+        : await book(request, requestKey, booking);
       const made = {
         status: 201,
         body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
@@ -45,7 +59,7 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       return answer(c, made, false);
     } catch (error) {
       const outcome = error instanceof Refusal ? error.outcome : 'unknown';
-      await store.fail(storeKey, mayBeBooked ? 'unknown' : outcome);
+      await store.fail(storeKey, isUnknown ? 'unknown' : outcome);
       throw error;
     }
   });
@@ -53,17 +67,36 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
   async function book(
     request: AppointmentRequest,
     requestKey: string,
-    mayBeBooked: boolean,
-    background: Background,
+    booking: Booking,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
     const wish = checkAppointment(request, requestKey, { site, catalog, nowMs: now() });
-    const earlier = mayBeBooked ? await system.findAppointment(wish, background) : undefined;
-    if (earlier) return earlier;
     const fresh = await fetchThatDay(wish, request);
     const [employeeId, locationId] = choosePair(wish, fresh, request.expectedTotalMinor);
-    const order = { ...wish, employeeId, locationId, mayBeBooked };
-    return system.createAppointment(order, background);
+    return system.createAppointment({ ...wish, employeeId, locationId }, booking);
+  }
+
+  /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
+  async function bookAgain(
+    request: AppointmentRequest,
+    requestKey: string,
+    sentAtMs: number,
+    booking: Booking,
+  ): Promise<Receipt> {
+    // No rule is asked before: what was booked stays booked, whatever has changed since.
+    const look = () => system.findAppointment({ ...request, requestKey }, booking.background);
+    const earlier = await look();
+    if (earlier) return earlier;
+    if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
+    try {
+      return await book(request, requestKey, booking);
+    } catch (error) {
+      // It may be ours that has taken the slot.
+      const isTaken = error instanceof Refusal && error.code === 'slot-taken';
+      const ours = isTaken ? await look() : undefined;
+      if (ours) return ours;
+      throw error;
+    }
   }
 
   function fetchThatDay(wish: AppointmentWish, request: AppointmentRequest) {
@@ -85,6 +118,10 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       wish.service,
     );
   }
+}
+
+function toOutcomeUnknown(): Refusal {
+  return new Refusal('outcome-unknown', { outcome: 'unknown', retryAfterSeconds: 5 });
 }
 
 /** The captcha's answer is spent with each try, so it says nothing about the booking. */
