@@ -3,6 +3,7 @@ import type { Instant, Zone } from '../contract/time.js';
 import { type Booked, toPaidAmount, toStatus } from './bookings.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
+import { AmeliaMisunderstood } from './failures.js';
 import {
   amountShape,
   flagShape,
@@ -31,6 +32,9 @@ export async function toMarker(secret: string, site: string, requestKey: string)
 const infoShape = v.object({ urlParams: maybe(v.object({ rbk: maybe(v.string()) })) });
 
 const appointmentsShape = v.object({
+  /** How many appointments there are on all pages; not every version tells both. */
+  filteredCount: maybe(amountShape),
+  total: maybe(amountShape),
   appointments: mapShape(
     v.object({
       appointments: listShape(
@@ -62,15 +66,16 @@ const appointmentsShape = v.object({
   ),
 });
 
-/** The most pages of a hundred that one look goes through. */
-const mostPages = 5;
-const pageLength = 100;
+/** The most pages that one look goes through; sites put 12 to 100 appointments on one. */
+const mostPages = 40;
 
 /**
  * Looks through the site's appointments around an instant for the one that bears the marker.
  * Cancelled ones do not count.
  *
  * @param siteZone the list's days are days of the site.
+ * @returns undefined where it is on no page.
+ * @throws {AmeliaMisunderstood} where there are more pages than can be looked through.
  */
 export async function findBooked(
   client: AmeliaClient,
@@ -81,13 +86,16 @@ export async function findBooked(
   // A site that misreads a time misses by an hour or two; its day may then be the next.
   const firstDay = toDay(siteZone, addMinutes(startsAt, -120));
   const lastDay = toDay(siteZone, addMinutes(startsAt, 120));
+  let seen = 0;
   for (let page = 1; page <= mostPages; page++) {
     const days = [
       ['dates[0]', firstDay],
       ['dates[1]', lastDay],
       ['page', page],
     ] as const;
-    const { appointments } = await client.get('/appointments', days, appointmentsShape);
+    const answer = await client.get('/appointments', days, appointmentsShape);
+    const { appointments, filteredCount, total } = answer;
+    const count = Math.max(filteredCount ?? total ?? Infinity, total ?? 0);
     const listed = [...appointments.values()].flatMap((day) => day.appointments);
     for (const appointment of listed) {
       const ours = appointment.bookings.find(
@@ -96,9 +104,10 @@ export async function findBooked(
       );
       if (ours) return toFound(appointment, ours, siteZone, startsAt);
     }
-    if (listed.length < pageLength) return undefined;
+    seen += listed.length;
+    if (listed.length === 0 || seen >= count) return undefined;
   }
-  return undefined;
+  throw new AmeliaMisunderstood('too many appointments to look through');
 }
 
 type Appointments = v.InferOutput<typeof appointmentsShape>['appointments'];

@@ -57,8 +57,10 @@ export function openSalon(options: SalonOptions = {}) {
       const sent = JSON.stringify(amelia.to('POST /bookings').at(-1)?.body);
       const marker = /"rbk":"([^"]+)"/.exec(sent)?.[1] ?? '';
       looks += 1;
-      const day = { date: '2026-12-14', appointments: list(marker, looks) };
-      return Response.json({ message: '', data: { appointments: { '2026-12-14': day } } });
+      const appointments = list(marker, looks);
+      const day = { date: '2026-12-14', appointments };
+      const total = appointments.length;
+      return Response.json({ message: '', data: { appointments: { '2026-12-14': day }, total } });
     });
   }
 
