@@ -15,7 +15,7 @@ import {
   orEmpty,
   textShape,
 } from './shapes.js';
-import { addMinutes, toDay, toRepeatedInstant, toWallTime } from './time-dialect.js';
+import { addDays, toRepeatedInstant, toWallTime } from './time-dialect.js';
 
 /** What our own bookings are recognised by: `urlParams` of the booking, kept in its `info`. */
 export async function toMarker(secret: string, site: string, requestKey: string): Promise<string> {
@@ -83,9 +83,9 @@ export async function findBooked(
   startsAt: Instant,
   marker: string,
 ): Promise<Booked | undefined> {
-  // A site that misreads a time misses by an hour or two; its day may then be the next.
-  const firstDay = toDay(siteZone, addMinutes(startsAt, -120));
-  const lastDay = toDay(siteZone, addMinutes(startsAt, 120));
+  // A site that misreads a time may miss by as much as its zone is from UTC: half a day and more.
+  const utcDay = startsAt.slice(0, 10);
+  const [firstDay, lastDay] = [addDays(utcDay, -1), addDays(utcDay, 1)];
   let seen = 0;
   for (let page = 1; page <= mostPages; page++) {
     const days = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { never } from '../support/recorded-amelia.js';
+import { json, never } from '../support/recorded-amelia.js';
 import { openSalon, toListed, toProblem, wish } from './salon.js';
 
 const pageOf = (query: readonly string[] | undefined) =>
@@ -58,5 +58,33 @@ describe('the look for a lost booking', () => {
     salon.clock.nowMs += 60_000;
     expect((await toProblem(await salon.book(wish))).code).toBe('outcome-unknown');
     expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
+  });
+
+  it('asks for the day before and the day after too', async () => {
+    const salon = openBusySalon(0, undefined);
+    await salon.book(wish);
+    expect(salon.amelia.to('GET /appointments')[0]?.query).toEqual([
+      'dates[0]=2026-12-13',
+      'dates[1]=2026-12-15',
+      'page=1',
+    ]);
+  });
+
+  it.each([
+    ['Asia/Tokyo', '2026-12-14 09:00:00'],
+    ['Pacific/Kiritimati', '2026-12-13 19:00:00'],
+    ['Pacific/Honolulu', '2026-12-14 19:00:00'],
+  ])('undoes what a site in %s has put at %s', async (timeZoneString, bookingStart) => {
+    const salon = openSalon({
+      replies: {
+        'POST /bookings': never,
+        'GET /settings': json({
+          settings: { payments: { currency: 'USD', onSite: true }, wordpress: { timeZoneString } },
+        }),
+      },
+    });
+    salon.answerWithAppointments((marker) => [toListed(marker, { bookingStart })]);
+    expect((await toProblem(await salon.book(wish))).code).toBe('time-changed');
+    expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
   });
 });
