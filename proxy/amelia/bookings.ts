@@ -121,20 +121,27 @@ export interface SuccessBody {
   packageCustomerId: Id | null;
 }
 
-/** @throws {AmeliaRefusal} where the payment was rolled back, which an empty answer says. */
+/**
+ * @throws {AmeliaRefusal} where the payment was rolled back, which an empty answer says, or where
+ * the site has cancelled or rejected the booking as it was made.
+ */
 export function toBooked(
   answer: v.InferOutput<typeof bookedShape>,
   order: AppointmentOrder,
 ): Booked {
   if (!answer) throw new AmeliaRefusal('payment-failed');
   const { appointment, booking, utcTime } = answer;
+  const status = toStatus(booking.status);
+  if (status === 'canceled' || status === 'rejected') {
+    throw new AmeliaRefusal('booking-refused', { alarm: true });
+  }
   const startsAt = fromUtcTime(utcTime[0]?.start ?? '');
   if (!startsAt) throw new AmeliaMisunderstood('utcTime is no time');
   return {
     bookingId: booking.id,
     employeeId: appointment.providerId ?? order.employeeId,
     locationId: appointment.locationId ?? order.locationId,
-    status: toStatus(booking.status),
+    status,
     startsAt,
     paidAmount: toPaidAmount(booking.payments),
     unitPrice: booking.price,

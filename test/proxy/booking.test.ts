@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { breaks, json, never, readRecordedData, recorded } from '../support/recorded-amelia.js';
+import {
+  breaks,
+  json,
+  never,
+  readRecordedData,
+  recorded,
+  text,
+} from '../support/recorded-amelia.js';
 import { openSalon, toProblem, wish } from './salon.js';
 
 const site = 'https://salon.test/wp-admin/admin-ajax.php?action=wpamelia_api';
@@ -124,6 +131,21 @@ describe('a customer books an appointment', () => {
       ]);
       expect(headers.amelia).toBe('the-key-of-the-salon');
     }
+  });
+
+  it.each([403, 429, 503])('though nothing can be loaded any more: %i', async (status) => {
+    const salon = openSalon();
+    salon.amelia.answer('POST /bookings', () => {
+      // All that was kept is too old now.
+      salon.clock.nowMs += 60_001;
+      for (const path of ['settings', 'entities', 'appointments', 'slots']) {
+        salon.amelia.answer(`GET /${path}`, text('no', { status }));
+      }
+      return recorded('book-appointment-utc-true')();
+    });
+    expect((await salon.book(wish)).status).toBe(201);
+    await salon.settled();
+    expect(salon.amelia.to('POST /bookings/success/2')).toHaveLength(1);
   });
 
   it('for nothing where the service is free', async () => {

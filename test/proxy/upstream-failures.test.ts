@@ -85,6 +85,19 @@ describe('a booking that Amelia refuses', () => {
     expect(salon.amelia.to('POST /bookings/success/2')).toEqual([]);
   });
 
+  it.each(['canceled', 'rejected'])('is one that is %s as it is made', async (status) => {
+    const data = structuredClone(Object(readRecordedData('book-appointment-utc-true')));
+    data.booking.status = status;
+    const salon = openSalon({ replies: { 'POST /bookings': json(data) } });
+    const problem = await toProblem(await salon.book(wish));
+    expect(problem).toMatchObject({ code: 'booking-refused', status: 409 });
+    await salon.settled();
+    expect(salon.amelia.to('POST /bookings/success/2')).toEqual([]);
+    expect(salon.log).toContainEqual(
+      expect.objectContaining({ level: 'error', code: 'booking-refused' }),
+    );
+  });
+
   it('may be tried again with the same key', async () => {
     const salon = openSalon({
       replies: {
