@@ -1,5 +1,5 @@
 import type { Zone } from './contract/time.js';
-import { isZone } from './contract/time.schema.js';
+import { isZone, toCanonicalZone } from './contract/time.schema.js';
 
 /** The proxy's settings, checked. */
 export interface Config {
@@ -127,7 +127,7 @@ function readSiteTimeZone(env: Env): Zone | undefined {
   if (!isZone(zone)) {
     throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade.');
   }
-  return zone;
+  return toCanonicalZone(zone);
 }
 
 function readShowClientTimeZone(env: Env): boolean | undefined {

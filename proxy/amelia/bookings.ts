@@ -3,6 +3,7 @@ import type { Receipt } from '../contract/booking.js';
 import type { Catalog, Id, Minor } from '../contract/catalog.js';
 import type { Currency, Site } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { toMinor } from './money.js';
@@ -17,6 +18,7 @@ import { fromUtcTime, toBookingStart, toInstant, toUtcOffsetMinutes } from './ti
 export function toBookingBody(order: AppointmentOrder, currency: Currency, marker: string) {
   const { customer, service } = order;
   const locale = toAmeliaLocale(order.locale);
+  const timeZone = toCanonicalZone(order.timeZone);
   return {
     type: 'appointment',
     bookings: [
@@ -25,7 +27,7 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
         customFields: {},
         deposit: false,
         locale,
-        utcOffset: toUtcOffsetMinutes(order.timeZone, order.startsAt),
+        utcOffset: toUtcOffsetMinutes(timeZone, order.startsAt),
         persons: order.persons,
         customerId: 0,
         customer: {
@@ -43,7 +45,7 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
     payment: { gateway: order.paymentMethod, currency: currency.code, data: {} },
     bookingStart: toBookingStart(order.startsAt),
     utc: true,
-    timeZone: order.timeZone,
+    timeZone,
     notifyParticipants: 1,
     locationId: order.locationId,
     providerId: order.employeeId,

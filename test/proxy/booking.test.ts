@@ -96,13 +96,13 @@ describe('a customer books an appointment', () => {
   });
 
   it('and the same instant goes up from whatever zone it is chosen', async () => {
-    const zones = ['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
+    const zones = ['Australia/Eucla', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
     const sent = zones.map(async (timeZone) => {
       const salon = openSalon();
       expect((await salon.book({ ...wish, timeZone })).status).toBe(201);
       return salon.amelia.to('POST /bookings')[0]?.body;
     });
-    const offsets = [345, -600, 840];
+    const offsets = [525, -600, 840];
     for (const [index, body] of (await Promise.all(sent)).entries()) {
       expect(body).toMatchObject({
         bookingStart: '2026-12-14 09:00',
@@ -111,6 +111,20 @@ describe('a customer books an appointment', () => {
         bookings: [{ utcOffset: offsets[index] }],
       });
     }
+  });
+
+  it.each([
+    ['eUrOpE/bElGrAdE', 'Europe/Belgrade', 60],
+    ['Asia/Calcutta', 'Asia/Calcutta', 330],
+    ['ACT', 'Australia/Darwin', 570],
+  ])('and a zone goes up by its name, whatever people call it: %s', async (asked, name, offset) => {
+    const salon = openSalon();
+    const response = await salon.book({ ...wish, timeZone: asked });
+    expect(await response.json()).toMatchObject({ booking: { timeZone: asked } });
+    expect(salon.amelia.to('POST /bookings')[0]?.body).toMatchObject({
+      timeZone: name,
+      bookings: [{ utcOffset: offset }],
+    });
   });
 
   it('and a browser’s cookies and headers stay here', async () => {
