@@ -42,11 +42,15 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
     );
     if (permission.state === 'replay') return answer(c, permission.answer, true);
+    const isUnknown = permission.state === 'unknown';
+    let isSent = false;
     const booking: Booking = {
       background: toBackground(c),
-      onSend: () => store.noteSent(storeKey, now()),
+      async onSend() {
+        await store.noteSent(storeKey, now());
+        isSent = true;
+      },
     };
-    const isUnknown = permission.state === 'unknown';
     try {
       const receipt = isUnknown
         ? await bookAgain(request, requestKey, permission.sentAtMs, booking)
@@ -58,8 +62,10 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       await store.finish(storeKey, made, answerLifeMs);
       return answer(c, made, false);
     } catch (error) {
-      const outcome = error instanceof Refusal ? error.outcome : 'unknown';
-      await store.fail(storeKey, isUnknown ? 'unknown' : outcome);
+      const isRefused = error instanceof Refusal && error.outcome === 'not-executed';
+      // What fails before anything was sent leaves the key as free as it was.
+      const mayBeBooked = isUnknown || (isSent && !isRefused);
+      await store.fail(storeKey, mayBeBooked ? 'unknown' : 'not-executed');
       throw error;
     }
   });
