@@ -98,6 +98,7 @@ function isLocal(hostname: string): boolean {
 
 function readOrigins(env: Env): string[] {
   const origins = splitList(required(env, 'ALLOWED_ORIGINS'));
+  if (origins.length === 0) throw new ConfigError('ALLOWED_ORIGINS lists no origin.');
   for (const origin of origins) {
     const isExact =
       /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;

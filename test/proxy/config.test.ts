@@ -21,6 +21,7 @@ const wrong: [setting: string, value: string | undefined][] = [
   ['AMELIA_API_KEY', 'private\nkey'],
   ['AMELIA_API_KEY', 'private-kéy'],
   ['ALLOWED_ORIGINS', undefined],
+  ['ALLOWED_ORIGINS', ','],
   ['ALLOWED_ORIGINS', '*'],
   ['ALLOWED_ORIGINS', 'shop.test'],
   ['ALLOWED_ORIGINS', 'https://shop.test/'],
