@@ -42,7 +42,7 @@ export function toSlotsQuery(query: AvailabilityQuery, service: Service): Query 
   ];
 }
 
-/** Which slots of the answer are those asked for: of these days, not past, done by somebody listed. */
+/** Which slots of the answer are those asked for: of these days, bookable, done by somebody listed. */
 export function toAvailability(
   answer: AmeliaSlots,
   query: AvailabilityQuery,
@@ -60,7 +60,8 @@ export function toAvailability(
     earliest,
     latest,
     slots: [...slots]
-      .filter(([startsAt]) => startsAt >= earliest && isAsked(startsAt, query))
+      .filter(([startsAt]) => earliest <= startsAt && startsAt <= latest)
+      .filter(([startsAt]) => isAsked(startsAt, query))
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([startsAt, at]): Slot => ({ startsAt, at })),
   };
