@@ -30,13 +30,17 @@ export interface BookingsOptions {
   /** Milliseconds. */
   now: () => number;
   toBackground: (c: Context) => Background;
+  /** How long a request's body may take to arrive. */
+  bodyTimeoutMs?: number | undefined;
 }
 
 /** `POST /v1/bookings`: one key, one booking. */
-export function bookings({ system, store, now, toBackground }: BookingsOptions): Hono {
+export function bookings(options: BookingsOptions): Hono {
+  const { system, store, now, toBackground, bodyTimeoutMs } = options;
+
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const request = await readJsonBody(c, appointmentRequestSchema);
+    const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
