@@ -163,7 +163,11 @@ describe('a customer books an appointment', () => {
   });
 
   it('for nothing where the service is free', async () => {
-    const salon = openSalon({ env: { PAYMENT_METHODS: 'stripe' } });
+    const settings = {
+      payments: { currency: 'USD', onSite: false },
+      wordpress: { timeZoneString: 'Europe/Belgrade' },
+    };
+    const salon = openSalon({ replies: { 'GET /settings': json({ settings }) } });
     const response = await salon.book({ ...wish, serviceId: 3, expectedTotalMinor: 0 });
     expect(response.status).toBe(201);
     expect(salon.amelia.to('POST /bookings')[0]?.body).toMatchObject({

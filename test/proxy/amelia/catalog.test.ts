@@ -160,7 +160,8 @@ describe('a service', () => {
     const settings = JSON.stringify({ payments: { onSite: false, stripe: { enabled: true } } });
     expect((await readService({ settings }))?.paymentMethods).toEqual([]);
     expect((await readService({}))?.paymentMethods).toEqual(['onSite']);
-    expect((await readService({}, { PAYMENT_METHODS: 'stripe' }))?.paymentMethods).toEqual([]);
+    const both = JSON.stringify({ payments: { onSite: true, stripe: { enabled: true } } });
+    expect((await readService({ settings: both }))?.paymentMethods).toEqual(['onSite']);
   });
 
   it('has extras, deposit, series and questions', async () => {
