@@ -16,6 +16,7 @@ import {
   toReceipt,
 } from './bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
+import { AmeliaRefusal } from './failures.js';
 import { findBooked, toMarker } from './find-booking.js';
 import { toMinor } from './money.js';
 import { tellEverybody } from './success.js';
@@ -131,11 +132,12 @@ export function createAppointments(options: AppointmentsOptions) {
     notice('warn', 'time-changed', { bookingId });
     for (const delayMs of [0, 500, 2_000]) {
       if (delayMs > 0) await options.wait(delayMs);
-      const cancelled = await client
+      const answer = await client
         .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelledShape)
-        .then(() => true)
-        .catch(() => false);
-      if (cancelled) throw toTimeChanged(startsAt);
+        .catch((error: unknown) => error);
+      if (!(answer instanceof Error)) throw toTimeChanged(startsAt);
+      // Its reason will be the same the next time.
+      if (answer instanceof AmeliaRefusal) break;
     }
     notice('error', 'cancel-failed', { bookingId });
     throw new Refusal('outcome-unknown', { outcome: 'unknown', alarm: true });

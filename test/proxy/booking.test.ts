@@ -215,6 +215,19 @@ describe('whoever is to be told of a booking', () => {
     expect(salon.log).not.toContainEqual(expect.objectContaining({ event: 'success-call-failed' }));
   });
 
+  it.each([
+    ['nothing in it', text('{}')],
+    ['null in it', json(null)],
+    ['a web page', text('<!doctype html>')],
+  ])('is told again after an answer with %s', async (_, reply) => {
+    const salon = openSalon({
+      replies: { 'POST /bookings/success/:id': [reply, recorded('success-appointment')] },
+    });
+    await salon.book(wish);
+    await salon.settled();
+    expect(salon.amelia.to(success)).toHaveLength(2);
+  });
+
   it('is missed in the log where all three fail, without a word about the customer', async () => {
     const salon = openSalon({ replies: { 'POST /bookings/success/:id': json({}, 500) } });
     expect((await salon.book(wish)).status).toBe(201);
@@ -269,6 +282,19 @@ describe('an hour that the site’s clock shows twice', () => {
     ]);
     await salon.settled();
     expect(salon.amelia.to('POST /bookings/success/21')).toEqual([]);
+  });
+
+  it('is tried to be cancelled once where the site’s rules forbid it', async () => {
+    const salon = openSalon({
+      replies: {
+        'GET /slots': slots,
+        'POST /bookings': recorded('book-overlap-first'),
+        'POST /bookings/cancel/:id': json({ cancelBookingUnavailable: true }, 409),
+      },
+    });
+    expect((await toProblem(await salon.book(overlap))).code).toBe('outcome-unknown');
+    expect(salon.amelia.to('POST /bookings/cancel/21')).toHaveLength(1);
+    expect(salon.log).toContainEqual(expect.objectContaining({ event: 'cancel-failed' }));
   });
 
   it('is not called cancelled where it could not be', async () => {
