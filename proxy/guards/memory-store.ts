@@ -12,7 +12,7 @@ interface Entry {
   forgottenMs: number;
 }
 
-/** So many requests are remembered; beyond, the oldest are forgotten. */
+/** So many requests are remembered; beyond, the oldest answers are forgotten. */
 const mostEntries = 10_000;
 const unknownLifeMs = 24 * 60 * 60 * 1000;
 
@@ -27,10 +27,17 @@ export function createMemoryStore(now: () => number): IdempotencyStore {
   function lease(key: string, fingerprint: string, leaseMs: number, sentAtMs: number): void {
     const untilMs = now() + leaseMs;
     entries.set(key, { fingerprint, sentAtMs, untilMs, forgottenMs: untilMs + unknownLifeMs });
-    for (const oldest of entries.keys()) {
-      if (entries.size <= mostEntries) break;
-      entries.delete(oldest);
+    if (entries.size > mostEntries) entries.delete(findLeast(key));
+  }
+
+  /** The oldest with an answer; only where there is none, the oldest that may still be made. */
+  function findLeast(newest: string): string {
+    let oldest: string | undefined;
+    for (const [key, { answer }] of entries) {
+      if (answer) return key;
+      oldest ??= key;
     }
+    return oldest ?? newest;
   }
 
   function begin(key: string, fingerprint: string, leaseMs: number): Beginning {

@@ -227,6 +227,20 @@ describe('a load that fails', () => {
     expect((await salon.app.request('/v1/catalog')).status).toBe(200);
   });
 
+  it('reads nothing of an answer that leads elsewhere, nor waits for its end', async () => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const salon = openSalon({
+      replies: { 'GET /slots': () => new Response(body, { status: 301 }) },
+    });
+    expect((await toProblem(await salon.app.request(query))).code).toBe('upstream-contract');
+    expect(isCancelled).toBe(true);
+  });
+
   it('never takes the key along to another address', async () => {
     const salon = openSalon({
       replies: {
