@@ -111,11 +111,13 @@ export function createAppointments(options: AppointmentsOptions) {
 
   /** What was booked a moment ago: the catalogue's price holds, for the customer has agreed to it. */
   function toOrderedFacts(
-    { service, persons, durationSeconds }: AppointmentOrder,
+    order: AppointmentOrder,
     booked: Booked,
     { site }: Surroundings,
   ): BookedFacts {
-    const { employeeId, locationId, unitPrice } = booked;
+    const { service, persons, durationSeconds } = order;
+    const { locationId, unitPrice } = booked;
+    const employeeId = booked.employeeId ?? order.employeeId;
     const choice = { durationSeconds, employeeId, locationId, persons };
     const { decimals } = site.currency;
     if (

@@ -94,7 +94,8 @@ export const bookedShape = v.nullable(
 /** What Amelia has booked, whichever of its answers tells it. */
 export interface Booked {
   bookingId: Id;
-  employeeId: Id;
+  /** null: not told. */
+  employeeId: Id | null;
   locationId: Id | null;
   status: Receipt['status'];
   /** undefined: another than the one chosen, but which is not told. */

@@ -6,6 +6,7 @@ import type { AmeliaClient } from './client.js';
 import { AmeliaMisunderstood } from './failures.js';
 import {
   amountShape,
+  fittingListShape,
   flagShape,
   idShape,
   jsonTextShape,
@@ -38,29 +39,31 @@ const appointmentsShape = v.object({
   appointments: mapShape(
     v.object({
       appointments: listShape(
-        v.object({
-          bookingStart: textShape,
-          providerId: idShape,
-          locationId: maybe(idShape),
-          service: maybe(v.object({ name: textShape })),
-          bookings: listShape(
-            v.object({
-              id: idShape,
-              status: textShape,
-              customerId: maybe(idShape),
-              price: maybe(amountShape),
-              persons: maybe(amountShape),
-              duration: maybe(amountShape),
-              aggregatedPrice: flagShape,
-              info: jsonTextShape(infoShape),
-              payments: orEmpty(
-                listShape(
-                  v.object({ id: maybe(idShape), amount: maybe(amountShape), status: textShape }),
+        maybe(
+          v.object({
+            bookingStart: textShape,
+            providerId: maybe(idShape),
+            locationId: maybe(idShape),
+            service: maybe(v.object({ name: textShape })),
+            bookings: fittingListShape(
+              v.object({
+                id: idShape,
+                status: textShape,
+                customerId: maybe(idShape),
+                price: maybe(amountShape),
+                persons: maybe(amountShape),
+                duration: maybe(amountShape),
+                aggregatedPrice: flagShape,
+                info: jsonTextShape(infoShape),
+                payments: orEmpty(
+                  listShape(
+                    v.object({ id: maybe(idShape), amount: maybe(amountShape), status: textShape }),
+                  ),
                 ),
-              ),
-            }),
-          ),
-        }),
+              }),
+            ),
+          }),
+        ),
       ),
     }),
   ),
@@ -98,11 +101,11 @@ export async function findBooked(
     const count = Math.max(filteredCount ?? total ?? Infinity, total ?? 0);
     const listed = [...appointments.values()].flatMap((day) => day.appointments);
     for (const appointment of listed) {
-      const ours = appointment.bookings.find(
+      const ours = appointment?.bookings.find(
         ({ info, status }) =>
           info?.urlParams?.rbk === marker && status !== 'canceled' && status !== 'rejected',
       );
-      if (ours) return toFound(appointment, ours, siteZone, startsAt);
+      if (appointment && ours) return toFound(appointment, ours, siteZone, startsAt);
     }
     seen += listed.length;
     if (listed.length === 0 || seen >= count) return undefined;
@@ -111,7 +114,9 @@ export async function findBooked(
 }
 
 type Appointments = v.InferOutput<typeof appointmentsShape>['appointments'];
-type Appointment = NonNullable<ReturnType<Appointments['get']>>['appointments'][number];
+type Appointment = NonNullable<
+  NonNullable<ReturnType<Appointments['get']>>['appointments'][number]
+>;
 
 function toFound(
   appointment: Appointment,
@@ -123,7 +128,7 @@ function toFound(
   const isChosenTime = bookingStart.slice(0, 16) === toWallTime(siteZone, startsAt).slice(0, 16);
   return {
     bookingId: booking.id,
-    employeeId: providerId,
+    employeeId: providerId ?? null,
     locationId: locationId ?? null,
     status: toStatus(booking.status),
     // The list gives the site's wall time; where that comes twice, Amelia means the second.

@@ -84,18 +84,16 @@ export function toSite(
   };
 }
 
-/** The site's zone by its name, else by its fixed offset. */
+/** The site's zone by its name, else by its fixed offset of whole hours. */
 function toSiteZone(settings: Settings | undefined): Zone | undefined {
   const { timeZoneString = '', gmtOffset } = settings?.wordpress ?? {};
   if (timeZoneString) return known(timeZoneString);
   if (gmtOffset === undefined) return undefined;
   if (gmtOffset === 0) return 'UTC';
-  const sign = gmtOffset > 0 ? '+' : '-';
-  const hours = Math.abs(gmtOffset);
-  // POSIX counts west: Etc/GMT-1 is an hour east of Greenwich.
-  if (Number.isInteger(hours)) return known(`Etc/GMT${gmtOffset > 0 ? '-' : '+'}${hours}`);
-  const [whole, minutes] = [Math.trunc(hours), Math.round((hours % 1) * 60)];
-  return known(`${sign}${String(whole).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
+  const sign = gmtOffset > 0 ? '-' : '+';
+  // POSIX counts west: Etc/GMT-1 is an hour east of Greenwich. Half hours have no zone of that
+  // kind, and not every runtime knows +05:30.
+  return Number.isInteger(gmtOffset) ? known(`Etc/GMT${sign}${Math.abs(gmtOffset)}`) : undefined;
 }
 
 function known(zone: string): Zone | undefined {

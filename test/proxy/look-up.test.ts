@@ -60,6 +60,19 @@ describe('the look for a lost booking', () => {
     expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
   });
 
+  it('passes over odd rows', async () => {
+    const salon = openSalon({ replies: { 'POST /bookings': never } });
+    salon.answerWithAppointments((marker) => [
+      'no appointment',
+      { ...toListed('another'), providerId: null, bookings: [{ id: null }] },
+      { ...toListed('another'), bookings: 'none' },
+      { ...toListed(marker), providerId: null },
+    ]);
+    expect(await (await salon.book(wish)).json()).toMatchObject({
+      booking: { id: 20, appointments: [{ employee: null }] },
+    });
+  });
+
   it('asks for the day before and the day after too', async () => {
     const salon = openBusySalon(0, undefined);
     await salon.book(wish);

@@ -93,6 +93,23 @@ describe('a site', () => {
   });
 });
 
+describe('a site whose clock is half an hour off', () => {
+  it.each(['5.5', -3.5, 5.75])(
+    'takes no bookings before its zone is set: %s',
+    async (gmtOffset) => {
+      const replies = withSettings({ wordpress: { timeZoneString: '', gmtOffset } });
+      const salon = openSalon({ replies });
+      const problem = await toProblem(await salon.app.request('/v1/site'));
+      expect(problem.code).toBe('booking-system-unavailable');
+      expect(salon.log).toContainEqual(expect.objectContaining({ hint: 'set SITE_TIME_ZONE' }));
+      const told = openSalon({ replies, env: { SITE_TIME_ZONE: 'Asia/Tokyo' } });
+      expect(await (await told.app.request('/v1/site')).json()).toMatchObject({
+        timeZone: 'Asia/Tokyo',
+      });
+    },
+  );
+});
+
 describe('a site that keeps its settings to itself', () => {
   const refusing = { 'GET /settings': json({}, 403) };
 
