@@ -13,10 +13,12 @@ async function openAfterSilence(): Promise<Salon> {
   return salon;
 }
 
-/** The catalogue, with its first service made another. */
+/** The catalogue, with its services made others, whoever does them. */
 function toEntities(change: (service: Record<string, unknown>) => void) {
   const entities = structuredClone(Object(readRecordedData('entities')));
-  for (const { serviceList } of entities.categories) serviceList.forEach(change);
+  for (const { serviceList } of [...entities.categories, ...entities.employees]) {
+    serviceList.forEach(change);
+  }
   return json(entities);
 }
 
