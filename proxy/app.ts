@@ -28,6 +28,8 @@ export interface AppOptions {
   wait?: (delayMs: number) => Promise<unknown>;
   /** For tests: how long a call of Amelia may take. */
   timeoutsMs?: Partial<TimeoutsMs>;
+  /** For tests: how long a request's body may take to arrive. */
+  bodyTimeoutMs?: number;
   /** For tests. */
   createRequestId?: () => string;
 }
@@ -51,7 +53,7 @@ const methodsByPath = {
 
 /** The proxy, for any runtime: the guards in front, the routes, and Amelia behind them. */
 export function createApp(options: AppOptions): Hono {
-  const { config, now = Date.now, log = () => undefined } = options;
+  const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const system = createAmelia({
@@ -91,7 +93,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
-  app.route('/', bookings({ system, store, now, toBackground }));
+  app.route('/', bookings({ system, store, now, toBackground, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));

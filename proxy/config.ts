@@ -1,5 +1,5 @@
 import type { Zone } from './contract/time.js';
-import { isZone } from './contract/time.schema.js';
+import { isZone, toCanonicalZone } from './contract/time.schema.js';
 
 /** The proxy's settings, checked. */
 export interface Config {
@@ -98,6 +98,7 @@ function isLocal(hostname: string): boolean {
 
 function readOrigins(env: Env): string[] {
   const origins = splitList(required(env, 'ALLOWED_ORIGINS'));
+  if (origins.length === 0) throw new ConfigError('ALLOWED_ORIGINS lists no origin.');
   for (const origin of origins) {
     const isExact =
       /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
@@ -127,7 +128,7 @@ function readSiteTimeZone(env: Env): Zone | undefined {
   if (!isZone(zone)) {
     throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade.');
   }
-  return zone;
+  return toCanonicalZone(zone);
 }
 
 function readShowClientTimeZone(env: Env): boolean | undefined {
@@ -150,9 +151,10 @@ function readSiteCurrency(env: Env): string | undefined {
 
 function readPaymentMethods(env: Env): string[] {
   const methods = splitList(env.PAYMENT_METHODS || 'onSite');
-  const isPlain = methods.length > 0 && methods.every((method) => /^[A-Za-z]{1,20}$/.test(method));
-  if (!isPlain) throw new ConfigError('PAYMENT_METHODS must list methods like onSite.');
-  return methods;
+  if (methods.length === 0 || methods.some((method) => method !== 'onSite')) {
+    throw new ConfigError('PAYMENT_METHODS can only be onSite so far; others are not there yet.');
+  }
+  return ['onSite'];
 }
 
 function readPort(env: Env): number {

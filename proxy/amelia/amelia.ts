@@ -14,6 +14,7 @@ import {
 } from './client.js';
 import { AmeliaHasNot, AmeliaKeyRefused } from './failures.js';
 import {
+  type MissingSetting,
   type Settings,
   type SiteDefaults,
   settingsShape,
@@ -42,21 +43,31 @@ export interface AmeliaOptions {
 
 const cacheLifeMs = 60_000;
 
+const unknownEvents: Readonly<Record<MissingSetting, string>> = {
+  SITE_TIME_ZONE: 'site-time-zone-unknown',
+  SITE_CURRENCY: 'site-currency-unknown',
+};
+
 /** Amelia as the routes see it. */
 export function createAmelia(options: AmeliaOptions): BookingSystem {
   const client = createClient(options);
-  const fetchSettings = keepFor(cacheLifeMs, options.now, () => loadSettings(client, options));
+  const fetchEntities = () => client.get('/entities', entitiesQuery, entitiesShape);
+  const fetchSettings = keepFor(cacheLifeMs, options.now, createSettingsLoad(client, options));
 
   async function fetchSite(): Promise<Site> {
     const site = toSite(await fetchSettings(), options.defaults);
-    if (site) return site;
-    options.notice('error', 'site-time-zone-unknown', { hint: 'set SITE_TIME_ZONE' });
+    if (!('missing' in site)) return site;
+    // Where the catalogue is refused too, it is the key that is wrong.
+    await fetchEntities().catch((error: unknown) => {
+      if (error instanceof AmeliaKeyRefused) throw error;
+    });
+    options.notice('error', unknownEvents[site.missing], { hint: `set ${site.missing}` });
     throw new Refusal('booking-system-unavailable', { alarm: true });
   }
 
   const fetchCatalog = keepFor(cacheLifeMs, options.now, async (): Promise<Catalog> => {
     const [entities, settings, site] = await Promise.all([
-      client.get('/entities', entitiesQuery, entitiesShape),
+      fetchEntities(),
       fetchSettings(),
       fetchSite(),
     ]);
@@ -77,17 +88,25 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   };
 }
 
-/** @returns undefined where the site keeps its settings to itself. */
-async function loadSettings(
+/**
+ * Loads the settings; undefined where the site keeps them to itself. Where it did not before, that
+ * is a fault, and no reason to go on with other ones.
+ */
+function createSettingsLoad(
   client: AmeliaClient,
   { notice }: AmeliaOptions,
-): Promise<Settings | undefined> {
-  try {
-    const { settings } = await client.get('/settings', [], settingsShape);
-    return settings;
-  } catch (error) {
-    if (!(error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot)) throw error;
-    notice('warn', 'settings-refused', { reason: error.name });
-    return undefined;
-  }
+): () => Promise<Settings | undefined> {
+  let wasReadable = false;
+  return async function loadSettings() {
+    try {
+      const { settings } = await client.get('/settings', [], settingsShape);
+      wasReadable = true;
+      return settings;
+    } catch (error) {
+      const isRefused = error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot;
+      if (!isRefused || wasReadable) throw error;
+      notice('warn', 'settings-refused', { reason: error.name });
+      return undefined;
+    }
+  };
 }

@@ -36,12 +36,32 @@ export interface AppointmentWish {
 export interface AppointmentOrder extends AppointmentWish {
   employeeId: Id;
   locationId: Id | null;
-  /** Whether a booking with this key may have been sent before. */
-  mayBeBooked: boolean;
+}
+
+/**
+ * An appointment that may have been booked before: what finds it, and the customer's own words for
+ * its receipt. No rule needs to hold: prices, hours and services may have changed since.
+ */
+export interface AppointmentTrace {
+  requestKey: string;
+  serviceId: Id;
+  startsAt: Instant;
+  durationSeconds?: number | undefined;
+  persons?: number | undefined;
+  customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
+  /** The customer's. */
+  timeZone: Zone;
 }
 
 /** Keeps work going after the answer. */
 export type Background = (work: Promise<unknown>) => void;
+
+/** What goes on beside the booking of an appointment. */
+export interface Booking {
+  background: Background;
+  /** Awaited right before the booking is sent: from then on it may have been made. */
+  onSend: () => Promise<void>;
+}
 
 /**
  * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
@@ -53,7 +73,7 @@ export interface BookingSystem {
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
   /** Books once, confirms the instant, and tells everybody concerned in the background. */
-  createAppointment(order: AppointmentOrder, background: Background): Promise<Receipt>;
-  /** The booking that was sent with the wish's key before, if it was made. */
-  findAppointment(wish: AppointmentWish, background: Background): Promise<Receipt | undefined>;
+  createAppointment(order: AppointmentOrder, booking: Booking): Promise<Receipt>;
+  /** The booking that was sent with this key before, if there is one by now. */
+  findAppointment(trace: AppointmentTrace, background: Background): Promise<Receipt | undefined>;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Receipt } from '../contract/booking.js';
 import type { Catalog, Id, Minor } from '../contract/catalog.js';
-import type { Currency } from '../contract/site.js';
+import type { Currency, Site } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
-import type { AppointmentOrder, AppointmentWish } from './booking-system.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
+import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { toMinor } from './money.js';
 import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
@@ -17,6 +18,7 @@ import { fromUtcTime, toBookingStart, toInstant, toUtcOffsetMinutes } from './ti
 export function toBookingBody(order: AppointmentOrder, currency: Currency, marker: string) {
   const { customer, service } = order;
   const locale = toAmeliaLocale(order.locale);
+  const timeZone = toCanonicalZone(order.timeZone);
   return {
     type: 'appointment',
     bookings: [
@@ -25,7 +27,7 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
         customFields: {},
         deposit: false,
         locale,
-        utcOffset: toUtcOffsetMinutes(order.timeZone, order.startsAt),
+        utcOffset: toUtcOffsetMinutes(timeZone, order.startsAt),
         persons: order.persons,
         customerId: 0,
         customer: {
@@ -43,7 +45,7 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
     payment: { gateway: order.paymentMethod, currency: currency.code, data: {} },
     bookingStart: toBookingStart(order.startsAt),
     utc: true,
-    timeZone: order.timeZone,
+    timeZone,
     notifyParticipants: 1,
     locationId: order.locationId,
     providerId: order.employeeId,
@@ -92,7 +94,8 @@ export const bookedShape = v.nullable(
 /** What Amelia has booked, whichever of its answers tells it. */
 export interface Booked {
   bookingId: Id;
-  employeeId: Id;
+  /** null: not told. */
+  employeeId: Id | null;
   locationId: Id | null;
   status: Receipt['status'];
   /** undefined: another than the one chosen, but which is not told. */
@@ -100,6 +103,13 @@ export interface Booked {
   paidAmount: number;
   /** Of one person, in major units, before extras. */
   unitPrice: number | undefined;
+  /** Only where Amelia tells them, as its list does. */
+  told?: {
+    serviceName: string;
+    durationSeconds: number | undefined;
+    persons: number | undefined;
+    isPricedPerPerson: boolean | undefined;
+  };
   success: SuccessBody;
 }
 
@@ -114,20 +124,27 @@ export interface SuccessBody {
   packageCustomerId: Id | null;
 }
 
-/** @throws {AmeliaRefusal} where the payment was rolled back, which an empty answer says. */
+/**
+ * @throws {AmeliaRefusal} where the payment was rolled back, which an empty answer says, or where
+ * the site has cancelled or rejected the booking as it was made.
+ */
 export function toBooked(
   answer: v.InferOutput<typeof bookedShape>,
   order: AppointmentOrder,
 ): Booked {
   if (!answer) throw new AmeliaRefusal('payment-failed');
   const { appointment, booking, utcTime } = answer;
+  const status = toStatus(booking.status);
+  if (status === 'canceled' || status === 'rejected') {
+    throw new AmeliaRefusal('booking-refused', { alarm: true });
+  }
   const startsAt = fromUtcTime(utcTime[0]?.start ?? '');
   if (!startsAt) throw new AmeliaMisunderstood('utcTime is no time');
   return {
     bookingId: booking.id,
     employeeId: appointment.providerId ?? order.employeeId,
     locationId: appointment.locationId ?? order.locationId,
-    status: toStatus(booking.status),
+    status,
     startsAt,
     paidAmount: toPaidAmount(booking.payments),
     unitPrice: booking.price,
@@ -156,34 +173,45 @@ export function toStatus(status: string): Receipt['status'] {
   return known.find((each) => each === status) ?? 'pending';
 }
 
+/** What a receipt needs beside the booking. */
+export interface Surroundings {
+  site: Site;
+  catalog: Catalog;
+}
+
+/** What was booked, in the contract's terms. */
+export interface BookedFacts {
+  title: string;
+  durationSeconds: number;
+  totalMinor: Minor;
+}
+
 /** What the customer gets to see: their own words, the catalogue's names, Amelia's id and state. */
 export function toReceipt(
-  wish: AppointmentWish,
+  { customer, startsAt, timeZone }: Pick<AppointmentTrace, 'customer' | 'startsAt' | 'timeZone'>,
   booked: Booked,
-  totalMinor: Minor,
-  currency: Currency,
-  catalog: Catalog,
+  { title, durationSeconds, totalMinor }: BookedFacts,
+  { site: { currency }, catalog }: Surroundings,
 ): Receipt {
-  const { service, customer, startsAt } = wish;
-  const endsAt = toInstant(Date.parse(startsAt) + wish.durationSeconds * 1000);
+  const endsAt = toInstant(Date.parse(startsAt) + durationSeconds * 1000);
   const employee = catalog.employees.find(({ id }) => id === booked.employeeId);
   const location = catalog.locations.find(({ id }) => id === booked.locationId);
   return {
     id: booked.bookingId,
     kind: 'appointment',
     status: booked.status,
-    title: service.name,
+    title,
     appointments: [
       {
         bookingId: booked.bookingId,
-        title: service.name,
+        title,
         startsAt,
         endsAt,
         employee: employee?.name ?? null,
         location: location?.name ?? null,
       },
     ],
-    timeZone: wish.timeZone,
+    timeZone,
     totalMinor,
     dueMinor: Math.max(0, totalMinor - toMinor(booked.paidAmount, currency.decimals)),
     currency: currency.code,

@@ -15,21 +15,24 @@ export function keepFor<T>(
   let kept: { value: T; untilMs: number } | undefined;
   let running: { value: Promise<T>; sinceMs: number } | undefined;
 
-  async function loadOnce(): Promise<T> {
-    try {
-      const value = await load();
-      kept = { value, untilMs: now() + lifeMs };
-      return value;
-    } finally {
+  function start(): Promise<T> {
+    const own = { value: load(), sinceMs: now() };
+    running = own;
+    // One that was given up may end late: it must not end, nor replace, the one after it.
+    const end = () => {
+      if (running !== own) return false;
       running = undefined;
-    }
+      return true;
+    };
+    own.value.then((value) => {
+      if (end()) kept = { value, untilMs: now() + lifeMs };
+    }, end);
+    return own.value;
   }
 
   return () => {
     if (kept && now() < kept.untilMs) return Promise.resolve(kept.value);
-    if (!running || now() - running.sinceMs > deadAfterMs) {
-      running = { value: loadOnce(), sinceMs: now() };
-    }
+    if (!running || now() - running.sinceMs > deadAfterMs) return start();
     return running.value;
   };
 }

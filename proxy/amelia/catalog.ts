@@ -15,6 +15,7 @@ import {
 } from './services.js';
 import {
   amountShape,
+  fittingListShape,
   flagShape,
   idShape,
   listShape,
@@ -41,7 +42,7 @@ const employeeShape = v.object({
   show: flagShape,
   pictureFullPath: textShape,
   description: textShape,
-  serviceList: orEmpty(listShape(v.object({ id: idShape, price: amountShape }))),
+  serviceList: orEmpty(fittingListShape(v.object({ id: idShape, price: amountShape }))),
 });
 
 const locationShape = v.object({
@@ -78,7 +79,7 @@ const customFieldShape = v.object({
 export const entitiesShape = v.object({
   categories: listShape(categoryShape),
   services: orEmpty(listShape(serviceShape)),
-  employees: listShape(employeeShape),
+  employees: fittingListShape(employeeShape),
   locations: orEmpty(listShape(locationShape)),
   customFields: orEmpty(listShape(customFieldShape)),
   /** employee → service → locations, null for none. */

@@ -105,6 +105,8 @@ async function send(
     });
     const response = await options.fetch(request);
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      // Not awaited: what is not read must not keep the connection.
+      response.body?.cancel().catch(() => undefined);
       throw new AmeliaMisunderstood('redirect');
     }
     return toAnswer(response.status, await readText(response));

@@ -49,6 +49,14 @@ export function listShape<T>(shape: v.GenericSchema<unknown, T>) {
   );
 }
 
+/** The same without what does not fit: one odd row must not cost all the others. */
+export function fittingListShape<T>(shape: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    listShape(maybe(shape)),
+    v.transform((list) => list.filter((row) => row !== undefined)),
+  );
+}
+
 /** The same where the field may be missing altogether. */
 export function orEmpty<T>(shape: v.GenericSchema<unknown, T>) {
   return v.optional(shape, null);

@@ -55,17 +55,25 @@ export interface SiteDefaults {
   currency?: string | undefined;
 }
 
-/** @returns undefined where nobody knows the site's zone. */
-export function toSite(settings: Settings | undefined, defaults: SiteDefaults): Site | undefined {
+/** A setting of the proxy without which a site that does not tell it cannot be served. */
+export type MissingSetting = 'SITE_TIME_ZONE' | 'SITE_CURRENCY';
+
+/** @returns what has to be set where nobody knows the site's zone or currency. */
+export function toSite(
+  settings: Settings | undefined,
+  defaults: SiteDefaults,
+): Site | { missing: MissingSetting } {
   const timeZone = toSiteZone(settings) ?? defaults.timeZone;
-  if (!timeZone) return undefined;
+  if (!timeZone) return { missing: 'SITE_TIME_ZONE' };
+  const currency = settings?.payments.currency ?? defaults.currency;
+  if (!currency) return { missing: 'SITE_CURRENCY' };
   const { general, wordpress, payments } = settings ?? {};
   const locale = toLocale(wordpress?.locale ?? '');
   return {
     timeZone,
     locale,
     weekStartsOn: toWeekday(wordpress?.startOfWeek ?? 1),
-    currency: toCurrency(locale, payments, defaults.currency ?? 'USD'),
+    currency: toCurrency(locale, payments, currency),
     required: {
       email: general?.requiredEmailField ?? true,
       phone: general?.requiredPhoneNumberField ?? false,
@@ -76,18 +84,16 @@ export function toSite(settings: Settings | undefined, defaults: SiteDefaults): 
   };
 }
 
-/** The site's zone by its name, else by its fixed offset. */
+/** The site's zone by its name, else by its fixed offset of whole hours. */
 function toSiteZone(settings: Settings | undefined): Zone | undefined {
   const { timeZoneString = '', gmtOffset } = settings?.wordpress ?? {};
   if (timeZoneString) return known(timeZoneString);
   if (gmtOffset === undefined) return undefined;
   if (gmtOffset === 0) return 'UTC';
-  const sign = gmtOffset > 0 ? '+' : '-';
-  const hours = Math.abs(gmtOffset);
-  // POSIX counts west: Etc/GMT-1 is an hour east of Greenwich.
-  if (Number.isInteger(hours)) return known(`Etc/GMT${gmtOffset > 0 ? '-' : '+'}${hours}`);
-  const [whole, minutes] = [Math.trunc(hours), Math.round((hours % 1) * 60)];
-  return known(`${sign}${String(whole).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
+  const sign = gmtOffset > 0 ? '-' : '+';
+  // POSIX counts west: Etc/GMT-1 is an hour east of Greenwich. Half hours have no zone of that
+  // kind, and not every runtime knows +05:30.
+  return Number.isInteger(gmtOffset) ? known(`Etc/GMT${sign}${Math.abs(gmtOffset)}`) : undefined;
 }
 
 function known(zone: string): Zone | undefined {
@@ -113,9 +119,8 @@ function toWeekday(startOfWeek: number): Weekday {
 function toCurrency(
   locale: string,
   payments: Settings['payments'] | undefined,
-  defaultCode: string,
+  code: string,
 ): Currency {
-  const code = payments?.currency ?? defaultCode;
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: code });
   const position = payments?.priceSymbolPosition ?? 'before';
   const own = format.formatToParts(0).find(({ type }) => type === 'currency')?.value;

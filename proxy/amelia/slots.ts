@@ -42,7 +42,7 @@ export function toSlotsQuery(query: AvailabilityQuery, service: Service): Query 
   ];
 }
 
-/** Which slots of the answer are those asked for: of these days, not past, done by somebody listed. */
+/** Which slots of the answer are those asked for: of these days, bookable, done by somebody listed. */
 export function toAvailability(
   answer: AmeliaSlots,
   query: AvailabilityQuery,
@@ -60,7 +60,8 @@ export function toAvailability(
     earliest,
     latest,
     slots: [...slots]
-      .filter(([startsAt]) => startsAt >= earliest && isAsked(startsAt, query))
+      .filter(([startsAt]) => earliest <= startsAt && startsAt <= latest)
+      .filter(([startsAt]) => isAsked(startsAt, query))
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([startsAt, at]): Slot => ({ startsAt, at })),
   };
@@ -80,10 +81,11 @@ function toPairsByInstant(
   service: Service,
 ): Map<Instant, FreePair[]> {
   const byInstant = new Map<Instant, FreePair[]>();
+  const asked = toAskedPairs(query, service);
   for (const [day, times] of answer.slots) {
     for (const [time, pairs] of times) {
       const startsAt = fromUtcTime(`${day} ${time}`);
-      const offered = pairs.filter((pair) => isOffered(pair, query, service));
+      const offered = pairs.filter((pair) => asked.has(pair.join()));
       if (!startsAt || offered.length === 0) continue;
       const bookings = (employeeId: number) =>
         answer.appCount.get(String(employeeId))?.get(day) ?? 0;
@@ -93,13 +95,17 @@ function toPairsByInstant(
   return byInstant;
 }
 
-function isOffered(pair: FreePair, query: AvailabilityQuery, service: Service): boolean {
-  const [employeeId, locationId] = pair;
-  if (query.employeeId !== undefined && employeeId !== query.employeeId) return false;
-  if (query.locationId !== undefined && locationId !== query.locationId) return false;
-  return service.offers.some(
-    (offer) => offer.employeeId === employeeId && offer.locationId === locationId,
+/** Looked into for each pair of each slot, so a set: `1,5`, or `1,` at no listed place. */
+function toAskedPairs(
+  { employeeId, locationId }: AvailabilityQuery,
+  { offers }: Service,
+): ReadonlySet<string> {
+  const asked = offers.filter(
+    (offer) =>
+      (employeeId === undefined || offer.employeeId === employeeId) &&
+      (locationId === undefined || offer.locationId === locationId),
   );
+  return new Set(asked.map((offer) => [offer.employeeId, offer.locationId].join()));
 }
 
 /** The proxy's own pick first: who has the fewest appointments that day, then the lowest number. */

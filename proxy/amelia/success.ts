@@ -4,6 +4,12 @@ import type { AmeliaClient, Notice } from './client.js';
 
 const pausesMs = [1_000, 4_000] as const;
 
+/** Amelia's `data` is there, and empty, where it has told everybody; a cache or a guard has none. */
+const toldShape = v.pipe(
+  v.unknown(),
+  v.check((data) => data instanceof Object),
+);
+
 /**
  * Has Amelia send its mails and fill its calendars: `POST /bookings/success/{bookingId}`. Tried
  * three times, but once only where there is no payment to tell the tries from new ones by. Never
@@ -19,7 +25,7 @@ export async function tellEverybody(
     const pauseMs = pauses[tries - 1];
     if (pauseMs !== undefined) await wait(pauseMs);
     const told = await client
-      .post(`/bookings/success/${bookingId}`, success, v.optional(v.unknown()))
+      .post(`/bookings/success/${bookingId}`, success, toldShape)
       .then(() => true)
       .catch(() => false);
     if (told) return;

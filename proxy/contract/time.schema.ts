@@ -1,14 +1,33 @@
 import * as v from 'valibot';
+import type { Zone } from './time.js';
 
-const zonePattern = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/;
+/** `SystemV/…` is Intl's alone. */
+const zonePattern = /^(?!SystemV\/)[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/i;
 
 /** Whether Intl knows this zone; anything that is no zone's name never reaches Intl. */
 export function isZone(text: string): boolean {
-  if (text.length > 64 || !zonePattern.test(text)) return false;
+  return toKnownName(text) !== undefined;
+}
+
+const supportedZones = new Set(Intl.supportedValuesOf('timeZone'));
+
+/**
+ * The one name of a zone that people spell in many ways: `europe/belgrade` is `Europe/Belgrade`.
+ * So there are only as many as Intl knows, and none that Amelia does not.
+ *
+ * @param zone one that Intl knows.
+ * @returns what Intl lists, or calls it itself: `Asia/Kolkata` may become `Asia/Calcutta`.
+ */
+export function toCanonicalZone(zone: Zone): Zone {
+  return supportedZones.has(zone) ? zone : (toKnownName(zone) ?? zone);
+}
+
+function toKnownName(text: string): string | undefined {
+  if (text.length > 64 || !zonePattern.test(text)) return undefined;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

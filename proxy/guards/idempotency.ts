@@ -11,7 +11,7 @@ export type Beginning =
   /** Nobody has used it: go on. */
   | { state: 'new' }
   /** It was used, and nobody knows how it ended: look before anything is done again. */
-  | { state: 'unknown' }
+  | { state: 'unknown'; sentAtMs: number }
   | { state: 'replay'; answer: KeptAnswer }
   /** It was used with another body. */
   | { state: 'conflict' }
@@ -20,6 +20,8 @@ export type Beginning =
 /** Remembers which requests were made. Compare-and-set: of two at once, one alone gets `new`. */
 export interface IdempotencyStore {
   begin(key: string, fingerprint: string, leaseMs: number): Promise<Beginning>;
+  /** What the key stands for is about to be sent. */
+  noteSent(key: string, sentAtMs: number): Promise<void>;
   finish(key: string, answer: KeptAnswer, lifeMs: number): Promise<void>;
   fail(key: string, outcome: 'not-executed' | 'unknown'): Promise<void>;
 }

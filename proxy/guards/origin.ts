@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 
 export interface OriginOptions {
@@ -13,8 +13,9 @@ const preflightHeaders = {
 };
 
 /**
- * Lets only pages of these origins, and the proxy's own, use what stands behind it. What changes
- * something needs an origin; loads may come without one, as from a page of the same origin.
+ * Lets only pages of these origins use what stands behind it. What changes something needs an
+ * origin; loads may come without one, as from a page of the same origin. The proxy's own address
+ * is no exception: what a request says of it, in `Host`, is only said.
  *
  * @throws {Refusal} `origin-not-allowed`, before anything has run.
  */
@@ -23,7 +24,7 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     c.header('Vary', 'Origin');
     const from = c.req.header('Origin');
     const changesSomething = c.req.method !== 'GET' && c.req.method !== 'HEAD';
-    if (from === undefined ? changesSomething : !isAllowed(c, from, allowedOrigins)) {
+    if (from === undefined ? changesSomething : !allowedOrigins.includes(from)) {
       throw new Refusal('origin-not-allowed');
     }
     if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
@@ -36,11 +37,4 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     c.header('Access-Control-Expose-Headers', 'Idempotent-Replayed, Retry-After, X-Request-Id');
     return next();
   };
-}
-
-function isAllowed(c: Context, from: string, allowedOrigins: readonly string[]): boolean {
-  if (allowedOrigins.includes(from)) return true;
-  // A page the proxy's own host serves. Behind a TLS proxy we see http where the browser saw https.
-  const own = new URL(c.req.url);
-  return from === own.origin || from === `https://${own.host}`;
 }

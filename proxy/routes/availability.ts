@@ -1,11 +1,16 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { BookingSystem } from '../amelia/booking-system.js';
-import { type AvailabilityQuery, maxAvailabilityDays } from '../contract/availability.js';
+import {
+  type Availability,
+  type AvailabilityQuery,
+  maxAvailabilityDays,
+} from '../contract/availability.js';
 import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
 import { toFieldProblems } from '../contract/field-problems.schema.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
 import { checkDuration, checkOffers, checkPersons, findService } from './check-appointment.js';
 
@@ -21,8 +26,11 @@ export function availability(system: BookingSystem): Hono {
       const catalog = await system.fetchCatalog();
       const service = findService(catalog, query.serviceId, '/service');
       checkAgainst(service, query);
+      const timeZone = toCanonicalZone(query.timeZone);
+      const found = await system.fetchAvailability({ ...query, timeZone }, service);
       c.header('Cache-Control', 'no-store');
-      return c.json(await system.fetchAvailability(query, service));
+      // The zone by the name it was asked for.
+      return c.json({ ...found, timeZone: query.timeZone } satisfies Availability);
     },
   );
 }

@@ -1,5 +1,10 @@
 import { type Context, Hono } from 'hono';
-import type { AppointmentWish, Background, BookingSystem } from '../amelia/booking-system.js';
+import type {
+  AppointmentWish,
+  Background,
+  Booking,
+  BookingSystem,
+} from '../amelia/booking-system.js';
 import type { AppointmentRequest, BookingAnswer, Receipt } from '../contract/booking.js';
 import { appointmentRequestSchema } from '../contract/booking.schema.js';
 import { Refusal } from '../contract/refusal.js';
@@ -16,27 +21,44 @@ import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
 import { checkAppointment, choosePair } from './check-appointment.js';
 
+/** So long after a booking was sent PHP may still be working on it, in milliseconds. */
+const settledAfterMs = 60_000;
+
 export interface BookingsOptions {
   system: BookingSystem;
   store: IdempotencyStore;
   /** Milliseconds. */
   now: () => number;
   toBackground: (c: Context) => Background;
+  /** How long a request's body may take to arrive. */
+  bodyTimeoutMs?: number | undefined;
 }
 
 /** `POST /v1/bookings`: one key, one booking. */
-export function bookings({ system, store, now, toBackground }: BookingsOptions): Hono {
+export function bookings(options: BookingsOptions): Hono {
+  const { system, store, now, toBackground, bodyTimeoutMs } = options;
+
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const request = await readJsonBody(c, appointmentRequestSchema);
+    const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
     );
     if (permission.state === 'replay') return answer(c, permission.answer, true);
-    const mayBeBooked = permission.state === 'unknown';
+    const isUnknown = permission.state === 'unknown';
+    let isSent = false;
+    const booking: Booking = {
+      background: toBackground(c),
+      async onSend() {
+        await store.noteSent(storeKey, now());
+        isSent = true;
+      },
+    };
     try {
-      const receipt = await book(request, requestKey, mayBeBooked, toBackground(c));
+      const receipt = isUnknown
+        ? await bookAgain(request, requestKey, permission.sentAtMs, booking)
+        : await book(request, requestKey, booking);
       const made = {
         status: 201,
         body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
@@ -44,8 +66,10 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       await store.finish(storeKey, made, answerLifeMs);
       return answer(c, made, false);
     } catch (error) {
-      const outcome = error instanceof Refusal ? error.outcome : 'unknown';
-      await store.fail(storeKey, mayBeBooked ? 'unknown' : outcome);
+      const isRefused = error instanceof Refusal && error.outcome === 'not-executed';
+      // What fails before anything was sent leaves the key as free as it was.
+      const mayBeBooked = isUnknown || (isSent && !isRefused);
+      await store.fail(storeKey, mayBeBooked ? 'unknown' : 'not-executed');
       throw error;
     }
   });
@@ -53,17 +77,36 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
   async function book(
     request: AppointmentRequest,
     requestKey: string,
-    mayBeBooked: boolean,
-    background: Background,
+    booking: Booking,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
     const wish = checkAppointment(request, requestKey, { site, catalog, nowMs: now() });
-    const earlier = mayBeBooked ? await system.findAppointment(wish, background) : undefined;
-    if (earlier) return earlier;
     const fresh = await fetchThatDay(wish, request);
     const [employeeId, locationId] = choosePair(wish, fresh, request.expectedTotalMinor);
-    const order = { ...wish, employeeId, locationId, mayBeBooked };
-    return system.createAppointment(order, background);
+    return system.createAppointment({ ...wish, employeeId, locationId }, booking);
+  }
+
+  /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
+  async function bookAgain(
+    request: AppointmentRequest,
+    requestKey: string,
+    sentAtMs: number,
+    booking: Booking,
+  ): Promise<Receipt> {
+    // No rule is asked before: what was booked stays booked, whatever has changed since.
+    const look = () => system.findAppointment({ ...request, requestKey }, booking.background);
+    const earlier = await look();
+    if (earlier) return earlier;
+    if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
+    try {
+      return await book(request, requestKey, booking);
+    } catch (error) {
+      // It may be ours that has taken the slot.
+      const isTaken = error instanceof Refusal && error.code === 'slot-taken';
+      const ours = isTaken ? await look() : undefined;
+      if (ours) return ours;
+      throw error;
+    }
   }
 
   function fetchThatDay(wish: AppointmentWish, request: AppointmentRequest) {
@@ -85,6 +128,10 @@ export function bookings({ system, store, now, toBackground }: BookingsOptions):
       wish.service,
     );
   }
+}
+
+function toOutcomeUnknown(): Refusal {
+  return new Refusal('outcome-unknown', { outcome: 'unknown', retryAfterSeconds: 5 });
 }
 
 /** The captcha's answer is spent with each try, so it says nothing about the booking. */

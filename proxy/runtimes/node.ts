@@ -1,10 +1,8 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
+import { createStop } from './node-stop.js';
 import { widgetFiles } from './widget-files.js';
-
-/** How long work in the background may take once the server is to stop, in milliseconds. */
-const drainMs = 10_000;
 
 function start(config: Config): void {
   const background = new Set<Promise<unknown>>();
@@ -29,19 +27,12 @@ function start(config: Config): void {
     );
     process.exitCode = 1;
   });
-  let isStopping = false;
-  const stop = () => {
-    if (isStopping) return;
-    isStopping = true;
-    // Requests end first, for they may begin work in the background.
-    server.close(async () => {
-      await Promise.race([
-        Promise.allSettled(background),
-        new Promise((resolve) => setTimeout(resolve, drainMs)),
-      ]);
-      process.exit(0);
-    });
-  };
+  const stop = createStop({
+    server,
+    background,
+    wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
+    exit: (code) => process.exit(code),
+  });
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 }

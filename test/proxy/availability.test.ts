@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Availability } from '../../proxy/contract/availability.js';
 import { json, readRecordedData, recorded } from '../support/recorded-amelia.js';
-import { openSalon, type Salon, toProblem } from './salon.js';
+import { openSalon, type Salon, toProblem, wish } from './salon.js';
 
 const base = { service: '1', from: '2026-12-14', to: '2026-12-14', timeZone: 'UTC' };
 
@@ -154,6 +154,17 @@ describe('a customer who asks for free times', () => {
     const later = await read(openSalon({ replies: noticed }), today);
     expect(later.earliest).toBe('2026-11-21T05:00:00Z');
     expect(later.slots.map(({ startsAt }) => startsAt)).toEqual(['2026-11-21T06:00:00Z']);
+  });
+
+  it('gets nothing that is later than the site takes bookings for, nor may book it', async () => {
+    const slots = { '2026-12-14': { '09:00': [[1, null]], '09:30': [[1, null]] } };
+    const salon = openSalon({ replies: withSlots(slots, { maximum: '2026-12-14 09:00' }) });
+    const { latest, slots: offered } = await read(salon);
+    expect(latest).toBe('2026-12-14T09:00:00Z');
+    expect(offered.map(({ startsAt }) => startsAt)).toEqual(['2026-12-14T09:00:00Z']);
+    const late = { ...wish, startsAt: '2026-12-14T09:30:00Z' };
+    expect((await toProblem(await salon.book(late))).code).toBe('slot-taken');
+    expect(salon.amelia.to('POST /bookings')).toEqual([]);
   });
 
   it('gets an empty list on a day without any', async () => {

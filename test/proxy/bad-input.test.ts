@@ -218,3 +218,29 @@ describe('whoever asks for what cannot be', () => {
     expect(await response.text()).not.toContain('PRIVATE');
   });
 });
+
+describe('a body that does not end', () => {
+  /** The first half of a wish; of more there is no sign. */
+  const half = () =>
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"kind":"appointment",')),
+    });
+
+  it('is waited for no longer than its time', async () => {
+    const salon = openSalon({ app: { bodyTimeoutMs: 20 } });
+    const request = new Request('https://book.test/v1/bookings', {
+      method: 'POST',
+      headers: {
+        Origin: 'https://shop.test',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'a-key-of-20-letters_',
+      },
+      body: half(),
+      duplex: 'half',
+    } as RequestInit);
+    const response = await salon.app.request(request);
+    expect(response.status).toBe(408);
+    expect((await toProblem(response)).code).toBe('request-timeout');
+    expect(salon.amelia.requests).toEqual([]);
+  });
+});

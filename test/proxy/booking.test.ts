@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { breaks, json, never, readRecordedData, recorded } from '../support/recorded-amelia.js';
+import {
+  breaks,
+  json,
+  never,
+  readRecordedData,
+  recorded,
+  text,
+} from '../support/recorded-amelia.js';
 import { openSalon, toProblem, wish } from './salon.js';
 
 const site = 'https://salon.test/wp-admin/admin-ajax.php?action=wpamelia_api';
@@ -89,13 +96,13 @@ describe('a customer books an appointment', () => {
   });
 
   it('and the same instant goes up from whatever zone it is chosen', async () => {
-    const zones = ['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
+    const zones = ['Australia/Eucla', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
     const sent = zones.map(async (timeZone) => {
       const salon = openSalon();
       expect((await salon.book({ ...wish, timeZone })).status).toBe(201);
       return salon.amelia.to('POST /bookings')[0]?.body;
     });
-    const offsets = [345, -600, 840];
+    const offsets = [525, -600, 840];
     for (const [index, body] of (await Promise.all(sent)).entries()) {
       expect(body).toMatchObject({
         bookingStart: '2026-12-14 09:00',
@@ -104,6 +111,20 @@ describe('a customer books an appointment', () => {
         bookings: [{ utcOffset: offsets[index] }],
       });
     }
+  });
+
+  it.each([
+    ['eUrOpE/bElGrAdE', 'Europe/Belgrade', 60],
+    ['Asia/Calcutta', 'Asia/Calcutta', 330],
+    ['ACT', 'Australia/Darwin', 570],
+  ])('and a zone goes up by its name, whatever people call it: %s', async (asked, name, offset) => {
+    const salon = openSalon();
+    const response = await salon.book({ ...wish, timeZone: asked });
+    expect(await response.json()).toMatchObject({ booking: { timeZone: asked } });
+    expect(salon.amelia.to('POST /bookings')[0]?.body).toMatchObject({
+      timeZone: name,
+      bookings: [{ utcOffset: offset }],
+    });
   });
 
   it('and a browser’s cookies and headers stay here', async () => {
@@ -126,8 +147,27 @@ describe('a customer books an appointment', () => {
     }
   });
 
+  it.each([403, 429, 503])('though nothing can be loaded any more: %i', async (status) => {
+    const salon = openSalon();
+    salon.amelia.answer('POST /bookings', () => {
+      // All that was kept is too old now.
+      salon.clock.nowMs += 60_001;
+      for (const path of ['settings', 'entities', 'appointments', 'slots']) {
+        salon.amelia.answer(`GET /${path}`, text('no', { status }));
+      }
+      return recorded('book-appointment-utc-true')();
+    });
+    expect((await salon.book(wish)).status).toBe(201);
+    await salon.settled();
+    expect(salon.amelia.to('POST /bookings/success/2')).toHaveLength(1);
+  });
+
   it('for nothing where the service is free', async () => {
-    const salon = openSalon({ env: { PAYMENT_METHODS: 'stripe' } });
+    const settings = {
+      payments: { currency: 'USD', onSite: false },
+      wordpress: { timeZoneString: 'Europe/Belgrade' },
+    };
+    const salon = openSalon({ replies: { 'GET /settings': json({ settings }) } });
     const response = await salon.book({ ...wish, serviceId: 3, expectedTotalMinor: 0 });
     expect(response.status).toBe(201);
     expect(salon.amelia.to('POST /bookings')[0]?.body).toMatchObject({
@@ -173,6 +213,19 @@ describe('whoever is to be told of a booking', () => {
     expect(salon.amelia.to(success)).toHaveLength(3);
     expect(salon.waits).toEqual([1_000, 4_000]);
     expect(salon.log).not.toContainEqual(expect.objectContaining({ event: 'success-call-failed' }));
+  });
+
+  it.each([
+    ['nothing in it', text('{}')],
+    ['null in it', json(null)],
+    ['a web page', text('<!doctype html>')],
+  ])('is told again after an answer with %s', async (_, reply) => {
+    const salon = openSalon({
+      replies: { 'POST /bookings/success/:id': [reply, recorded('success-appointment')] },
+    });
+    await salon.book(wish);
+    await salon.settled();
+    expect(salon.amelia.to(success)).toHaveLength(2);
   });
 
   it('is missed in the log where all three fail, without a word about the customer', async () => {
@@ -229,6 +282,19 @@ describe('an hour that the site’s clock shows twice', () => {
     ]);
     await salon.settled();
     expect(salon.amelia.to('POST /bookings/success/21')).toEqual([]);
+  });
+
+  it('is tried to be cancelled once where the site’s rules forbid it', async () => {
+    const salon = openSalon({
+      replies: {
+        'GET /slots': slots,
+        'POST /bookings': recorded('book-overlap-first'),
+        'POST /bookings/cancel/:id': json({ cancelBookingUnavailable: true }, 409),
+      },
+    });
+    expect((await toProblem(await salon.book(overlap))).code).toBe('outcome-unknown');
+    expect(salon.amelia.to('POST /bookings/cancel/21')).toHaveLength(1);
+    expect(salon.log).toContainEqual(expect.objectContaining({ event: 'cancel-failed' }));
   });
 
   it('is not called cancelled where it could not be', async () => {

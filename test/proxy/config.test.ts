@@ -21,6 +21,7 @@ const wrong: [setting: string, value: string | undefined][] = [
   ['AMELIA_API_KEY', 'private\nkey'],
   ['AMELIA_API_KEY', 'private-kéy'],
   ['ALLOWED_ORIGINS', undefined],
+  ['ALLOWED_ORIGINS', ','],
   ['ALLOWED_ORIGINS', '*'],
   ['ALLOWED_ORIGINS', 'shop.test'],
   ['ALLOWED_ORIGINS', 'https://shop.test/'],
@@ -37,6 +38,8 @@ const wrong: [setting: string, value: string | undefined][] = [
   ['SITE_CURRENCY', 'euro'],
   ['PAYMENT_METHODS', ','],
   ['PAYMENT_METHODS', 'on site'],
+  ['PAYMENT_METHODS', 'stripe'],
+  ['PAYMENT_METHODS', 'onSite, stripe'],
   ['PORT', 'eighty'],
   ['PORT', '65536'],
   ['STORE', 'redis://private@store.test'],
@@ -100,10 +103,10 @@ describe('right settings', () => {
     const { allowedOrigins, paymentMethods } = readConfig({
       ...env,
       ALLOWED_ORIGINS: 'https://shop.test, http://localhost:3000,',
-      PAYMENT_METHODS: 'onSite, stripe',
+      PAYMENT_METHODS: 'onSite,',
     });
     expect(allowedOrigins).toEqual(['https://shop.test', 'http://localhost:3000']);
-    expect(paymentMethods).toEqual(['onSite', 'stripe']);
+    expect(paymentMethods).toEqual(['onSite']);
   });
 
   it('may ask for any free port', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { never, recorded } from '../support/recorded-amelia.js';
+import { never, recorded, text } from '../support/recorded-amelia.js';
 import { openSalon, toProblem, wish } from './salon.js';
 
 const bookings = 'POST /bookings';
@@ -60,6 +60,19 @@ describe('one key, one booking', () => {
     const salon = openSalon();
     expect((await salon.book({ ...wish, persons: 5 })).status).toBe(422);
     expect((await salon.book(wish)).status).toBe(201);
+  });
+
+  it.each([
+    ['GET /settings', recorded('settings')],
+    ['GET /entities', recorded('entities')],
+    ['GET /slots', recorded('slots-utc')],
+  ])('is free again where %s failed before anything was sent', async (route, healthy) => {
+    const salon = openSalon({ replies: { [route]: text('oops', { status: 500 }) } });
+    expect((await toProblem(await salon.book(wish))).code).toBe('upstream-unavailable');
+    salon.amelia.answer(route, healthy);
+    // Free for another request too.
+    expect((await salon.book({ ...wish, locale: 'de-DE' })).status).toBe(201);
+    expect(salon.amelia.to('GET /appointments')).toEqual([]);
   });
 
   it('is a new key after a day', async () => {

@@ -79,11 +79,12 @@ describe('a page of the shop', () => {
 
 describe('a page of the proxy’s own address', () => {
   it.each([
-    ['http://book.test/v1/bookings', 'http://book.test'],
-    ['https://book.test/v1/bookings', 'https://book.test'],
-    // Behind something that ends TLS, the proxy sees plain http.
-    ['http://book.test/v1/bookings', 'https://book.test'],
-  ])('books: %s from %s', async (url, origin) => {
+    ['http://book.test/v1/bookings', 'http://book.test', 403],
+    ['https://book.test/v1/bookings', 'https://book.test', 403],
+    // Whoever sends a request chooses its Host.
+    ['http://evil.test/v1/bookings', 'https://evil.test', 403],
+    ['http://shop.test/v1/bookings', 'https://shop.test', 201],
+  ])('is a page like any other: %s from %s', async (url, origin, status) => {
     const salon = openSalon();
     const response = await salon.app.request(url, {
       method: 'POST',
@@ -94,7 +95,10 @@ describe('a page of the proxy’s own address', () => {
       },
       body: JSON.stringify(wish),
     });
-    expect(response.status).toBe(201);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe(
+      status === 201 ? origin : null,
+    );
   });
 });
 

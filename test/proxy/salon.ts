@@ -57,8 +57,10 @@ export function openSalon(options: SalonOptions = {}) {
       const sent = JSON.stringify(amelia.to('POST /bookings').at(-1)?.body);
       const marker = /"rbk":"([^"]+)"/.exec(sent)?.[1] ?? '';
       looks += 1;
-      const day = { date: '2026-12-14', appointments: list(marker, looks) };
-      return Response.json({ message: '', data: { appointments: { '2026-12-14': day } } });
+      const appointments = list(marker, looks);
+      const day = { date: '2026-12-14', appointments };
+      const total = appointments.length;
+      return Response.json({ message: '', data: { appointments: { '2026-12-14': day }, total } });
     });
   }
 
@@ -98,4 +100,35 @@ export async function toProblem(response: Response): Promise<Problem> {
   const type = response.headers.get('Content-Type');
   if (type !== 'application/problem+json') throw new Error(`no problem but ${type}`);
   return response.json();
+}
+
+interface ListedChanges {
+  status?: string;
+  bookingStart?: string;
+  price?: number;
+}
+
+/** The one of the recorded list, at the time the wish has in Belgrade. */
+export function toListed(marker: string, changes: ListedChanges = {}) {
+  const info = JSON.stringify({ firstName: 'Anna', urlParams: { rbk: marker } });
+  return {
+    id: 15,
+    bookingStart: changes.bookingStart ?? '2026-12-14 10:00:00',
+    providerId: 1,
+    locationId: null,
+    service: { id: 1, name: 'Initial consultation' },
+    bookings: [
+      {
+        id: 20,
+        customerId: 25,
+        status: changes.status ?? 'approved',
+        price: changes.price ?? 35,
+        persons: 1,
+        duration: 1800,
+        aggregatedPrice: false,
+        info,
+        payments: [{ id: 19, amount: 0, status: 'pending' }],
+      },
+    ],
+  };
 }

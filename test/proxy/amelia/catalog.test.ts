@@ -49,6 +49,18 @@ describe('the catalogue', () => {
     expect(employees.map(({ id }) => id)).toEqual([1, 2]);
   });
 
+  it('goes without an odd row among the employees', async () => {
+    const unpriced = { ...mia, id: 2, serviceList: [{ ...consultation, price: null }] };
+    const { services } = await read({
+      employees: [{ ...mia, id: null }, unpriced, mia],
+      entitiesRelations: { 1: { 1: [null] }, 2: { 1: [null] } },
+    });
+    expect(services[0]?.offers).toEqual([
+      { employeeId: 2, locationId: null, priceMinor: null },
+      { employeeId: 1, locationId: null, priceMinor: null },
+    ]);
+  });
+
   it.each([
     ['a hidden service', { status: 'hidden' }],
     ['a disabled service', { status: 'disabled' }],
@@ -160,7 +172,8 @@ describe('a service', () => {
     const settings = JSON.stringify({ payments: { onSite: false, stripe: { enabled: true } } });
     expect((await readService({ settings }))?.paymentMethods).toEqual([]);
     expect((await readService({}))?.paymentMethods).toEqual(['onSite']);
-    expect((await readService({}, { PAYMENT_METHODS: 'stripe' }))?.paymentMethods).toEqual([]);
+    const both = JSON.stringify({ payments: { onSite: true, stripe: { enabled: true } } });
+    expect((await readService({ settings: both }))?.paymentMethods).toEqual(['onSite']);
   });
 
   it('has extras, deposit, series and questions', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../proxy/contract/site.js';
-import { json, text } from '../../support/recorded-amelia.js';
+import { json, recorded, text } from '../../support/recorded-amelia.js';
 import { openSalon, toProblem, wish } from '../salon.js';
 
 interface Parts {
@@ -93,6 +93,23 @@ describe('a site', () => {
   });
 });
 
+describe('a site whose clock is half an hour off', () => {
+  it.each(['5.5', -3.5, 5.75])(
+    'takes no bookings before its zone is set: %s',
+    async (gmtOffset) => {
+      const replies = withSettings({ wordpress: { timeZoneString: '', gmtOffset } });
+      const salon = openSalon({ replies });
+      const problem = await toProblem(await salon.app.request('/v1/site'));
+      expect(problem.code).toBe('booking-system-unavailable');
+      expect(salon.log).toContainEqual(expect.objectContaining({ hint: 'set SITE_TIME_ZONE' }));
+      const told = openSalon({ replies, env: { SITE_TIME_ZONE: 'Asia/Tokyo' } });
+      expect(await (await told.app.request('/v1/site')).json()).toMatchObject({
+        timeZone: 'Asia/Tokyo',
+      });
+    },
+  );
+});
+
 describe('a site that keeps its settings to itself', () => {
   const refusing = { 'GET /settings': json({}, 403) };
 
@@ -131,5 +148,45 @@ describe('a site that keeps its settings to itself', () => {
       env: { SITE_TIME_ZONE: 'Europe/Belgrade' },
     });
     expect((await toProblem(await salon.app.request('/v1/site'))).code).toBe('upstream-contract');
+  });
+
+  it('takes no bookings in a currency nobody has told, and the log says what to set', async () => {
+    const salon = openSalon({ replies: refusing, env: { SITE_TIME_ZONE: 'Europe/Belgrade' } });
+    for (const response of [await salon.app.request('/v1/site'), await salon.book(wish)]) {
+      expect((await toProblem(response)).code).toBe('booking-system-unavailable');
+    }
+    expect(salon.log).toContainEqual({
+      level: 'error',
+      event: 'site-currency-unknown',
+      hint: 'set SITE_CURRENCY',
+    });
+  });
+
+  it.each([401, 403])(
+    'is not mistaken for one that refuses the key altogether: %i',
+    async (status) => {
+      const forbidden = json({}, status);
+      const salon = openSalon({
+        replies: { 'GET /settings': forbidden, 'GET /entities': forbidden },
+      });
+      for (const path of ['/v1/site', '/v1/catalog']) {
+        const problem = await toProblem(await salon.app.request(path));
+        expect(problem).toMatchObject({ status: 502, code: 'upstream-auth' });
+      }
+      expect(salon.log).not.toContainEqual(
+        expect.objectContaining({ event: 'site-time-zone-unknown' }),
+      );
+    },
+  );
+
+  it('is not mistaken for one that refuses them once', async () => {
+    const salon = openSalon({ env: { SITE_TIME_ZONE: 'Asia/Tokyo', SITE_CURRENCY: 'JPY' } });
+    const readZone = async () => (await salon.app.request('/v1/site')).text();
+    expect(await readZone()).toContain('Europe/Belgrade');
+    salon.clock.nowMs += 60_000;
+    salon.amelia.answer('GET /settings', json({}, 403));
+    expect(await readZone()).toContain('upstream-auth');
+    salon.amelia.answer('GET /settings', recorded('settings'));
+    expect(await readZone()).toContain('Europe/Belgrade');
   });
 });

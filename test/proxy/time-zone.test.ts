@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isZone, toCanonicalZone } from '../../proxy/contract/time.schema.js';
+import { openSalon } from './salon.js';
+
+/** Every way to write these letters large or small, as far as 64 go. */
+function toSpellings(zone: string): string[] {
+  return Array.from({ length: 64 }, (_, bits) =>
+    [...zone.toLowerCase()]
+      .map((letter, index) => ((bits >> index) & 1 ? letter.toUpperCase() : letter))
+      .join(''),
+  );
+}
+
+describe('a time zone', () => {
+  it('has one name, however it is written', () => {
+    const names = toSpellings('Europe/Belgrade').map(toCanonicalZone);
+    expect(new Set(names)).toEqual(new Set(['Europe/Belgrade']));
+  });
+
+  it.each(['Europe/Belgrade', 'America/Bogota', 'Etc/GMT+5', 'UTC'])(
+    'keeps its name where that is right: %s',
+    (zone) => {
+      expect(toCanonicalZone(zone)).toBe(zone);
+    },
+  );
+
+  it.each([
+    ['ACT', 'Australia/Darwin'],
+    ['US/Eastern', 'America/New_York'],
+  ])('of a name that PHP may not know has another: %s', (zone, name) => {
+    expect(toCanonicalZone(zone)).toBe(name);
+  });
+
+  it('that Intl alone knows is none', () => {
+    expect(isZone('SystemV/EST5')).toBe(false);
+  });
+
+  it('is told by the name it was asked for', async () => {
+    const days = 'from=2026-12-14&to=2026-12-14';
+    const response = await openSalon().app.request(
+      `/v1/availability?service=1&${days}&timeZone=eUROPE/bELGRADE`,
+    );
+    expect(await response.json()).toMatchObject({ timeZone: 'eUROPE/bELGRADE' });
+  });
+});
