@@ -47,7 +47,8 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
     config: readConfig({
       AMELIA_SITE_URL: 'https://demo.example.test',
       AMELIA_API_KEY: key,
-      ALLOWED_ORIGINS: origin,
+      // People type either name of their own machine.
+      ALLOWED_ORIGINS: `${origin},${origin.replace(host, 'localhost')}`,
       SECRET: randomBytes(32).toString('hex'),
     }),
     fetch: troublemaker.fetch,
