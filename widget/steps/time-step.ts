@@ -21,23 +21,13 @@ import { toCalendarWords } from './calendar-words.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
-import { toSlotPrice } from './chosen.js';
-import {
-  addMonthSlots,
-  type MonthSlots,
-  toFirstFreeDay,
-  toSoonest,
-  toZone,
-} from './month-slots.js';
-import { renderSlotChips } from './slot-chips.js';
+import { addMonthSlots, type MonthSlots, toFirstFreeDay, toZone } from './month-slots.js';
 import './booking-summary.js';
+import { renderSoonest } from './soonest.js';
 import { StepElement } from './step-element.js';
 import { toTimeGroups } from './time-groups.js';
 import { styles } from './time-step.styles.js';
-import { toPlaceTime } from './when.js';
 import './zone-note.js';
-
-const soonestCount = 3;
 
 /** When: the soonest times, a calendar, and the times of a day, on two clocks where they differ. */
 export class TimeStep extends StepElement {
@@ -90,7 +80,7 @@ export class TimeStep extends StepElement {
       ${this.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>
-        ${this.renderSoonest()}
+        ${renderSoonest(this.known, this.view, this.noteInstant, (slot) => this.choose(slot))}
       </div>
       <div class="time">
         ${this.renderCalendar()}
@@ -121,20 +111,6 @@ export class TimeStep extends StepElement {
         <button class="link" @click=${this.tryAgain}>${strings.tryAgain}</button>
       </amelia-notice>`,
     });
-  }
-
-  private renderSoonest() {
-    if (!this.known) {
-      return html`<div class="chips">
-        ${Array.from(
-          { length: soonestCount },
-          () => html`<div class="bone with-${countDetails(this.view, this.noteInstant)}"></div>`,
-        )}
-      </div>`;
-    }
-    const soonest = toSoonest(this.known, soonestCount);
-    if (soonest.length === 0) return html`<p>${this.view.strings.time.noneSoon}</p>`;
-    return renderSlotChips(soonest, this.view, (slot) => this.choose(slot));
   }
 
   private renderCalendar() {
@@ -270,13 +246,6 @@ export class TimeStep extends StepElement {
     this.day = toDayIn(at, timeZone);
     this.month = toMonth(this.day);
   }
-}
-
-/** How many small lines a chip will have, before its slot is known. */
-function countDetails(view: ServiceView, at: Instant): number {
-  const [first] = view.service.offers;
-  const price = first ? toSlotPrice(view, [first.employeeId, first.locationId]) : '';
-  return [toPlaceTime(at, view), price].filter(Boolean).length;
 }
 
 define('amelia-time-step', TimeStep);
