@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Day, Instant } from '../../proxy/contract/time.js';
+import type { Day } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
