@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
@@ -102,7 +102,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.load.status === TaskStatus.ERROR) void this.load.run();
+    // Moved within the page: what was broken off is begun again.
+    if (this.hasUpdated && !this.loaded) void this.load.run();
   }
 
   override disconnectedCallback() {

@@ -249,9 +249,14 @@ describe('<amelia-booking>', () => {
 
   it('loads anew where it was taken off the page and put back', async () => {
     await open();
+    await element.updateComplete;
     element.remove();
     document.body.append(element);
     await visitor.sees('What would you like to book?');
+    await reachTime();
+    element.remove();
+    document.body.append(element);
+    await visitor.button(/^09:30/);
   });
 
   it('books by keyboard alone', async () => {

@@ -54,6 +54,11 @@ export class TimeStep extends StepElement {
     },
   });
 
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.load.run();
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.load.abort();
