@@ -46,6 +46,15 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 16px;
   }
+  .lines span:first-child {
+    flex: 1 1 7em;
+    min-inline-size: 0;
+  }
+  /* Prices stand where the line ends, on a line of their own too. */
+  .lines span:last-child {
+    margin-inline-start: auto;
+    text-align: end;
+  }
   .lines .total {
     font-weight: 650;
     font-size: 1.0625em;
