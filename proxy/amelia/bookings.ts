@@ -62,7 +62,8 @@ export function toAmeliaLocale(locale: string): string {
   return `${language}_${region}`;
 }
 
-const paymentShape = v.object({
+/** A payment, wherever a booking carries one. */
+export const paymentShape = v.object({
   id: maybe(idShape),
   amount: maybe(amountShape),
   status: textShape,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant, Zone } from '../contract/time.js';
-import { type Booked, toPaidAmount, toStatus } from './bookings.js';
+import { type Booked, paymentShape, toPaidAmount, toStatus } from './bookings.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaMisunderstood } from './failures.js';
@@ -55,11 +55,7 @@ const appointmentsShape = v.object({
                 duration: maybe(amountShape),
                 aggregatedPrice: flagShape,
                 info: jsonTextShape(infoShape),
-                payments: orEmpty(
-                  listShape(
-                    v.object({ id: maybe(idShape), amount: maybe(amountShape), status: textShape }),
-                  ),
-                ),
+                payments: orEmpty(listShape(paymentShape)),
               }),
             ),
           }),

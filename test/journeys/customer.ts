@@ -11,15 +11,22 @@ export const jordan = {
   'E-mail': 'jordan.parker@example.test',
 };
 
-/** What axe finds in the widget on this page, a line each. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page, a line each.
+ *
+ * @param where - what to look at: the widget, or the page around it.
+ */
+export async function findBarriers(
+  page: Page,
+  where: string | { exclude: string } = 'amelia-booking',
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(async () => {
+  const results = await page.evaluate(async (context) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(selector: string, options: object): Promise<AxeResults> };
+      axe: { run(context: typeof where, options: object): Promise<AxeResults> };
     };
-    return axe.run('amelia-booking', { resultTypes: ['violations'] });
-  });
+    return axe.run(context, { resultTypes: ['violations'] });
+  }, where);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
   );

@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.js';
 import { openBrowser } from '../support/browser.js';
+import { findBarriers } from './customer.js';
 
 let browser: Browser;
 let demo: Demo;
-let axeSource: string;
 
 beforeAll(async () => {
   [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 });
 
 afterAll(async () => {
@@ -27,15 +23,8 @@ async function openPage(query: string, width: number): Promise<Page> {
   return page;
 }
 
-/** Of the page alone; the widget's own tests look into the widget. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await run.run({ exclude: 'amelia-booking' });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+/** The widget's own tests look into the widget. */
+const thePageAlone = { exclude: 'amelia-booking' };
 
 describe('the demo page', () => {
   it.each([
@@ -45,7 +34,7 @@ describe('the demo page', () => {
     ['', 900],
   ])('is accessible and fits with %s at %i pixels', async (query, width) => {
     const page = await openPage(query, width);
-    expect(await findViolations(page)).toEqual([]);
+    expect(await findBarriers(page, thePageAlone)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
     await page.close();

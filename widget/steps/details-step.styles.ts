@@ -24,17 +24,6 @@ export const styles = css`
     font-weight: 400;
     color: var(--_mute);
   }
-  input {
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
-    background: transparent;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 2px);
-    padding: 10px 12px;
-    min-block-size: 46px;
-    inline-size: 100%;
-  }
   input[aria-invalid='true'] {
     border-color: var(--_bad);
   }

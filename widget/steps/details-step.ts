@@ -5,6 +5,7 @@ import { toField } from '../flow/booking-machine.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
 import { base } from '../ui/base.styles.js';
+import { field } from '../ui/field.styles.js';
 import { styles } from './details-step.styles.js';
 import { StepElement } from './step-element.js';
 
@@ -25,7 +26,7 @@ const fields: readonly Field[] = [
 
 /** Who is coming: few fields, the message beside the field. */
 export class DetailsStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, field, styles];
 
   @property({ attribute: false }) view!: ServiceView;
   /** The fields whose message is shown: those that were left, and all once it was tried. */

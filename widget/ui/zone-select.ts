@@ -4,6 +4,7 @@ import type { Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import { base } from './base.styles.js';
 import { ChooseZoneEvent } from './events.js';
+import { field } from './field.styles.js';
 
 /**
  * All time zones that the browser knows, by part of the world.
@@ -18,6 +19,7 @@ export class ZoneSelect extends LitElement {
 
   static override styles = [
     base,
+    field,
     css`
       label {
         display: grid;
@@ -26,16 +28,7 @@ export class ZoneSelect extends LitElement {
         font-weight: 550;
       }
       select {
-        font: inherit;
-        font-size: max(16px, 1em);
         font-weight: 400;
-        color: inherit;
-        background: transparent;
-        border: 1px solid var(--_edge);
-        border-radius: calc(var(--_radius) - 2px);
-        padding: 10px 12px;
-        min-block-size: 46px;
-        inline-size: 100%;
       }
       option,
       optgroup {
