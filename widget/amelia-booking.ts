@@ -9,6 +9,7 @@ import { define } from './define.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
 import { createBookingState } from './flow/booking-machine.js';
 import type { BookingView } from './flow/booking-view.js';
+import { toClocks } from './flow/clocks.js';
 import { toFailure } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type StepName, toSteps } from './flow/flows.js';
@@ -44,7 +45,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   /** Where the proxy is; by default where this script came from. */
   @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
-  /** The zone to show times in at first; by default the device's. */
+  /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** `light` or `dark`; by default as the page has it. */
   @property({ reflect: true }) theme = 'auto';
@@ -74,7 +75,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       ]);
       this.isRenewing = false;
       loadAhead(['options', 'time']);
-      if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone);
+      if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone, false);
       this.loaded = { site, catalog };
     },
   });
@@ -113,7 +114,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('timeZone') && isZone(this.timeZone)) {
-      this.flow.setZone(this.timeZone);
+      this.flow.setZone(this.timeZone, true);
     }
     if (this.flow.state.step !== this.shownStep) void this.showStep();
   }
@@ -185,10 +186,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   private get view(): BookingView | null {
     if (!this.loaded) return null;
     const { api, words } = this;
+    const { site, catalog } = this.loaded;
+    const { state } = this.flow;
     return {
       api,
-      ...this.loaded,
-      state: this.flow.state,
+      site,
+      catalog,
+      state,
+      clocks: toClocks(state, site, catalog),
       strings: words,
       format: toFormat(this.bookingLocale),
     };

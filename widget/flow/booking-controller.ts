@@ -44,9 +44,13 @@ export class BookingController implements ReactiveController {
     return this.#state;
   }
 
-  /** Takes another zone to show times in; possible before the catalogue is there. */
-  setZone(timeZone: Zone): void {
-    this.#state = { ...this.#state, timeZone };
+  /**
+   * Takes another zone for the customer's; possible before the catalogue is there.
+   *
+   * @param isZoneChosen - whether somebody asked for it.
+   */
+  setZone(timeZone: Zone, isZoneChosen: boolean): void {
+    this.#state = { ...this.#state, timeZone, isZoneChosen };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */

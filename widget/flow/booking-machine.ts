@@ -28,8 +28,10 @@ export interface BookingState {
   kind: 'appointment';
   step: StepName;
   choice: Choice;
-  /** The zone times are shown in. */
+  /** The customer's. */
   timeZone: Zone;
+  /** Whether somebody asked for that zone, so that it comes first wherever the service is. */
+  isZoneChosen: boolean;
   notice: Notice | null;
   isSending: boolean;
   /** Sent with every try of the same form, so that no try can book a second time. */
@@ -62,6 +64,7 @@ export function createBookingState(timeZone: Zone): BookingState {
     step: 'service',
     choice: emptyChoice,
     timeZone,
+    isZoneChosen: false,
     notice: null,
     isSending: false,
     attemptKey: null,
@@ -86,7 +89,7 @@ export function transition(
     case 'choose-slot':
       return chooseSlot(state, request.slot, catalog);
     case 'choose-zone':
-      return { ...state, timeZone: request.timeZone };
+      return { ...state, timeZone: request.timeZone, isZoneChosen: true };
     case 'keep-details':
       return keepDetails(state, request.customer);
     case 'enter-details':
@@ -120,6 +123,7 @@ export function transition(
     case 'start-over':
       return {
         ...createBookingState(state.timeZone),
+        isZoneChosen: state.isZoneChosen,
         choice: { ...emptyChoice, customer: state.choice.customer },
       };
   }

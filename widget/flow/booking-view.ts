@@ -4,6 +4,7 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { Strings } from '../text/en.js';
 import type { Format } from '../text/format.js';
 import type { BookingState } from './booking-machine.js';
+import type { Clocks } from './clocks.js';
 
 /** All that a step may see. It changes nothing by itself: it sends requests. */
 export interface BookingView {
@@ -11,6 +12,7 @@ export interface BookingView {
   site: Site;
   catalog: Catalog;
   state: BookingState;
+  clocks: Clocks;
   strings: Strings;
   format: Format;
 }

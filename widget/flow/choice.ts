@@ -1,5 +1,5 @@
 import type { FreePair, Slot } from '../../proxy/contract/availability.js';
-import type { Id, Minor, Service } from '../../proxy/contract/catalog.js';
+import type { Id, Minor, Offer, Service } from '../../proxy/contract/catalog.js';
 import { toTotalMinor } from '../../proxy/contract/price.js';
 
 /** What a customer types about themselves, as typed. */
@@ -51,18 +51,26 @@ export function toChoiceTotal(service: Service, choice: Choice): Minor | null {
   return toTotalMinor(service, { employeeId, locationId, persons: choice.persons });
 }
 
+/** Who does a service and where, as far as the choice leaves it open. */
+export function toOffers(
+  { offers }: Service,
+  choice: Pick<Choice, 'employeeId' | 'locationId'>,
+): Offer[] {
+  return offers.filter(
+    ({ employeeId, locationId }) =>
+      (choice.employeeId === null || choice.employeeId === employeeId) &&
+      (choice.locationId === null || choice.locationId === locationId),
+  );
+}
+
 /** The employees who do a service, or those who do it at the given place. */
 export function toEmployeeIds(service: Service, locationId: Id | null): Id[] {
-  const here = service.offers.filter(
-    (offer) => locationId === null || offer.locationId === locationId,
-  );
+  const here = toOffers(service, { employeeId: null, locationId });
   return [...new Set(here.map(({ employeeId }) => employeeId))];
 }
 
 /** The places where a service is done, or where the given employee does it. */
 export function toLocationIds(service: Service, employeeId: Id | null): Id[] {
-  const theirs = service.offers.filter(
-    (offer) => employeeId === null || offer.employeeId === employeeId,
-  );
+  const theirs = toOffers(service, { employeeId, locationId: null });
   return [...new Set(theirs.flatMap(({ locationId }) => locationId ?? []))];
 }

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toCity } from '../text/zone-names.js';
 import { toSlotPrice } from './chosen.js';
-import { toPlaceTime, toShortWhen } from './when.js';
+import { toSecondTimeIn, toShortWhen } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */
 export function renderSlotChips(
@@ -14,9 +13,8 @@ export function renderSlotChips(
   return html`<div class="chips">
     ${slots.map((slot) => {
       const label = toShortWhen(slot.startsAt, view);
-      const placeTime = toPlaceTime(slot.startsAt, view);
-      const inPlace = placeTime && view.strings.time.inCity(placeTime, toCity(view.site.timeZone));
-      const details = [inPlace, slot.at[0] && toSlotPrice(view, slot.at[0])].filter(Boolean);
+      const price = slot.at[0] && toSlotPrice(view, slot.at[0]);
+      const details = [toSecondTimeIn(slot.startsAt, view), price].filter(Boolean);
       return html`<button
         type="button"
         class="chip"

@@ -1,9 +1,9 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toWallTime } from '../time/zoned.js';
-import type { TimeGroup } from '../ui/time-list.js';
+import type { TimeChoice, TimeGroup } from '../ui/time-list.js';
 import { toSlotPrice } from './chosen.js';
-import { toPlaceTime, toSpokenTime } from './when.js';
+import { toSecondTime, toSecondTimeIn } from './when.js';
 
 type Part = keyof ServiceView['strings']['time']['parts'];
 
@@ -14,41 +14,32 @@ const parts: readonly { name: Part; beforeHour: number }[] = [
   { name: 'evening', beforeHour: 24 },
 ];
 
-/** The slots of one day, grouped by the part of the day that the shown clock says. */
+/** The slots of one day, grouped by the part of the day that the first clock says. */
 export function toTimeGroups(slots: readonly Slot[], view: ServiceView): TimeGroup[] {
-  const labels = toLabels(slots, view);
-  const partOf = ({ startsAt }: Slot): Part => {
-    const hour = toWallTime(startsAt, view.state.timeZone).minuteOfDay / 60;
-    return parts.find(({ beforeHour }) => hour < beforeHour)?.name ?? 'evening';
-  };
-  const shown = parts.filter(({ name }) => slots.some((slot) => partOf(slot) === name));
-  return shown.map(({ name }) => ({
-    name: view.strings.time.parts[name],
-    times: slots
-      .filter((slot) => partOf(slot) === name)
-      .map((slot) => {
-        const label = labels.get(slot) ?? '';
-        const price = slot.at[0] ? toSlotPrice(view, slot.at[0]) : '';
-        return {
-          key: slot.startsAt,
-          label,
-          details: [toPlaceTime(slot.startsAt, view), price].filter(Boolean),
-          spoken: [toSpokenTime(slot, label, view), price].filter(Boolean).join(', '),
-        };
-      }),
-  }));
+  const byPart = new Map<Part, TimeChoice[]>();
+  for (const slot of slots) {
+    const part = toPart(slot, view);
+    const times = byPart.get(part);
+    if (times) times.push(toTimeChoice(slot, view));
+    else byPart.set(part, [toTimeChoice(slot, view)]);
+  }
+  return parts
+    .filter(({ name }) => byPart.has(name))
+    .map(({ name }) => ({ name: view.strings.time.parts[name], times: byPart.get(name) ?? [] }));
 }
 
-/** A time each; where a clock change brings the same one twice, with the zone's name then. */
-function toLabels(slots: readonly Slot[], { state, format }: ServiceView): Map<Slot, string> {
-  const time = ({ startsAt }: Slot) => format.time(startsAt, state.timeZone);
-  const counts = new Map<string, number>();
-  for (const slot of slots) counts.set(time(slot), (counts.get(time(slot)) ?? 0) + 1);
-  return new Map(
-    slots.map((slot) => {
-      const isTwice = (counts.get(time(slot)) ?? 0) > 1;
-      const zone = isTwice ? ` ${format.zoneAt(slot.startsAt, state.timeZone)}` : '';
-      return [slot, time(slot) + zone];
-    }),
-  );
+function toPart({ startsAt }: Slot, { clocks }: ServiceView): Part {
+  const hour = toWallTime(startsAt, clocks.first).minuteOfDay / 60;
+  return parts.find(({ beforeHour }) => hour < beforeHour)?.name ?? 'evening';
+}
+
+function toTimeChoice({ startsAt, at }: Slot, view: ServiceView): TimeChoice {
+  const label = view.format.time(startsAt, view.clocks.first);
+  const price = at[0] ? toSlotPrice(view, at[0]) : '';
+  return {
+    key: startsAt,
+    label,
+    details: [toSecondTime(startsAt, view), price].filter(Boolean),
+    spoken: [label, toSecondTimeIn(startsAt, view), price].filter(Boolean).join(', '),
+  };
 }

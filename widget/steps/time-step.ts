@@ -2,12 +2,12 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Day } from '../../proxy/contract/time.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import { toAvailabilityQuery } from '../flow/nearest-slots.js';
-import { addMonths, type Month, toFirstDay, toLastDay, toMonth } from '../time/plain-date.js';
+import { addMonths, toFirstDay, toLastDay, toMonth } from '../time/plain-date.js';
 import { toDayIn, toInstant } from '../time/zoned.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
@@ -21,8 +21,15 @@ import { toCalendarWords } from './calendar-words.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
-import { addMonthSlots, type MonthSlots, toFirstFreeDay, toZone } from './month-slots.js';
 import './booking-summary.js';
+import {
+  addAnswer,
+  moveToZone,
+  type ShownCalendar,
+  startCalendar,
+  toFirstInstant,
+  toShownDay,
+} from './shown-calendar.js';
 import { renderSoonest } from './soonest.js';
 import { StepElement } from './step-element.js';
 import { toTimeGroups } from './time-groups.js';
@@ -34,23 +41,25 @@ export class TimeStep extends StepElement {
   static override styles = [base, chips, skeleton, styles];
 
   @property({ attribute: false }) view!: ServiceView;
-  @state() private month: Month = '';
-  @state() private day: Day | null = null;
-  @state() private known: MonthSlots | null = null;
+  @state() private shown!: ShownCalendar;
 
   private readonly load = new Task(this, {
     args: () => {
-      const { choice, timeZone } = this.view.state;
-      const { serviceId, employeeId, locationId, persons } = choice;
-      return [this.month, timeZone, serviceId, employeeId, locationId, persons] as const;
+      const { serviceId, employeeId, locationId, persons } = this.view.state.choice;
+      return [
+        this.shown.month,
+        this.shown.zone,
+        serviceId,
+        employeeId,
+        locationId,
+        persons,
+      ] as const;
     },
     task: async ([month, timeZone], { signal }) => {
       const { api, state } = this.view;
       const days = { from: toFirstDay(month), to: toLastDay(addMonths(month, 1)), timeZone };
       const answer = await api.fetchAvailability(toAvailabilityQuery(state.choice, days), signal);
-      const isFirst = this.known === null;
-      this.known = addMonthSlots(this.known, month, answer);
-      if (isFirst) this.showFirstFree(this.known, month);
+      this.shown = addAnswer(this.shown, month, answer);
     },
   });
 
@@ -66,15 +75,17 @@ export class TimeStep extends StepElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('view')) return;
-    const { choice, timeZone } = this.view.state;
-    const before = changed.get('view')?.state;
+    const { choice } = this.view.state;
+    const before = changed.get('view');
+    const asked = before?.state.choice;
+    const chosen = choice.slot?.startsAt;
     const isSameQuestion =
-      before?.choice.serviceId === choice.serviceId &&
-      before?.choice.employeeId === choice.employeeId &&
-      before?.choice.locationId === choice.locationId &&
-      before?.choice.persons === choice.persons;
-    if (!isSameQuestion) this.startOver();
-    else if (before.timeZone !== timeZone) this.moveToZone();
+      asked?.serviceId === choice.serviceId &&
+      asked?.employeeId === choice.employeeId &&
+      asked?.locationId === choice.locationId &&
+      asked?.persons === choice.persons;
+    if (!isSameQuestion) this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
+    else if (this.shown.zone !== this.zone) this.shown = moveToZone(this.shown, this.zone, chosen);
   }
 
   override render() {
@@ -85,7 +96,7 @@ export class TimeStep extends StepElement {
       ${this.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>
-        ${renderSoonest(this.known, this.view, this.noteInstant, (slot) => this.choose(slot))}
+        ${renderSoonest(this.shown.known, this.view, this.noteInstant, (slot) => this.choose(slot))}
       </div>
       <div class="time">
         ${this.renderCalendar()}
@@ -120,25 +131,24 @@ export class TimeStep extends StepElement {
 
   private renderCalendar() {
     const { site } = this.view;
-    const { known } = this;
-    const zone = this.view.state.timeZone;
+    const { known, month, zone } = this.shown;
     const freeCounts = new Map(
       [...(known?.byDay ?? [])].map(([day, slots]) => [day, slots.length]),
     );
     return html`<amelia-month-calendar
       .words=${toCalendarWords(this.view)}
-      .month=${this.month}
+      .month=${month}
       .range=${known && { first: toMonth(toDayIn(known.earliest, zone)), last: toMonth(toDayIn(known.latest, zone)) }}
       .weekStartsOn=${site.weekStartsOn}
       .freeCounts=${freeCounts}
-      .selected=${this.shownDay ?? ''}
+      .selected=${toShownDay(this.shown) ?? ''}
       .today=${known ? toDayIn(known.now, zone) : ''}
-      ?loading=${!known?.months.has(this.month)}
+      ?loading=${!known?.months.has(month)}
       @choose-day=${({ day }: ChooseDayEvent) => {
-        this.day = day;
+        this.shown = { ...this.shown, day };
       }}
       @show-month=${({ month }: ShowMonthEvent) => {
-        this.month = month;
+        this.shown = { ...this.shown, month };
       }}
     ></amelia-month-calendar>`;
   }
@@ -146,18 +156,20 @@ export class TimeStep extends StepElement {
   /** What a screen reader is told of the times: one region, so that each change is heard. */
   private get status(): string {
     const { format, strings } = this.view;
-    if (!this.known?.months.has(this.month)) return strings.loading;
-    const day = this.shownDay;
-    if (!day) return strings.time.noneIn(format.month(this.month));
-    return strings.time.timesOn(this.known.byDay.get(day)?.length ?? 0, format.longDay(day));
+    const { known, month } = this.shown;
+    if (!known?.months.has(month)) return strings.loading;
+    const day = toShownDay(this.shown);
+    if (!day) return strings.time.noneIn(format.month(month));
+    return strings.time.timesOn(known.byDay.get(day)?.length ?? 0, format.longDay(day));
   }
 
   private renderTimes() {
     const { format, state } = this.view;
-    if (!this.known?.months.has(this.month)) return this.renderBones();
-    const day = this.shownDay;
+    const { known, month } = this.shown;
+    if (!known?.months.has(month)) return this.renderBones();
+    const day = toShownDay(this.shown);
     if (!day) return this.renderNoneFree();
-    const slots = this.known.byDay.get(day) ?? [];
+    const slots = known.byDay.get(day) ?? [];
     return html`<h3>${format.dayOfYear(day)}</h3>
       <amelia-time-list
         .groups=${toTimeGroups(slots, this.view)}
@@ -177,15 +189,16 @@ export class TimeStep extends StepElement {
 
   private renderNoneFree() {
     const { format, strings } = this.view;
-    const next = addMonths(this.month, 1);
-    const last = this.known && toMonth(toDayIn(this.known.latest, this.known.timeZone));
-    const none = html`<p>${strings.time.noneIn(format.month(this.month))}</p>`;
+    const { known, month, zone } = this.shown;
+    const next = addMonths(month, 1);
+    const last = known && toMonth(toDayIn(known.latest, zone));
+    const none = html`<p>${strings.time.noneIn(format.month(month))}</p>`;
     if (last && next > last) return none;
     return html`${none}
       <button
         class="quiet"
         @click=${() => {
-          this.month = next;
+          this.shown = { ...this.shown, month: next };
           // The button goes with the month it stood for.
           void this.focusHeading();
         }}
@@ -202,16 +215,14 @@ export class TimeStep extends StepElement {
     </button>`;
   }
 
-  /** The day whose times stand beside the calendar: the one chosen, else the first free one. */
-  private get shownDay(): Day | undefined {
-    if (this.day && toMonth(this.day) === this.month) return this.day;
-    return this.known ? toFirstFreeDay(this.known, this.month) : undefined;
+  /** The zone of the first clock: the days of the calendar are its days. */
+  private get zone(): Zone {
+    return this.view.clocks.first;
   }
 
   /** The instant that the note about zones speaks of: offsets change over the year. */
-  private get noteInstant() {
-    const [slot] = this.known?.byDay.get(this.shownDay ?? '') ?? [];
-    return slot?.startsAt ?? toInstant(Date.now());
+  private get noteInstant(): Instant {
+    return toFirstInstant(this.shown) ?? toInstant(Date.now());
   }
 
   private tryAgain() {
@@ -221,35 +232,6 @@ export class TimeStep extends StepElement {
 
   private choose(slot: Slot) {
     this.request({ type: 'choose-slot', slot });
-  }
-
-  /** The device's clock says which month to ask about first; the answer corrects it. */
-  private startOver() {
-    const { choice, timeZone } = this.view.state;
-    this.known = null;
-    this.day = choice.slot ? toDayIn(choice.slot.startsAt, timeZone) : null;
-    this.month = toMonth(this.day ?? toDayIn(toInstant(Date.now()), timeZone));
-  }
-
-  private showFirstFree(known: MonthSlots, asked: Month) {
-    if (this.day) return;
-    const first = toMonth(toDayIn(known.earliest, known.timeZone));
-    const [soonest] = known.byDay.keys();
-    if (first < asked || first > addMonths(asked, 1)) {
-      // The device's clock is far off, or the notice long: what was asked is not where it begins.
-      this.known = null;
-      this.month = first;
-    } else if (soonest) this.month = toMonth(soonest);
-  }
-
-  /** The chosen time stays chosen, on whatever day it is in the new zone. */
-  private moveToZone() {
-    const { choice, timeZone } = this.view.state;
-    const at = choice.slot?.startsAt ?? this.known?.byDay.get(this.shownDay ?? '')?.[0]?.startsAt;
-    this.known = this.known && toZone(this.known, timeZone);
-    if (!at) return;
-    this.day = toDayIn(at, timeZone);
-    this.month = toMonth(this.day);
   }
 }
 

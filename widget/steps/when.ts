@@ -1,39 +1,34 @@
-import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toCity } from '../text/zone-names.js';
 import { toWeekday } from '../time/plain-date.js';
 import { isSameClock, toDayIn } from '../time/zoned.js';
 
-/**
- * When something is, in words: first on the customer's clock, then, where that differs, on the
- * clock of the place.
- */
-export function toWhenLines(at: Instant, { state, site, format, strings }: BookingView): string[] {
-  const zones = isSameClock(at, state.timeZone, site.timeZone)
-    ? [state.timeZone]
-    : [state.timeZone, site.timeZone];
+/** When something is, in words: on the first clock, then, where that differs, on the second. */
+export function toWhenLines(at: Instant, { clocks, format, strings }: BookingView): string[] {
+  const { first, second } = clocks;
+  const zones = isSameClock(at, first, second) ? [first] : [first, second];
   return zones.map((zone) =>
     strings.whenIn(format.longDay(toDayIn(at, zone)), format.time(at, zone), toCity(zone)),
   );
 }
 
-/** The same, short enough for a summary: `Tue 15 Dec, 04:00`. */
-export function toShortWhen(at: Instant, { state, format }: BookingView): string {
-  return `${format.shortDay(toDayIn(at, state.timeZone))}, ${format.time(at, state.timeZone)}`;
+/** On the first clock, short enough for a summary: `Tue 15 Dec, 04:00`. */
+export function toShortWhen(at: Instant, { clocks, format }: BookingView): string {
+  return `${format.shortDay(toDayIn(at, clocks.first))}, ${format.time(at, clocks.first)}`;
 }
 
-/** The place's clock where it differs from the customer's, with its day where that differs too. */
-export function toPlaceTime(at: Instant, { state, site, format }: BookingView): string {
-  if (isSameClock(at, state.timeZone, site.timeZone)) return '';
-  const time = format.time(at, site.timeZone);
-  const day = toDayIn(at, site.timeZone);
-  if (day === toDayIn(at, state.timeZone)) return time;
-  return `${format.weekday(toWeekday(day), 'short')} ${time}`;
+/** The time on the second clock where it differs, with its day where that differs too. */
+export function toSecondTime(at: Instant, { clocks, format }: BookingView): string {
+  const { first, second } = clocks;
+  if (isSameClock(at, first, second)) return '';
+  const time = format.time(at, second);
+  const day = toDayIn(at, second);
+  return day === toDayIn(at, first) ? time : `${format.weekday(toWeekday(day), 'short')} ${time}`;
 }
 
-/** What a chip says to a screen reader about a slot. */
-export function toSpokenTime(slot: Slot, label: string, view: BookingView): string {
-  const placeTime = toPlaceTime(slot.startsAt, view);
-  return placeTime ? view.strings.time.slot(label, placeTime, toCity(view.site.timeZone)) : label;
+/** The same with its city: `15:00 Belgrade`. */
+export function toSecondTimeIn(at: Instant, view: BookingView): string {
+  const time = toSecondTime(at, view);
+  return time && view.strings.time.inCity(time, toCity(view.clocks.second));
 }

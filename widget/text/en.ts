@@ -69,7 +69,6 @@ export const en = {
     zone: 'Show times in',
     likelyZones: 'Likely',
     inCity: (time: string, city: string) => `${time} ${city}`,
-    slot: (time: string, placeTime: string, city: string) => `${time}, ${placeTime} ${city}`,
   },
   details: {
     heading: 'Who is coming?',

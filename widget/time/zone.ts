@@ -1,10 +1,10 @@
 import type { Zone } from '../../proxy/contract/time.js';
+import { toOffsetMinutes } from './offset.js';
 
-/** Whether Intl knows the zone. */
+/** Whether times can be shown in the zone: Intl knows it, or it is a fixed offset. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return Number.isFinite(toOffsetMinutes(0, zone));
   } catch {
     return false;
   }

@@ -1,6 +1,8 @@
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
+import { toOffsetMinutes } from './offset.js';
 
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** What clock and calendar show at an instant in a zone. There is no way back from here. */
 export interface WallTime {
@@ -12,49 +14,20 @@ export interface WallTime {
 }
 
 /**
- * Turns an instant into the wall time of a zone.
+ * Turns an instant into the wall time of a zone. The clock is read to the minute.
  *
  * @throws {RangeError} where Intl knows no such zone.
  */
 export function toWallTime(instant: Instant, zone: Zone): WallTime {
-  const utcMs = Date.parse(instant);
-  // Intl alone is exact here: `getTimezoneOffset` of date-fns-tz reads an instant as a wall time
-  // and is an hour off for some hours around each clock change.
-  const parts = toFormat(zone).formatToParts(utcMs);
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value);
-  const [year, month, day, hour, minute] = [
-    read('year'),
-    read('month'),
-    read('day'),
-    read('hour'),
-    read('minute'),
-  ];
-  const shownMs = Date.UTC(year, month - 1, day, hour, minute);
+  const epochMs = Date.parse(instant);
+  const offsetMinutes = toOffsetMinutes(epochMs, zone);
+  const shownMs = epochMs + offsetMinutes * minuteMs;
+  const dayNumber = Math.floor(shownMs / dayMs);
   return {
-    day: new Date(shownMs).toISOString().slice(0, 10),
-    minuteOfDay: hour * 60 + minute,
-    // The clock is read to the minute, so the instant is too.
-    offsetMinutes: shownMs / minuteMs - Math.floor(utcMs / minuteMs),
+    day: new Date(dayNumber * dayMs).toISOString().slice(0, 10),
+    minuteOfDay: Math.floor((shownMs - dayNumber * dayMs) / minuteMs),
+    offsetMinutes,
   };
-}
-
-const formats = new Map<Zone, Intl.DateTimeFormat>();
-
-function toFormat(zone: Zone): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  formats.set(zone, made);
-  return made;
 }
 
 /** The day that it is somewhere at an instant. @throws as {@link toWallTime}. */
@@ -64,10 +37,27 @@ export function toDayIn(instant: Instant, zone: Zone): Day {
 
 /** Whether two zones show the same at that instant, whatever their names are. */
 export function isSameClock(instant: Instant, one: Zone, other: Zone): boolean {
-  return toWallTime(instant, one).offsetMinutes === toWallTime(instant, other).offsetMinutes;
+  const epochMs = Date.parse(instant);
+  return toOffsetMinutes(epochMs, one) === toOffsetMinutes(epochMs, other);
+}
+
+/**
+ * Whether the zone's clock shows this very time twice, because it goes back around that instant:
+ * then the time alone does not say which of the two is meant.
+ */
+export function isShownTwice(instant: Instant, zone: Zone): boolean {
+  const epochMs = Date.parse(instant);
+  const before = toOffsetMinutes(epochMs - dayMs, zone);
+  const after = toOffsetMinutes(epochMs + dayMs, zone);
+  const backMs = (before - after) * minuteMs;
+  if (backMs <= 0) return false;
+  const isFirst = toOffsetMinutes(epochMs, zone) === before;
+  return isFirst
+    ? toOffsetMinutes(epochMs + backMs, zone) === after
+    : toOffsetMinutes(epochMs - backMs, zone) === before;
 }
 
 /** An instant as the contract writes it: UTC, whole seconds. */
-export function toInstant(utcMs: number): Instant {
-  return `${new Date(utcMs).toISOString().slice(0, 19)}Z`;
+export function toInstant(epochMs: number): Instant {
+  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 }

@@ -1,12 +1,9 @@
 import { expect } from 'chai';
-import { BookingApi } from '../../../widget/api/booking-api.js';
-import { createBookingState, type FlowRequest } from '../../../widget/flow/booking-machine.js';
+import type { FlowRequest } from '../../../widget/flow/booking-machine.js';
 import '../../../widget/steps/options-step.js';
 import type { OptionsStep } from '../../../widget/steps/options-step.js';
-import { en } from '../../../widget/text/en.js';
-import { toFormat } from '../../../widget/text/format.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { catalog, site } from '../../support/studio.js';
+import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
 describe('<amelia-options-step>', () => {
@@ -16,18 +13,8 @@ describe('<amelia-options-step>', () => {
 
   async function ask(serviceId: number) {
     requests = [];
-    const service = catalog.services.find(({ id }) => id === serviceId);
-    if (!service) throw new Error('no such service');
     step = document.createElement('amelia-options-step');
-    step.view = {
-      api: new BookingApi('https://book.example.test/'),
-      site,
-      catalog,
-      service,
-      state: createBookingState('Europe/Belgrade'),
-      strings: en,
-      format: toFormat('en-GB'),
-    };
+    step.view = aServiceView({ serviceId });
     step.addEventListener('flow-request', ({ request }) => requests.push(request));
     document.body.append(step);
     await step.updateComplete;

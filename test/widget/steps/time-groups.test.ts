@@ -1,45 +1,65 @@
 import { expect, it } from 'vitest';
-import { BookingApi } from '../../../widget/api/booking-api.js';
-import { createBookingState } from '../../../widget/flow/booking-machine.js';
-import type { ServiceView } from '../../../widget/flow/booking-view.js';
 import { toTimeGroups } from '../../../widget/steps/time-groups.js';
-import { en } from '../../../widget/text/en.js';
-import { toFormat } from '../../../widget/text/format.js';
-import { aService, aSlot, catalog, site } from '../../support/studio.js';
+import { aService, aSlot, catalog } from '../../support/studio.js';
+import { aServiceView } from '../../support/view.js';
 
-function viewIn(timeZone: string): ServiceView {
-  return {
-    api: new BookingApi('https://book.example.test/'),
-    site,
-    catalog,
-    service: aService(),
-    state: createBookingState(timeZone),
-    strings: en,
-    format: toFormat('en-GB'),
-  };
-}
+/** What is done on the phone happens at no place. */
+const online = {
+  ...catalog,
+  services: [aService({ offers: [{ employeeId: 1, locationId: null, priceMinor: null }] })],
+};
 
-it('groups times by the part of the day on the shown clock', () => {
+it('groups times by the part of the day on the first clock', () => {
   const slots = [aSlot('2026-12-14T08:00:00Z'), aSlot('2026-12-14T13:00:00Z')];
-  const names = (zone: string) => toTimeGroups(slots, viewIn(zone)).map(({ name }) => name);
-  expect(names('Europe/Belgrade')).toEqual(['Morning', 'Afternoon']);
-  expect(names('America/New_York')).toEqual(['Night', 'Morning']);
+  const names = (view: ReturnType<typeof aServiceView>) =>
+    toTimeGroups(slots, view).map(({ name }) => name);
+  expect(names(aServiceView({ timeZone: 'America/New_York' }))).toEqual(['Morning', 'Afternoon']);
+  expect(names(aServiceView({ timeZone: 'America/New_York', catalog: online }))).toEqual([
+    'Night',
+    'Morning',
+  ]);
 });
 
-it('shows the clock of the place small where it differs, and says both', () => {
-  const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], viewIn('America/New_York'));
+it('shows the place’s time large where one has to go there, and one’s own small', () => {
+  const view = aServiceView({ timeZone: 'America/New_York' });
+  const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
   expect(group?.times).toEqual([
     {
       key: '2026-12-14T14:00:00Z',
-      label: '09:00',
-      details: ['15:00'],
-      spoken: '09:00, 15:00 Belgrade',
+      label: '15:00',
+      details: ['09:00'],
+      spoken: '15:00, 09:00 New York',
     },
   ]);
 });
 
+it('shows one’s own time large where one need not go anywhere', () => {
+  const view = aServiceView({ timeZone: 'America/New_York', catalog: online });
+  const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z', [1, null])], view);
+  expect(group?.times).toMatchObject([
+    { label: '09:00', details: ['15:00'], spoken: '09:00, 15:00 Belgrade' },
+  ]);
+});
+
+it('names the day of the second clock where it is another one', () => {
+  const view = aServiceView({ timeZone: 'Pacific/Auckland' });
+  const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
+  expect(group?.times).toMatchObject([{ label: '15:00', details: ['Tue 03:00'] }]);
+});
+
 it('tells the two half past twos of the autumn night apart', () => {
   const slots = [aSlot('2027-10-31T00:30:00Z'), aSlot('2027-10-31T01:30:00Z')];
-  const [group] = toTimeGroups(slots, viewIn('Europe/Belgrade'));
+  const [group] = toTimeGroups(slots, aServiceView());
   expect(group?.times.map(({ label }) => label)).toEqual(['02:30 CEST', '02:30 CET']);
+});
+
+it('says which half past two is meant, even where only one of them is free', () => {
+  const [group] = toTimeGroups([aSlot('2027-10-31T01:30:00Z')], aServiceView());
+  expect(group?.times).toMatchObject([{ label: '02:30 CET', spoken: '02:30 CET' }]);
+});
+
+it('says it on the second clock, too', () => {
+  const view = aServiceView({ timeZone: 'Asia/Kolkata', isZoneChosen: true });
+  const [group] = toTimeGroups([aSlot('2027-10-31T00:30:00Z')], view);
+  expect(group?.times).toMatchObject([{ label: '06:00', details: ['02:30 CEST'] }]);
 });

@@ -12,9 +12,15 @@ describe('times', () => {
     expect(american.time('2026-12-14T14:30:00Z', 'Europe/Belgrade')).toMatch(/^3:30\sPM$/);
   });
 
-  it('can be told apart by the name of the zone then', () => {
-    expect(british.zoneAt('2027-10-31T00:30:00Z', 'Europe/Belgrade')).toBe('CEST');
-    expect(british.zoneAt('2027-10-31T01:30:00Z', 'Europe/Belgrade')).toBe('CET');
+  it('can be told apart by the name of the zone then, where a clock shows them twice', () => {
+    expect(british.time('2027-10-31T00:30:00Z', 'Europe/Belgrade')).toBe('02:30 CEST');
+    expect(british.time('2027-10-31T01:30:00Z', 'Europe/Belgrade')).toBe('02:30 CET');
+    expect(british.time('2027-10-31T02:00:00Z', 'Europe/Belgrade')).toBe('03:00');
+    expect(american.time('2027-11-07T05:30:00Z', 'America/New_York')).toMatch(/^1:30\sAM EDT$/);
+  });
+
+  it('are told in a zone that is nothing but an offset', () => {
+    expect(british.time('2026-12-14T14:30:00Z', '-03:30')).toBe('11:00');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isZone } from '../../../widget/time/zone.js';
-import { isSameClock, toInstant, toWallTime } from '../../../widget/time/zoned.js';
+import { isSameClock, isShownTwice, toInstant, toWallTime } from '../../../widget/time/zoned.js';
 
 describe('an instant on the clock of a zone', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('an instant on the clock of a zone', () => {
     ['2026-12-14T12:00:00Z', 'Pacific/Auckland', '2026-12-15', 60, 780],
     ['2026-12-14T08:00:00Z', 'Asia/Kathmandu', '2026-12-14', 13 * 60 + 45, 345],
     ['2026-12-14T08:00:00Z', 'UTC', '2026-12-14', 480, 0],
+    ['2026-12-14T22:00:00Z', '+05:45', '2026-12-15', 3 * 60 + 45, 345],
+    ['2026-12-14T02:00:00Z', '-03:30', '2026-12-13', 22 * 60 + 30, -210],
   ])('%s in %s', (instant, zone, day, minuteOfDay, offsetMinutes) => {
     expect(toWallTime(instant, zone)).toEqual({ day, minuteOfDay, offsetMinutes });
   });
@@ -29,6 +31,24 @@ describe('an instant on the clock of a zone', () => {
   it('refuses a zone that does not exist', () => {
     expect(() => toWallTime('2026-12-14T08:00:00Z', 'Mars/Phobos')).toThrow(RangeError);
     expect(isZone('Mars/Phobos')).toBe(false);
+  });
+});
+
+describe('a time that the clock shows twice', () => {
+  it.each([
+    // Belgrade goes from 03:00 back to 02:00, Lord Howe from 02:00 to 01:30.
+    ['Europe/Belgrade', '2027-10-30T23:59:00Z', '2027-10-31T00:00:00Z', true],
+    ['Europe/Belgrade', '2027-10-31T01:59:00Z', '2027-10-31T02:00:00Z', false],
+    ['Australia/Lord_Howe', '2027-04-03T14:29:00Z', '2027-04-03T14:30:00Z', true],
+    ['Australia/Lord_Howe', '2027-04-03T15:29:00Z', '2027-04-03T15:30:00Z', false],
+  ])('begins and ends to the minute in %s', (zone, before, after, isInside) => {
+    expect([isShownTwice(before, zone), isShownTwice(after, zone)]).toEqual([!isInside, isInside]);
+  });
+
+  it('is none when the clock goes forward, nor in a zone that never changes it', () => {
+    expect(isShownTwice('2027-03-28T00:30:00Z', 'Europe/Belgrade')).toBe(false);
+    expect(isShownTwice('2027-03-28T01:30:00Z', 'Europe/Belgrade')).toBe(false);
+    expect(isShownTwice('2027-10-31T00:30:00Z', 'Asia/Kolkata')).toBe(false);
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Catalog, Id } from '../../proxy/contract/catalog.js';
+import type { Site } from '../../proxy/contract/site.js';
+import type { Zone } from '../../proxy/contract/time.js';
+import { BookingApi } from '../../widget/api/booking-api.js';
+import { type BookingState, createBookingState } from '../../widget/flow/booking-machine.js';
+import type { ServiceView } from '../../widget/flow/booking-view.js';
+import { toClocks } from '../../widget/flow/clocks.js';
+import { en } from '../../widget/text/en.js';
+import { toFormat } from '../../widget/text/format.js';
+import * as studio from './studio.js';
+
+export interface ViewDifference {
+  serviceId?: Id;
+  /** The customer's. */
+  timeZone?: Zone;
+  isZoneChosen?: boolean;
+  locale?: string;
+  site?: Site;
+  catalog?: Catalog;
+}
+
+/** What a step sees of a booking in the studio; a test says what is different. */
+export function aServiceView(difference: ViewDifference = {}): ServiceView {
+  const { serviceId = 1, timeZone = 'Europe/Belgrade', isZoneChosen = false } = difference;
+  const { site, catalog, locale } = {
+    site: studio.site,
+    catalog: studio.catalog,
+    locale: 'en-GB',
+    ...difference,
+  };
+  const service = catalog.services.find(({ id }) => id === serviceId);
+  if (!service) throw new Error('no such service');
+  const made = createBookingState(timeZone);
+  const state: BookingState = { ...made, isZoneChosen, choice: { ...made.choice, serviceId } };
+  return {
+    api: new BookingApi('https://book.example.test/'),
+    site,
+    catalog,
+    service,
+    state,
+    clocks: toClocks(state, site, catalog),
+    strings: en,
+    format: toFormat(locale),
+  };
+}
