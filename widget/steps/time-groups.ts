@@ -1,5 +1,6 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
+import { toClockTime } from '../text/clock-time.js';
 import { toWallTime } from '../time/zoned.js';
 import type { TimeChoice, TimeGroup } from '../ui/time-list.js';
 import { toSlotPrice } from './chosen.js';
@@ -34,7 +35,7 @@ function toPart({ startsAt }: Slot, { clocks }: ServiceView): Part {
 }
 
 function toTimeChoice({ startsAt, at }: Slot, view: ServiceView): TimeChoice {
-  const label = view.format.time(startsAt, view.clocks.first);
+  const label = toClockTime(startsAt, view.clocks.first, view.format);
   const price = at[0] ? toSlotPrice(view, at[0]) : '';
   return {
     key: startsAt,

@@ -1,18 +1,14 @@
 import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Currency, Weekday } from '../../proxy/contract/site.js';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
-import { toFixedOffsetMinutes } from '../time/offset.js';
 import type { Month } from '../time/plain-date.js';
-import { isShownTwice, toWallTime } from '../time/zoned.js';
-import { toOffsetName } from './zone-names.js';
 
 /** Turns values into what people read, in one language and its ways. */
 export interface Format {
-  /**
-   * `09:30` or `9:30 AM`, as the locale has it; with the zone's short name then, `02:30 CEST`,
-   * where the clock shows that time twice.
-   */
-  time(instant: Instant, zone: Zone): string;
+  /** `09:30` or `9:30 AM`, as the locale has it; of minutes since midnight. */
+  timeOfDay(minuteOfDay: number): string;
+  /** The short name of a zone that Intl knows, then: `CEST`, `GMT+2`. */
+  zoneAt(instant: Instant, zone: Zone): string;
   /** `Tuesday, 15 December 2026`. */
   longDay(day: Day): string;
   /** `Tuesday, 15 December`. */
@@ -43,6 +39,7 @@ export function toFormat(locale: string): Format {
 function createFormat(locale: string): Format {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
+  const times = new Map<number, string>();
 
   const date = (timeZone: Zone, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     remember(dates, timeZone + JSON.stringify(options), () => {
@@ -55,29 +52,21 @@ function createFormat(locale: string): Format {
   const unit = (amount: number, name: 'hour' | 'minute'): string =>
     number({ style: 'unit', unit: name, unitDisplay: 'short' }).format(amount);
 
-  const zoneAt = (instant: Instant, zone: Zone): string => {
-    // Not every browser's Intl knows a zone that is nothing but an offset.
-    if (toFixedOffsetMinutes(zone) !== undefined) return toOffsetName(instant, zone);
-    const parts = date(zone, { timeZoneName: 'short' }).formatToParts(Date.parse(instant));
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  };
-
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const has24Hours = hourCycle === 'h23' || hourCycle === 'h24';
-  // Of thousands of times there are few on a clock: each is written once.
-  const times = new Map<number, string>();
-  const timeOfDay = (minuteOfDay: number): string =>
-    remember(times, minuteOfDay, () =>
-      date('UTC', { hour: has24Hours ? '2-digit' : 'numeric', minute: '2-digit' }).format(
-        minuteOfDay * 60_000,
-      ),
-    );
 
   return {
-    time: (instant, zone) => {
-      const time = timeOfDay(toWallTime(instant, zone).minuteOfDay);
-      return isShownTwice(instant, zone) ? `${time} ${zoneAt(instant, zone)}` : time;
-    },
+    timeOfDay: (minuteOfDay) =>
+      // However many slots there are, a clock shows few times: each is written once.
+      remember(times, minuteOfDay, () =>
+        date('UTC', { hour: has24Hours ? '2-digit' : 'numeric', minute: '2-digit' }).format(
+          minuteOfDay * 60_000,
+        ),
+      ),
+    zoneAt: (instant, zone) =>
+      date(zone, { timeZoneName: 'short' })
+        .formatToParts(Date.parse(instant))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? '',
     longDay: (value) =>
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),

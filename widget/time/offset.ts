@@ -1,4 +1,5 @@
 import type { Zone } from '../../proxy/contract/time.js';
+import { toFixedOffsetMinutes } from './zone.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -20,15 +21,6 @@ export function toOffsetMinutes(epochMs: number, zone: Zone): number {
   const day = Math.floor(epochMs / dayMs);
   const atStart = atMidnight(clock, day);
   return atStart === atMidnight(clock, day + 1) ? atStart : readOffsetMinutes(clock, epochMs);
-}
-
-/** Minutes east of a zone that is nothing but an offset: `-03:30` gives -210; others undefined. */
-export function toFixedOffsetMinutes(zone: Zone): number | undefined {
-  // Not every browser that is about knows such zones.
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
-  if (!sign) return undefined;
-  const total = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? 0 - total : total;
 }
 
 /** A zone's clock, and what is known of it. */
