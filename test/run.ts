@@ -1,9 +1,20 @@
 import { addCounts, type Counts, noTests, toClosingLine } from './runners/counts.js';
-import { build, runBrowserTests, runVitest } from './runners/runners.js';
+import { build, runBrowserTests, runJourneys, runUnits } from './runners/runners.js';
 import { checkSizes, printSizes } from './size/sizes.js';
 import { findChromium } from './support/chromium.js';
 
 const oneFailure: Counts = { ...noTests, failed: 1 };
+
+/** No result may depend on where the machine stands: with clock changes, half hours, and neither. */
+const machineZones = [
+  'UTC',
+  'America/New_York',
+  'Europe/Belgrade',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Pacific/Apia',
+];
 
 /** Everything there is to test; the last line it prints sums up, and the exit code agrees. */
 async function runAll(): Promise<Counts> {
@@ -15,13 +26,19 @@ async function runAll(): Promise<Counts> {
   heading('Size');
   const sizes = isBuilt ? await countSizes() : oneFailure;
 
-  heading('Vitest');
-  const units = await runVitest(chromiumPath);
+  const units: Counts[] = [];
+  for (const timeZone of machineZones) {
+    heading(`Units on a machine in ${timeZone}`);
+    units.push(await runUnits(timeZone));
+  }
+
+  heading('Journeys');
+  const journeys = await runJourneys(chromiumPath);
 
   heading('Web test runner');
   const elements = await runBrowserTests(chromiumPath);
 
-  return addCounts(sizes, units, elements);
+  return addCounts(sizes, ...units, journeys, elements);
 }
 
 /** Each size limit counts as one test. */

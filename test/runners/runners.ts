@@ -4,14 +4,27 @@ import { join } from 'node:path';
 import { runTool } from './command.js';
 import { type Counts, toCounts, type VitestReport, withDeath } from './counts.js';
 
-/** Unit tests, and journeys through the built whole. */
-export function runVitest(chromiumPath: string): Promise<Counts> {
+const journeys = 'test/journeys';
+
+/** Journeys through the built whole. */
+export function runJourneys(chromiumPath: string): Promise<Counts> {
+  return runVitest([journeys], { CHROMIUM_PATH: chromiumPath });
+}
+
+/** All unit tests on a machine in that zone. */
+export function runUnits(timeZone: string): Promise<Counts> {
+  return runVitest(['--exclude', `${journeys}/**`], { TZ: timeZone });
+}
+
+function runVitest(which: string[], env: Record<string, string>): Promise<Counts> {
   return withReportFile(async (file) => {
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const env = { CHROMIUM_PATH: chromiumPath };
-    const exitCode = await runTool('vitest', args, { env, limitMinutes: 12 });
-    const report = await readJson<VitestReport>(file);
-    return withDeath(report && toCounts(report), exitCode);
+    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const exitCode = await runTool('vitest', ['run', ...report, ...which], {
+      env,
+      limitMinutes: 12,
+    });
+    const counted = await readJson<VitestReport>(file);
+    return withDeath(counted && toCounts(counted), exitCode);
   });
 }
 
