@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { checkSizes, printSizes } from '../size/sizes.js';
+import { measureGroupings } from './grouping.js';
 import { type Load, measureLoads } from './load.js';
 import type { Addresses } from './serve.js';
 import { measureUntilShown, slowPhone } from './service-list.js';
@@ -21,6 +22,7 @@ try {
   const addresses = await listening(servers);
   await benchProxy(addresses);
   await benchList(addresses);
+  await benchGrouping();
 } finally {
   clearTimeout(limit);
   servers.kill();
@@ -66,6 +68,19 @@ async function benchList({ pages, awaitedText }: Addresses): Promise<void> {
   console.log(`    bare Lit element  ${bareMs.toFixed(0)} ms`);
   console.log(`    widget            ${widgetMs.toFixed(0)} ms`);
   console.log(`    ${(widgetMs / bareMs).toFixed(2)} times the bare element`);
+}
+
+async function benchGrouping(): Promise<void> {
+  console.log(
+    `\n── Slots grouped into the days of a zone and written on both clocks, medians; ` +
+      `the phone's CPU is ${slowPhone.cpuSlowDown}× slower ──`,
+  );
+  for (const { slotCount, nodeMs, phoneMs } of await measureGroupings()) {
+    const count = slotCount.toLocaleString('en').padStart(6);
+    console.log(
+      `    ${count} slots   Node ${nodeMs.toFixed(2)} ms   phone ${phoneMs.toFixed(1)} ms`,
+    );
+  }
 }
 
 function listening(child: ChildProcess): Promise<Addresses> {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toSlotPrice } from './chosen.js';
-import { toSecondTimeIn, toShortWhen } from './when.js';
+import { toBothClocks, toSecondTime, toShortWhen, writeSecondCity } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */
 export function renderSlotChips(
@@ -10,11 +10,13 @@ export function renderSlotChips(
   view: ServiceView,
   choose: (slot: Slot) => void,
 ): TemplateResult {
+  const inCity = writeSecondCity(view);
   return html`<div class="chips">
     ${slots.map((slot) => {
       const label = toShortWhen(slot.startsAt, view);
       const price = slot.at[0] && toSlotPrice(view, slot.at[0]);
-      const details = [toSecondTimeIn(slot.startsAt, view), price].filter(Boolean);
+      const secondTime = inCity(toSecondTime(toBothClocks(slot.startsAt, view), view));
+      const details = [secondTime, price].filter(Boolean);
       return html`<button
         type="button"
         class="chip"

@@ -5,7 +5,7 @@ import type { ServiceView } from '../flow/booking-view.js';
 import { toSlotPrice } from './chosen.js';
 import { type MonthSlots, toSoonest } from './month-slots.js';
 import { renderSlotChips } from './slot-chips.js';
-import { toSecondTime } from './when.js';
+import { toBothClocks, toSecondTime } from './when.js';
 
 const soonestCount = 3;
 
@@ -37,5 +37,5 @@ function renderBones(details: number): TemplateResult {
 function countDetails(view: ServiceView, at: Instant): number {
   const [first] = view.service.offers;
   const price = first ? toSlotPrice(view, [first.employeeId, first.locationId]) : '';
-  return [toSecondTime(at, view), price].filter(Boolean).length;
+  return [toSecondTime(toBothClocks(at, view), view), price].filter(Boolean).length;
 }

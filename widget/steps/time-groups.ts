@@ -1,10 +1,10 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
-import { toWallTime } from '../time/zoned.js';
+import type { WallTime } from '../time/zoned.js';
 import type { TimeChoice, TimeGroup } from '../ui/time-list.js';
 import { toSlotPrice } from './chosen.js';
-import { toSecondTime, toSecondTimeIn } from './when.js';
+import { type BothClocks, toBothClocks, toSecondTime, writeSecondCity } from './when.js';
 
 type Part = keyof ServiceView['strings']['time']['parts'];
 
@@ -17,30 +17,37 @@ const parts: readonly { name: Part; beforeHour: number }[] = [
 
 /** The slots of one day, grouped by the part of the day that the first clock says. */
 export function toTimeGroups(slots: readonly Slot[], view: ServiceView): TimeGroup[] {
+  const inCity = writeSecondCity(view);
   const byPart = new Map<Part, TimeChoice[]>();
   for (const slot of slots) {
-    const part = toPart(slot, view);
-    const times = byPart.get(part);
-    if (times) times.push(toTimeChoice(slot, view));
-    else byPart.set(part, [toTimeChoice(slot, view)]);
+    const onClocks = toBothClocks(slot.startsAt, view);
+    const part = toPart(onClocks.first);
+    const times = byPart.get(part) ?? [];
+    times.push(toTimeChoice(slot, onClocks, inCity, view));
+    byPart.set(part, times);
   }
   return parts
     .filter(({ name }) => byPart.has(name))
     .map(({ name }) => ({ name: view.strings.time.parts[name], times: byPart.get(name) ?? [] }));
 }
 
-function toPart({ startsAt }: Slot, { clocks }: ServiceView): Part {
-  const hour = toWallTime(startsAt, clocks.first).minuteOfDay / 60;
-  return parts.find(({ beforeHour }) => hour < beforeHour)?.name ?? 'evening';
+function toPart({ minuteOfDay }: WallTime): Part {
+  return parts.find(({ beforeHour }) => minuteOfDay < beforeHour * 60)?.name ?? 'evening';
 }
 
-function toTimeChoice({ startsAt, at }: Slot, view: ServiceView): TimeChoice {
-  const label = toClockTime(startsAt, view.clocks.first, view.format);
+function toTimeChoice(
+  { startsAt, at }: Slot,
+  onClocks: BothClocks,
+  inCity: (time: string) => string,
+  view: ServiceView,
+): TimeChoice {
+  const label = toClockTime(onClocks.first, view.format);
+  const secondTime = toSecondTime(onClocks, view);
   const price = at[0] ? toSlotPrice(view, at[0]) : '';
   return {
     key: startsAt,
     label,
-    details: [toSecondTime(startsAt, view), price].filter(Boolean),
-    spoken: [label, toSecondTimeIn(startsAt, view), price].filter(Boolean).join(', '),
+    details: [secondTime, price].filter(Boolean),
+    spoken: [label, inCity(secondTime), price].filter(Boolean).join(', '),
   };
 }

@@ -3,33 +3,45 @@ import type { BookingView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
 import { toCity } from '../text/zone-names.js';
 import { toWeekday } from '../time/plain-date.js';
-import { isSameClock, toDayIn } from '../time/zoned.js';
+import { toWallTime, type WallTime } from '../time/zoned.js';
+
+/** What both clocks show at an instant; `second` is null where they show the same. */
+export interface BothClocks {
+  first: WallTime;
+  second: WallTime | null;
+}
+
+export function toBothClocks(at: Instant, { clocks }: BookingView): BothClocks {
+  const first = toWallTime(at, clocks.first);
+  const second = toWallTime(at, clocks.second);
+  return { first, second: second.offsetMinutes === first.offsetMinutes ? null : second };
+}
 
 /** When something is, in words: on the first clock, then, where that differs, on the second. */
-export function toWhenLines(at: Instant, { clocks, format, strings }: BookingView): string[] {
-  const { first, second } = clocks;
-  const zones = isSameClock(at, first, second) ? [first] : [first, second];
-  return zones.map((zone) =>
-    strings.whenIn(format.longDay(toDayIn(at, zone)), toClockTime(at, zone, format), toCity(zone)),
+export function toWhenLines(at: Instant, view: BookingView): string[] {
+  const { format, strings } = view;
+  const { first, second } = toBothClocks(at, view);
+  return (second ? [first, second] : [first]).map((wall) =>
+    strings.whenIn(format.longDay(wall.day), toClockTime(wall, format), toCity(wall.zone)),
   );
 }
 
 /** On the first clock, short enough for a summary: `Tue 15 Dec, 04:00`. */
 export function toShortWhen(at: Instant, { clocks, format }: BookingView): string {
-  return `${format.shortDay(toDayIn(at, clocks.first))}, ${toClockTime(at, clocks.first, format)}`;
+  const wall = toWallTime(at, clocks.first);
+  return `${format.shortDay(wall.day)}, ${toClockTime(wall, format)}`;
 }
 
 /** The time on the second clock where it differs, with its day where that differs too. */
-export function toSecondTime(at: Instant, { clocks, format }: BookingView): string {
-  const { first, second } = clocks;
-  if (isSameClock(at, first, second)) return '';
-  const time = toClockTime(at, second, format);
-  const day = toDayIn(at, second);
-  return day === toDayIn(at, first) ? time : `${format.weekday(toWeekday(day), 'short')} ${time}`;
+export function toSecondTime({ first, second }: BothClocks, { format }: BookingView): string {
+  if (!second) return '';
+  const time = toClockTime(second, format);
+  if (second.day === first.day) return time;
+  return `${format.weekday(toWeekday(second.day), 'short')} ${time}`;
 }
 
-/** The same with its city: `15:00 Belgrade`. */
-export function toSecondTimeIn(at: Instant, view: BookingView): string {
-  const time = toSecondTime(at, view);
-  return time && view.strings.time.inCity(time, toCity(view.clocks.second));
+/** Writes the second clock's city behind a time on it, `15:00 Belgrade`; none stays none. */
+export function writeSecondCity({ clocks, strings }: BookingView): (time: string) => string {
+  const city = toCity(clocks.second);
+  return (time) => time && strings.time.inCity(time, city);
 }

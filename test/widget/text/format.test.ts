@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toClockTime } from '../../../widget/text/clock-time.js';
 import { toFormat } from '../../../widget/text/format.js';
 import { toCity, toOffsetName } from '../../../widget/text/zone-names.js';
+import { toWallTime } from '../../../widget/time/zoned.js';
 import { site } from '../../support/studio.js';
 
 const british = toFormat('en-GB');
@@ -9,21 +10,31 @@ const american = toFormat('en-US');
 
 describe('times', () => {
   it('stand on the clock of the locale, in the zone asked for', () => {
-    expect(toClockTime('2026-12-14T14:30:00Z', 'Europe/Belgrade', british)).toBe('15:30');
-    expect(toClockTime('2026-12-14T14:30:00Z', 'Europe/Belgrade', american)).toMatch(/^3:30\sPM$/);
+    expect(toClockTime(toWallTime('2026-12-14T14:30:00Z', 'Europe/Belgrade'), british)).toBe(
+      '15:30',
+    );
+    expect(toClockTime(toWallTime('2026-12-14T14:30:00Z', 'Europe/Belgrade'), american)).toMatch(
+      /^3:30\sPM$/,
+    );
   });
 
   it('can be told apart by the name of the zone then, where a clock shows them twice', () => {
-    expect(toClockTime('2027-10-31T00:30:00Z', 'Europe/Belgrade', british)).toBe('02:30 CEST');
-    expect(toClockTime('2027-10-31T01:30:00Z', 'Europe/Belgrade', british)).toBe('02:30 CET');
-    expect(toClockTime('2027-10-31T02:00:00Z', 'Europe/Belgrade', british)).toBe('03:00');
-    expect(toClockTime('2027-11-07T05:30:00Z', 'America/New_York', american)).toMatch(
+    expect(toClockTime(toWallTime('2027-10-31T00:30:00Z', 'Europe/Belgrade'), british)).toBe(
+      '02:30 CEST',
+    );
+    expect(toClockTime(toWallTime('2027-10-31T01:30:00Z', 'Europe/Belgrade'), british)).toBe(
+      '02:30 CET',
+    );
+    expect(toClockTime(toWallTime('2027-10-31T02:00:00Z', 'Europe/Belgrade'), british)).toBe(
+      '03:00',
+    );
+    expect(toClockTime(toWallTime('2027-11-07T05:30:00Z', 'America/New_York'), american)).toMatch(
       /^1:30\sAM EDT$/,
     );
   });
 
   it('are told in a zone that is nothing but an offset', () => {
-    expect(toClockTime('2026-12-14T14:30:00Z', '-03:30', british)).toBe('11:00');
+    expect(toClockTime(toWallTime('2026-12-14T14:30:00Z', '-03:30'), british)).toBe('11:00');
   });
 });
 
