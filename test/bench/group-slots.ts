@@ -6,7 +6,7 @@ import { median } from './numbers.js';
 
 /** Runs in Node and, built, in a browser. */
 declare global {
-  var measureGrouping: (slotCount: number) => number;
+  var groupingMs: (slotCount: number) => number;
 }
 
 const firstMs = Date.UTC(2026, 11, 1, 7);
@@ -46,4 +46,4 @@ function takeZones(count: number): string[] {
   return zones.splice(0, count);
 }
 
-globalThis.measureGrouping = measureGrouping;
+globalThis.groupingMs = measureGrouping;

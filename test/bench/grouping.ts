@@ -34,10 +34,10 @@ async function measureOnPhone(): Promise<number[]> {
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpuSlowDown });
     await page.addScriptTag({ content: await buildScript('test/bench/group-slots.ts') });
-    await page.evaluate(() => globalThis.measureGrouping(200));
+    await page.evaluate(() => globalThis.groupingMs(200));
     const timesMs: number[] = [];
     for (const slotCount of slotCounts) {
-      timesMs.push(await page.evaluate((count) => globalThis.measureGrouping(count), slotCount));
+      timesMs.push(await page.evaluate((count) => globalThis.groupingMs(count), slotCount));
     }
     return timesMs;
   } finally {
