@@ -7,7 +7,7 @@ const zone = 'Europe/Belgrade';
 
 const lunch = [{ startTime: '12:30:00', endTime: '13:00:00' }];
 const [riverside, hillside] = [1, 2];
-const [mila, jonas, ines] = [1, 2, 3];
+const [mila, jonas, ines, noor] = [1, 2, 3, 4];
 
 const services: Service[] = [
   toService({
@@ -86,7 +86,8 @@ const services: Service[] = [
 ];
 
 /**
- * A wellness studio in Belgrade, of nobody's: six services, three employees, two places.
+ * A wellness studio in Belgrade, of nobody's: six services, four employees, two places;
+ * one service is done on the phone, at no place.
  *
  * @param now milliseconds; the appointments already there lie in the two weeks after it
  */
@@ -172,7 +173,7 @@ function createEmployees(year: number): Employee[] {
         }),
       ],
       daysOff,
-      offers: [{ serviceId: 1, price: 45 }, { serviceId: 2, price: 110 }, { serviceId: 4 }],
+      offers: [{ serviceId: 1, price: 45 }, { serviceId: 2, price: 110 }],
     }),
     toEmployee({
       id: jonas,
@@ -203,7 +204,19 @@ function createEmployees(year: number): Employee[] {
         ...toWeek([6, 7], '08:00:00', '13:00:00'),
       ],
       daysOff,
-      offers: [{ serviceId: 3 }, { serviceId: 4 }, { serviceId: 6 }],
+      offers: [{ serviceId: 3 }, { serviceId: 6 }],
+    }),
+    toEmployee({
+      id: noor,
+      firstName: 'Noor',
+      lastName: 'Lindqvist',
+      email: 'noor.lindqvist@example.test',
+      phone: '+381605550144',
+      note: 'Calls from home.',
+      description: '<p>Keeps in touch between visits.</p>',
+      weekDays: toWeek([1, 2, 3, 4, 5], '08:00:00', '20:00:00', { breaks: lunch }),
+      daysOff,
+      offers: [{ serviceId: 4 }],
     }),
   ];
 }
@@ -220,7 +233,7 @@ function createAppointments(now: number): SeededAppointment[] {
   const seed = (
     serviceId: number,
     employeeId: number,
-    locationId: number,
+    locationId: number | null,
     bookingStart: string,
     persons = 1,
   ): SeededAppointment => {
@@ -240,6 +253,7 @@ function createAppointments(now: number): SeededAppointment[] {
     seed(3, ines, hillside, at(1, 1, '08:00'), 4),
     seed(3, ines, hillside, at(6, 1, '09:00'), 9),
     seed(3, ines, hillside, at(7, 1, '09:00'), 10),
+    seed(4, noor, null, at(2, 1, '10:00')),
     seed(6, ines, hillside, at(3, 2, '10:00'), 2),
   ];
 }
