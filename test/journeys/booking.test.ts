@@ -130,7 +130,7 @@ describe('a customer books', () => {
     await visit({ timeZone: 'America/New_York', width: 360 });
     await press(/Hot stone ritual/);
     await reaches(page, 'When suits you?');
-    const [own = '', place = ''] = (await chooseTime()).match(/\d\d?:\d\d/g) ?? [];
+    const [place = '', own = ''] = (await chooseTime()).match(/\d\d?:\d\d/g) ?? [];
     await reaches(page, 'Who is coming?');
     await typeDetails();
     await press('Review');
