@@ -14,6 +14,7 @@ import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
+import { checkInUtc } from './slots-zone.js';
 
 export interface AmeliaOptions {
   /** Without a slash at its end. */
@@ -76,7 +77,13 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchSite: async () => (await fetchKnownSite()).site,
     fetchCatalog,
     async fetchAvailability(query, service) {
-      const answer = await client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots');
+      const [answer, { clock }, settings] = await Promise.all([
+        client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots'),
+        fetchKnownSite(),
+        fetchSettings(),
+      ]);
+      const noticeSeconds = settings?.general?.minimumTimeRequirementPriorToBooking;
+      checkInUtc(answer, clock, noticeSeconds, options.now());
       return toAvailability(answer, query, service, options.now());
     },
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
