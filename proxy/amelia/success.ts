@@ -35,7 +35,7 @@ export async function tellEverybody(
   notice('error', 'success-call-failed', { bookingId });
 }
 
-function toSuccessBody({ booked, ...others }: BookedOrder) {
+function toSuccessBody({ booked, customerId, paymentId, packageCustomerId }: BookedOrder) {
   const [main, ...recurring] = booked;
   return {
     type: 'appointment',
@@ -46,6 +46,8 @@ function toSuccessBody({ booked, ...others }: BookedOrder) {
       appointmentStatusChanged: isStatusChanged,
     })),
     packageId: null,
-    ...others,
+    customerId,
+    paymentId,
+    packageCustomerId,
   };
 }
