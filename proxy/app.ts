@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { createAmelia } from './amelia/amelia.js';
-import type { Background } from './amelia/booking-system.js';
+import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
@@ -51,14 +51,16 @@ const methodsByPath = {
   '/v1/bookings': 'POST',
 };
 
-/** The proxy, for any runtime: the guards in front, the routes, and Amelia behind them. */
-export function createApp(options: AppOptions): Hono {
-  const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
-  const requestIds = new WeakMap<Request, string>();
-  const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
-  const system = createAmelia({
+/** The booking system behind the proxy: the Amelia of the site that is configured. */
+export function createSystem(options: AppOptions): BookingSystem {
+  const { config, now = Date.now, log = () => undefined } = options;
+  return createAmelia({
     ...config,
-    defaults: { timeZone: config.siteTimeZone, currency: config.siteCurrency },
+    defaults: {
+      timeZone: config.siteTimeZone,
+      showsClientTimeZone: config.showClientTimeZone,
+      currency: config.siteCurrency,
+    },
     // Not the bare function: some runtimes refuse it without its global.
     fetch: options.fetch ?? ((request) => fetch(request)),
     timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
@@ -66,6 +68,13 @@ export function createApp(options: AppOptions): Hono {
     wait: options.wait ?? ((delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs))),
     notice: (level, event, facts) => log({ level, event, ...facts }),
   });
+}
+
+/** The proxy, for any runtime: the guards in front, the routes, and a booking system behind them. */
+export function createApp(options: AppOptions, system = createSystem(options)): Hono {
+  const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
+  const requestIds = new WeakMap<Request, string>();
+  const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const store = createMemoryStore(now);
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
 

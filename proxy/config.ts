@@ -126,7 +126,7 @@ function readSiteTimeZone(env: Env): Zone | undefined {
   const zone = env.SITE_TIME_ZONE?.trim();
   if (!zone) return undefined;
   if (!isZone(zone)) {
-    throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade.');
+    throw new ConfigError('SITE_TIME_ZONE is no time zone like Europe/Belgrade or +05:30.');
   }
   return toCanonicalZone(zone);
 }

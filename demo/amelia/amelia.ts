@@ -109,7 +109,7 @@ export function createAmelia(options: {
         met.failSuccess -= 1;
         throw new Refusal(500, 'Maximum execution time of 30 seconds exceeded');
       }
-      return runRoute(routes, store, { ...call, ignoreUtc: met.ignoreUtc ?? false });
+      return runRoute(routes, store, { ...call, faults: met });
     } catch (error) {
       if (error instanceof Refusal) return error.toAnswer();
       throw error;

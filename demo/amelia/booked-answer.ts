@@ -1,29 +1,36 @@
 import { toAppointmentRow, toBookingRow, toCustomerRow, toPaymentRow } from './booking-rows.js';
 import { formatWall, toInstantMs } from './clock.js';
-import { toFields, toPhpJson, type WallMs } from './php.js';
-import type { Call } from './router.js';
-import type { Service } from './rows.js';
-import type { Appointment, Booking, Store } from './store.js';
+import { toFields, toPhpJson } from './php.js';
+import type { Placed } from './place-booking.js';
+import type { Appointment, Store } from './store.js';
 
-/** A booking as it was sent. */
-export interface Sent {
-  body: Call['body'];
-  /** `bookings[0]`. */
-  sent: Record<string, unknown>;
-  service: Service;
+/** The answer to a booking (recorded: book-appointment); the first is the appointment itself. */
+export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[]]) {
+  const { body, appointment, booking, service } = main;
+  const row = toRow(store, main);
+  return {
+    ...row,
+    recurring: recurring.map((placed) => toRow(store, placed)),
+    package: [],
+    packageId: null,
+    isPackageAppointment: false,
+    customer: {
+      ...row.booking.customer,
+      locale: body.locale ?? null,
+      timeZone: body.timeZone ?? null,
+    },
+    bookable: { ...service, mandatoryExtra: null },
+    paymentId: booking.payment.id,
+    packageCustomerId: null,
+    payment: toPaymentRow(store, appointment, booking, 'booked'),
+    isCart: false,
+    packageCustomerToken: null,
+    ...(booking.customer.email === null ? {} : { customerCabinetUrl: '' }),
+  };
 }
 
-/** The answer to a booking (recorded: book-appointment). */
-export function toBooked(
-  store: Store,
-  {
-    body,
-    sent,
-    appointment,
-    booking,
-    service,
-  }: Sent & { appointment: Appointment; booking: Booking },
-) {
+/** One appointment of the answer. */
+function toRow(store: Store, { body, sent, appointment, booking }: Placed) {
   const named = toFields(sent.customer);
   // It answers with the name as sent, and keeps the one it knew (book-appointment-name-mismatch).
   const customer = {
@@ -32,14 +39,11 @@ export function toBooked(
     lastName: String(named.lastName ?? ''),
   };
   const translations = toPhpJson({ defaultLanguage: body.locale ?? '' });
-  const customerRow = toCustomerRow(customer, { status: null, translations });
   const bookingRow = {
     ...toBookingRow(store, appointment, booking, 'booked'),
-    customer: customerRow,
+    customer: toCustomerRow(customer, { status: null, translations }),
   };
   const appointmentRow = toAppointmentRow(store, appointment, 'booked');
-  const toUtc = (wallMs: WallMs) => formatWall(toInstantMs(wallMs, store.siteZone()));
-  const paymentRow = toPaymentRow(store, appointment, booking, 'booked');
   return {
     type: 'appointment',
     appointment: {
@@ -49,19 +53,13 @@ export function toBooked(
       ),
     },
     booking: bookingRow,
-    utcTime: [{ start: toUtc(appointment.start), end: toUtc(appointment.end) }],
+    utcTime: [toUtcTime(store, appointment)],
     appointmentStatusChanged: false,
-    recurring: [],
-    package: [],
-    packageId: null,
-    isPackageAppointment: false,
-    customer: { ...customerRow, locale: body.locale ?? null, timeZone: body.timeZone ?? null },
-    bookable: { ...service, mandatoryExtra: null },
-    paymentId: booking.payment.id,
-    packageCustomerId: null,
-    payment: paymentRow,
-    isCart: false,
-    packageCustomerToken: null,
-    ...(customer.email === null ? {} : { customerCabinetUrl: '' }),
   };
+}
+
+function toUtcTime(store: Store, { start, end, keptMs }: Appointment) {
+  const startMs = keptMs ?? toInstantMs(start, store.siteZone());
+  const endMs = keptMs === null ? toInstantMs(end, store.siteZone()) : keptMs + end - start;
+  return { start: formatWall(startMs), end: formatWall(endMs) };
 }

@@ -1,6 +1,7 @@
 import { parseWall, toInstantMs, toWallMs } from './clock.js';
 import { isEmpty, toText, type WallMs } from './php.js';
 import type { Store } from './store.js';
+import type { TimeFaults } from './time-faults.js';
 
 /** The parts of a booking that decide how its start is read. */
 export interface SentStart {
@@ -11,8 +12,16 @@ export interface SentStart {
   utcOffset: unknown;
 }
 
+/** A start as Amelia has understood it. */
+export interface BookingStart {
+  /** The site's wall time: all that Amelia keeps of it. */
+  wall: WallMs;
+  /** The instant, in milliseconds, where that is kept too; else null. */
+  keptMs: number | null;
+}
+
 /**
- * The site's wall time a booking's start stands for, which is all that Amelia keeps of it.
+ * The time a booking's start stands for.
  *
  * `utc` true: the digits are UTC (recorded: book-appointment-utc-true); `utc` false with a
  * `timeZone`: they are wall time there (book-appointment-utc-false-tz). Without `utc` they are
@@ -22,19 +31,62 @@ export interface SentStart {
  *
  * @throws {Refusal} 500 where it is no date (book-appointment-bad-date).
  */
-export function readBookingStart(store: Store, sent: SentStart): WallMs {
-  const digits = parseWall(sent.bookingStart);
-  const site = store.siteZone();
-  if (isReadAsUtc(store, sent)) return toWallMs(digits, site);
-  const zone = toText(sent.timeZone);
-  if (isSent(sent.utc) && zone !== null) return toWallMs(toInstantMs(digits, zone), site);
-  return digits;
+export function readBookingStart(store: Store, sent: SentStart, faults: TimeFaults): BookingStart {
+  const zone = isReadAsUtc(store, sent, faults) ? 'UTC' : toZoneOf(store, sent, faults);
+  return readIn(store, zone, sent.bookingStart, faults);
 }
 
-/** Whether the digits of the start are UTC; those of `recurring` starts are then, too. */
-export function isReadAsUtc(store: Store, { utc, utcOffset }: SentStart): boolean {
+/**
+ * The same for a date that an appointment recurs on: UTC where the appointment's own start is read
+ * so, else the site's wall time, as the published plugin has it.
+ *
+ * @throws as {@link readBookingStart}.
+ */
+export function readRecurringStart(
+  store: Store,
+  bookingStart: unknown,
+  main: SentStart,
+  faults: TimeFaults,
+): BookingStart {
+  const zone = isReadAsUtc(store, main, faults) ? 'UTC' : store.siteZone();
+  return readIn(store, zone, bookingStart, faults);
+}
+
+function readIn(
+  store: Store,
+  zone: string,
+  bookingStart: unknown,
+  { keepsInstants }: TimeFaults,
+): BookingStart {
+  const digits = parseWall(bookingStart);
+  const site = store.siteZone();
+  const wall = zone === site ? digits : toWallMs(toInstantMs(digits, zone), site);
+  return {
+    wall,
+    keptMs: keepsInstants ? toInstantMs(digits, zone) : null,
+  };
+}
+
+/** The start that is written down for one that was found free. */
+export function toWritten(start: BookingStart, { shiftMinutes = 0 }: TimeFaults): BookingStart {
+  const shiftMs = shiftMinutes * 60_000;
+  return {
+    wall: start.wall + shiftMs,
+    keptMs: start.keptMs === null ? null : start.keptMs + shiftMs,
+  };
+}
+
+/** Whether the digits of the start are UTC. */
+function isReadAsUtc(store: Store, { utc, utcOffset }: SentStart, faults: TimeFaults): boolean {
+  if (faults.ignoreUtc) return false;
   if (isSent(utc)) return !isEmpty(utc);
   return isSent(utcOffset) && store.business.settings.general.showClientTimeZone;
+}
+
+/** Where the digits are wall time. */
+function toZoneOf(store: Store, { utc, timeZone }: SentStart, faults: TimeFaults): string {
+  const isTold = isSent(utc) && !faults.ignoreUtc && !faults.ignoreTimeZone;
+  return (isTold ? toText(timeZone) : null) ?? store.siteZone();
 }
 
 function isSent(value: unknown): boolean {

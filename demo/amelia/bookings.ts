@@ -1,6 +1,6 @@
 import { bookAppointment } from './book-appointment.js';
 import { cancelBooking } from './cancel-booking.js';
-import { isEmpty, Refusal, toText } from './php.js';
+import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
 import { type Route, succeed } from './router.js';
 import { findBooking } from './store.js';
 
@@ -24,10 +24,13 @@ export const bookingRoutes: Route[] = [
   {
     method: 'POST',
     path: '/bookings/success/:id',
-    handle(store, { id }) {
-      const booking = findBooking(store, id)?.booking;
-      if (booking) booking.payment.triggered = true;
-      // A booking it doesn't know makes no difference to it.
+    handle(store, { id, body }) {
+      const recurring = Object.values(toFields(body.recurring)).map((row) => toFields(row).id);
+      for (const each of [id, ...recurring]) {
+        const booking = findBooking(store, toWhole(each) ?? 0)?.booking;
+        // A booking it doesn't know makes no difference to it.
+        if (booking) booking.payment.triggered = true;
+      }
       return succeed('Successfully get booking', []);
     },
   },

@@ -1,7 +1,8 @@
 import type { Call } from './router.js';
+import type { TimeFaults } from './time-faults.js';
 
 /** How an Amelia fails; each part lasts until the next `misbehave`. */
-export interface Misbehaviour {
+export interface Misbehaviour extends TimeFaults {
   /** Only calls whose path starts so: `/slots`. Left out: every call. */
   only?: string;
   /** Answers 500 with WordPress's page of the critical error. */
@@ -16,8 +17,6 @@ export interface Misbehaviour {
   phpWarnings?: boolean;
   /** Does what `POST /bookings` asks; then never answers, or cuts the answer in the middle. */
   loseAnswer?: 'hang' | 'cut';
-  /** Reads `bookingStart` as the site's wall time in spite of `utc`. */
-  ignoreUtc?: boolean;
   /** So many further success calls are answered 500. */
   failSuccess?: number;
 }

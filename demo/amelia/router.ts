@@ -1,6 +1,7 @@
 import { type Answer, Refusal } from './php.js';
 import { type Query, toQuery } from './query.js';
 import type { Store } from './store.js';
+import type { TimeFaults } from './time-faults.js';
 
 /** One call of the API, taken apart. */
 export interface Call {
@@ -12,8 +13,7 @@ export interface Call {
   body: Record<string, unknown>;
   /** The number in the path; 0 where it has none. */
   id: number;
-  /** Whether a booking's start is the site's wall time, whatever was sent with it. */
-  ignoreUtc: boolean;
+  faults: TimeFaults;
 }
 
 export type Handle = (store: Store, call: Call) => Answer;
@@ -43,7 +43,7 @@ export function toCall(method: string, url: URL, body: string): Call | null {
   }
   const query = toQuery(url.searchParams);
   const path = address.slice('/api/v1'.length);
-  return { method, path, query, body: readBody(body), id: 0, ignoreUtc: false };
+  return { method, path, query, body: readBody(body), id: 0, faults: {} };
 }
 
 /**

@@ -15,13 +15,13 @@ export const slotRoutes: Route[] = [
   {
     method: 'GET',
     path: '/slots',
-    handle(store, { query }) {
+    handle(store, { query, faults }) {
       const settings = store.business.settings.general;
       const isFront = ['booking', 'cabinet'].includes(query.text('page') ?? '');
       const window = toWindow(store, isFront);
       const free = search(store, query, window, isFront);
-      const keyZone =
-        query.text('timeZone') ?? (settings.showClientTimeZone && isFront ? 'UTC' : null);
+      const askedZone = faults.ignoreTimeZone ? null : query.text('timeZone');
+      const keyZone = askedZone ?? (settings.showClientTimeZone && isFront ? 'UTC' : null);
       const toBound = (wallMs: WallMs) =>
         formatWall(keyZone === null ? wallMs : toInstantMs(wallMs, store.siteZone())).slice(0, 16);
 

@@ -17,6 +17,8 @@ export interface Payment {
   id: number;
   gateway: string;
   invoiceNumber: number;
+  /** Of the payment of the first date, where it is for a further one. */
+  parentId: number | null;
   /** Whether the success call has come. */
   triggered: boolean;
 }
@@ -47,12 +49,16 @@ export interface Booking {
 export interface Appointment {
   id: number;
   serviceId: number;
+  /** The appointment of the first date, where this is a further one. */
+  parentId: number | null;
   providerId: number;
   locationId: number | null;
   status: BookingStatus;
   /** Wall times of the site: all that Amelia keeps, so an hour that comes twice is one to it. */
   start: WallMs;
   end: WallMs;
+  /** The instant of the start, only in an Amelia that keeps instants. */
+  keptMs: number | null;
   notifyParticipants: number;
   bookings: Booking[];
 }
@@ -113,11 +119,13 @@ function seed(store: Store, seeded: Business['appointments'][number]): void {
   store.appointments.push({
     id: store.nextId('appointment'),
     serviceId: service.id,
+    parentId: null,
     providerId: seeded.employeeId,
     locationId: seeded.locationId,
     status: 'approved',
     start,
     end: start + service.duration * 1000,
+    keptMs: null,
     notifyParticipants: 1,
     bookings: [
       {
@@ -176,9 +184,13 @@ export function findBooking(store: Store, id: number) {
   return null;
 }
 
-export function createPayment(store: Store, gateway: string): Payment {
+export function createPayment(
+  store: Store,
+  gateway: string,
+  parentId: number | null = null,
+): Payment {
   const id = store.nextId('payment');
-  return { id, gateway, invoiceNumber: id, triggered: false };
+  return { id, parentId, gateway, invoiceNumber: id, triggered: false };
 }
 
 /** Ten hexadecimal digits. */

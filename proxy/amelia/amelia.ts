@@ -1,6 +1,4 @@
 import type { Catalog } from '../contract/catalog.js';
-import { Refusal } from '../contract/refusal.js';
-import type { Site } from '../contract/site.js';
 import { createAppointments } from './appointments.js';
 import type { BookingSystem } from './booking-system.js';
 import { keepFor } from './cache.js';
@@ -12,16 +10,11 @@ import {
   type Notice,
   type TimeoutsMs,
 } from './client.js';
-import { AmeliaHasNot, AmeliaKeyRefused } from './failures.js';
-import {
-  type MissingSetting,
-  type Settings,
-  type SiteDefaults,
-  settingsShape,
-  toSite,
-  toSitePaymentMethods,
-} from './site.js';
+import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import { type Settings, settingsShape } from './settings.js';
+import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
+import { checkInUtc } from './slots-zone.js';
 
 export interface AmeliaOptions {
   /** Without a slash at its end. */
@@ -45,6 +38,7 @@ const cacheLifeMs = 60_000;
 
 const unknownEvents: Readonly<Record<MissingSetting, string>> = {
   SITE_TIME_ZONE: 'site-time-zone-unknown',
+  SHOW_CLIENT_TIME_ZONE: 'show-client-time-zone-unknown',
   SITE_CURRENCY: 'site-currency-unknown',
 };
 
@@ -54,22 +48,24 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   const fetchEntities = () => client.get('/entities', entitiesQuery, entitiesShape);
   const fetchSettings = keepFor(cacheLifeMs, options.now, createSettingsLoad(client, options));
 
-  async function fetchSite(): Promise<Site> {
-    const site = toSite(await fetchSettings(), options.defaults);
-    if (!('missing' in site)) return site;
+  async function fetchKnownSite(): Promise<KnownSite> {
+    const known = toKnownSite(await fetchSettings(), options.defaults);
+    if (!('missing' in known)) return known;
     // Where the catalogue is refused too, it is the key that is wrong.
     await fetchEntities().catch((error: unknown) => {
       if (error instanceof AmeliaKeyRefused) throw error;
     });
-    options.notice('error', unknownEvents[site.missing], { hint: `set ${site.missing}` });
-    throw new Refusal('booking-system-unavailable', { alarm: true });
+    for (const name of known.missing) {
+      options.notice('error', unknownEvents[name], { hint: `set ${name}` });
+    }
+    throw new SiteUnknown(known.missing);
   }
 
   const fetchCatalog = keepFor(cacheLifeMs, options.now, async (): Promise<Catalog> => {
-    const [entities, settings, site] = await Promise.all([
+    const [entities, settings, { site }] = await Promise.all([
       fetchEntities(),
       fetchSettings(),
-      fetchSite(),
+      fetchKnownSite(),
     ]);
     const methods = toSitePaymentMethods(settings).filter((method) =>
       options.paymentMethods.includes(method),
@@ -78,13 +74,19 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   });
 
   return {
-    fetchSite,
+    fetchSite: async () => (await fetchKnownSite()).site,
     fetchCatalog,
     async fetchAvailability(query, service) {
-      const answer = await client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots');
+      const [answer, { clock }, settings] = await Promise.all([
+        client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots'),
+        fetchKnownSite(),
+        fetchSettings(),
+      ]);
+      const noticeSeconds = settings?.general?.minimumTimeRequirementPriorToBooking;
+      checkInUtc(answer, clock, noticeSeconds, options.now());
       return toAvailability(answer, query, service, options.now());
     },
-    ...createAppointments({ ...options, client, fetchSite, fetchCatalog }),
+    ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };
 }
 

@@ -1,24 +1,17 @@
-import * as v from 'valibot';
 import type { Receipt } from '../contract/booking.js';
 import type { Catalog } from '../contract/catalog.js';
-import { toTotalMinor, toUnitPriceMinor } from '../contract/price.js';
 import { Refusal } from '../contract/refusal.js';
-import type { Site } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
+import { appointmentAnswerShape } from './booked.js';
+import { type BookedOrder, toAnsweredOrder, toFoundOrder, toStarts } from './booked-order.js';
+import { toBookingBody } from './booking-body.js';
 import type { AppointmentOrder, AppointmentTrace, Background, Booking } from './booking-system.js';
-import {
-  type Booked,
-  type BookedFacts,
-  bookedShape,
-  type Surroundings,
-  toBooked,
-  toBookingBody,
-  toReceipt,
-} from './bookings.js';
+import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
-import { AmeliaRefusal } from './failures.js';
 import { findBooked, toMarker } from './find-booking.js';
-import { toMinor } from './money.js';
+import { findMoved, toTimeChanged } from './moved-starts.js';
+import { type Surroundings, toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
+import type { KnownSite } from './site.js';
 import { tellEverybody } from './success.js';
 
 interface AppointmentsOptions {
@@ -27,12 +20,9 @@ interface AppointmentsOptions {
   secret: string;
   wait: (delayMs: number) => Promise<unknown>;
   notice: Notice;
-  fetchSite: () => Promise<Site>;
+  fetchKnownSite: () => Promise<KnownSite>;
   fetchCatalog: () => Promise<Catalog>;
 }
-
-/** What proves that a booking was cancelled. */
-const cancelledShape = v.object({ booking: v.object({ status: v.literal('canceled') }) });
 
 /** When a lost booking is looked for: at once, and 2 and 5 seconds later. */
 const lookPausesMs = [0, 2_000, 3_000];
@@ -50,12 +40,13 @@ export function createAppointments(options: AppointmentsOptions) {
     const body = toBookingBody(order, surroundings.site.currency, marker);
     await onSend();
     const booked = await client
-      .post('/bookings', body, bookedShape)
-      .then((answer) => toBooked(answer, order))
-      .catch((error: unknown) => findLost(order, surroundings.site, error));
-    await checkTime(order, booked);
+      .post('/bookings', body, appointmentAnswerShape)
+      .then((answer) => toAnsweredOrder(answer, order))
+      .catch((error: unknown) => findLost(order, surroundings, error));
+    await checkStarts(toStarts(order), booked);
     background(tellEverybody(client, booked, options));
-    return toReceipt(order, booked, toOrderedFacts(order, booked, surroundings), surroundings);
+    const facts = toOrderedFacts(order, booked, surroundings, notice);
+    return toReceipt(order, booked, facts, surroundings);
   }
 
   async function findAppointment(
@@ -64,24 +55,31 @@ export function createAppointments(options: AppointmentsOptions) {
   ): Promise<Receipt | undefined> {
     // Whatever hinders the look, the booking may be there all the same.
     const [surroundings, booked] = await fetchSurroundings()
-      .then(async (all) => [all, await lookUp(trace, all.site)] as const)
+      .then(async (all) => [all, await lookUp(trace.requestKey, [trace.startsAt], all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);
       });
     if (!booked) return undefined;
-    await checkTime(trace, booked);
+    await checkStarts([trace.startsAt], booked);
     background(tellEverybody(client, booked, options));
     return toReceipt(trace, booked, toFoundFacts(trace, booked, surroundings), surroundings);
   }
 
   /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
   async function fetchSurroundings(): Promise<Surroundings> {
-    const [site, catalog] = await Promise.all([options.fetchSite(), options.fetchCatalog()]);
+    const [{ site }, catalog] = await Promise.all([
+      options.fetchKnownSite(),
+      options.fetchCatalog(),
+    ]);
     return { site, catalog };
   }
 
   /** An answer that did not come may be about a booking that was made; PHP may be at it still. */
-  async function findLost(order: AppointmentOrder, site: Site, error: unknown): Promise<Booked> {
+  async function findLost(
+    order: AppointmentOrder,
+    surroundings: Surroundings,
+    error: unknown,
+  ): Promise<BookedOrder> {
     const refusal =
       error instanceof Refusal
         ? error
@@ -90,98 +88,42 @@ export function createAppointments(options: AppointmentsOptions) {
     notice('warn', 'booking-looked-up', { code: refusal.code });
     for (const pauseMs of lookPausesMs) {
       if (pauseMs > 0) await options.wait(pauseMs);
-      const found = await lookUp(order, site).catch(() => undefined);
+      const found = await lookUp(order.requestKey, toStarts(order), surroundings).catch(
+        () => undefined,
+      );
       if (found) return found;
     }
     throw toOutcomeUnknown(refusal);
   }
 
   async function lookUp(
-    { requestKey, startsAt }: Pick<AppointmentTrace, 'requestKey' | 'startsAt'>,
-    { timeZone }: Site,
-  ): Promise<Booked | undefined> {
+    requestKey: string,
+    starts: readonly Instant[],
+    { site: { timeZone } }: Surroundings,
+  ): Promise<BookedOrder | undefined> {
     const marker = await toMarker(options.secret, options.siteUrl, requestKey);
-    return findBooked(client, timeZone, startsAt, marker);
+    return toFoundOrder(await findBooked(client, timeZone, starts, marker), starts.length);
   }
 
-  /** @throws `time-changed` where another time was booked than was chosen. */
-  async function checkTime({ startsAt }: { startsAt: Instant }, booked: Booked): Promise<void> {
-    if (booked.startsAt !== startsAt) await undo(booked);
-  }
-
-  /** What was booked a moment ago: the catalogue's price holds, for the customer has agreed to it. */
-  function toOrderedFacts(
-    order: AppointmentOrder,
-    booked: Booked,
-    { site }: Surroundings,
-  ): BookedFacts {
-    const { service, persons, durationSeconds } = order;
-    const { locationId, unitPrice } = booked;
-    const employeeId = booked.employeeId ?? order.employeeId;
-    const choice = { durationSeconds, employeeId, locationId, persons };
-    const { decimals } = site.currency;
-    if (
-      unitPrice !== undefined &&
-      toMinor(unitPrice, decimals) !== toUnitPriceMinor(service, choice)
-    ) {
-      notice('error', 'amount-mismatch', { bookingId: booked.bookingId });
-    }
-    return { title: service.name, durationSeconds, totalMinor: toTotalMinor(service, choice) };
-  }
-
-  /** Cancels a booking that the site put at another time. @throws always: `time-changed`. */
-  async function undo({ bookingId, startsAt }: Booked): Promise<never> {
-    notice('warn', 'time-changed', { bookingId });
-    for (const delayMs of [0, 500, 2_000]) {
-      if (delayMs > 0) await options.wait(delayMs);
-      const answer = await client
-        .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelledShape)
-        .catch((error: unknown) => error);
-      if (!(answer instanceof Error)) throw toTimeChanged(startsAt);
-      // Its reason will be the same the next time.
-      if (answer instanceof AmeliaRefusal) break;
-    }
-    notice('error', 'cancel-failed', { bookingId });
+  /**
+   * Makes sure that exactly the chosen starts are booked; else nothing stays booked.
+   *
+   * @throws {Refusal} `time-changed`, or `outcome-unknown` where something could not be cancelled.
+   */
+  async function checkStarts(chosen: readonly Instant[], { booked }: BookedOrder): Promise<void> {
+    const moved = findMoved(chosen, booked);
+    if (!moved) return;
+    const ids = booked.map(({ bookingId }) => bookingId);
+    for (const bookingId of ids) notice('warn', 'time-changed', { bookingId });
+    const areCancelled = await cancelBookings(client, ids, options);
+    if (areCancelled) throw toTimeChanged(moved);
     throw new Refusal('outcome-unknown', { outcome: 'unknown', alarm: true });
   }
 
   return { createAppointment, findAppointment };
 }
 
-/** What was booked some time ago: as Amelia tells it, for the catalogue may have changed. */
-function toFoundFacts(
-  trace: AppointmentTrace,
-  booked: Booked,
-  { site, catalog }: Surroundings,
-): BookedFacts {
-  const { told, unitPrice, employeeId, locationId } = booked;
-  const service = catalog.services.find(({ id }) => id === trace.serviceId);
-  const first = service?.durations[0];
-  const durationSeconds = told?.durationSeconds ?? trace.durationSeconds ?? first?.seconds ?? 0;
-  const persons = told?.persons ?? trace.persons ?? 1;
-  const offer = service?.offers.find(
-    (each) => each.employeeId === employeeId && each.locationId === locationId,
-  );
-  const unitMinor =
-    unitPrice === undefined
-      ? (offer?.priceMinor ?? first?.priceMinor ?? 0)
-      : toMinor(unitPrice, site.currency.decimals);
-  const isPerPerson = told?.isPricedPerPerson ?? service?.pricedPerPerson ?? false;
-  return {
-    title: service?.name ?? told?.serviceName ?? '',
-    durationSeconds,
-    totalMinor: unitMinor * (isPerPerson ? persons : 1),
-  };
-}
-
 function toOutcomeUnknown(cause: unknown): Refusal {
   const options = { alarm: true, retryAfterSeconds: 5, cause } as const;
   return new Refusal('outcome-unknown', { outcome: 'unknown', ...options });
-}
-
-function toTimeChanged(siteStartsAt: Instant | undefined): Refusal {
-  const detail = siteStartsAt
-    ? `The booking system would have booked ${siteStartsAt} instead, so the booking was cancelled at once.`
-    : 'The booking system would have booked another time, so the booking was cancelled at once.';
-  return new Refusal('time-changed', { detail, siteStartsAt, alarm: true });
 }

@@ -32,15 +32,25 @@ export interface AppointmentWish {
   requestKey: string;
 }
 
-/** An appointment as it is to be booked. */
-export interface AppointmentOrder extends AppointmentWish {
+/** A date that an appointment recurs on, and whom it is with then. */
+export interface RecurringDate {
+  startsAt: Instant;
   employeeId: Id;
   locationId: Id | null;
 }
 
+/** An appointment as it is to be booked. */
+export interface AppointmentOrder extends AppointmentWish {
+  employeeId: Id;
+  locationId: Id | null;
+  /** The dates after the first. All of them are booked with it, or none at all. */
+  recurring: readonly RecurringDate[];
+}
+
 /**
  * An appointment that may have been booked before: what finds it, and the customer's own words for
- * its receipt. No rule needs to hold: prices, hours and services may have changed since.
+ * its receipt. No rule needs to hold: prices, hours and services may have changed since. It has one
+ * start, for the routes take no recurring appointments yet.
  */
 export interface AppointmentTrace {
   requestKey: string;
@@ -72,7 +82,7 @@ export interface BookingSystem {
   fetchCatalog(): Promise<Catalog>;
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
-  /** Books once, confirms the instant, and tells everybody concerned in the background. */
+  /** Books once, confirms every instant, and tells everybody concerned in the background. */
   createAppointment(order: AppointmentOrder, booking: Booking): Promise<Receipt>;
   /** The booking that was sent with this key before, if there is one by now. */
   findAppointment(trace: AppointmentTrace, background: Background): Promise<Receipt | undefined>;

@@ -71,6 +71,25 @@ export class AmeliaRefusal extends AmeliaFailure {
   override readonly name = 'AmeliaRefusal';
 }
 
+/** The settings of the proxy that must be set for a site that does not tell the same itself. */
+export const missingSettings = [
+  'SITE_TIME_ZONE',
+  'SHOW_CLIENT_TIME_ZONE',
+  'SITE_CURRENCY',
+] as const;
+
+export type MissingSetting = (typeof missingSettings)[number];
+
+/** Nobody has told what must be known of the site: neither the site itself nor the settings. */
+export class SiteUnknown extends AmeliaFailure {
+  override readonly name = 'SiteUnknown';
+  readonly missing: readonly MissingSetting[];
+  constructor(missing: readonly MissingSetting[]) {
+    super('booking-system-unavailable', { alarm: true });
+    this.missing = missing;
+  }
+}
+
 /** What runtimes call a connection that never came about. */
 const neverConnected = new Set([
   'ECONNREFUSED',

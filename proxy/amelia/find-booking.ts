@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Instant, Zone } from '../contract/time.js';
-import { type Booked, paymentShape, toPaidAmount, toStatus } from './bookings.js';
+import type { Id } from '../contract/catalog.js';
+import type { Day, Instant, Zone } from '../contract/time.js';
+import { type Booked, isStanding, paymentShape, toPaidAmount, toStatus } from './booked.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaMisunderstood } from './failures.js';
@@ -16,7 +17,7 @@ import {
   orEmpty,
   textShape,
 } from './shapes.js';
-import { addDays, toRepeatedInstant, toWallTime } from './time-dialect.js';
+import { addDays, readWallTime, toRepeatedInstant } from './time-dialect.js';
 
 /** What our own bookings are recognised by: `urlParams` of the booking, kept in its `info`. */
 export async function toMarker(secret: string, site: string, requestKey: string): Promise<string> {
@@ -68,22 +69,44 @@ const appointmentsShape = v.object({
 /** The most pages that one look goes through; sites put 12 to 100 appointments on one. */
 const mostPages = 40;
 
+type Appointments = v.InferOutput<typeof appointmentsShape>['appointments'];
+type Appointment = NonNullable<
+  NonNullable<ReturnType<Appointments['get']>>['appointments'][number]
+>;
+
 /**
- * Looks through the site's appointments around an instant for the one that bears the marker.
+ * Looks through the site's appointments around each of these starts for those that bear the marker.
  * Cancelled ones do not count.
  *
- * @param siteZone the list's days are days of the site.
- * @returns undefined where it is on no page.
- * @throws {AmeliaMisunderstood} where there are more pages than can be looked through.
+ * @param siteZone the list's days and times are the site's.
+ * @returns as many as there are starts, or all that are on any page.
+ * @throws {AmeliaMisunderstood} where there are more pages than can be looked through, or one of
+ * them starts at no time.
  */
 export async function findBooked(
   client: AmeliaClient,
   siteZone: Zone,
-  startsAt: Instant,
+  starts: readonly Instant[],
   marker: string,
-): Promise<Booked | undefined> {
-  // A site that misreads a time may miss by as much as its zone is from UTC: half a day and more.
-  const utcDay = startsAt.slice(0, 10);
+): Promise<Booked[]> {
+  const found = new Map<Id, Booked>();
+  for (const utcDay of new Set(starts.map((startsAt) => startsAt.slice(0, 10)))) {
+    for await (const appointment of listAround(client, utcDay)) {
+      const ours = appointment.bookings.filter(
+        (booking) => booking.info?.urlParams?.rbk === marker && isStanding(booking),
+      );
+      for (const booking of ours) found.set(booking.id, toFound(appointment, booking, siteZone));
+      if (found.size === starts.length) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The site's appointments of this day, the day before and the day after: a site that misreads a
+ * time may miss by as much as its zone is from UTC, half a day and more.
+ */
+async function* listAround(client: AmeliaClient, utcDay: Day): AsyncGenerator<Appointment> {
   const [firstDay, lastDay] = [addDays(utcDay, -1), addDays(utcDay, 1)];
   let seen = 0;
   for (let page = 1; page <= mostPages; page++) {
@@ -96,55 +119,37 @@ export async function findBooked(
     const { appointments, filteredCount, total } = answer;
     const count = Math.max(filteredCount ?? total ?? Infinity, total ?? 0);
     const listed = [...appointments.values()].flatMap((day) => day.appointments);
-    for (const appointment of listed) {
-      const ours = appointment?.bookings.find(
-        ({ info, status }) =>
-          info?.urlParams?.rbk === marker && status !== 'canceled' && status !== 'rejected',
-      );
-      if (appointment && ours) return toFound(appointment, ours, siteZone, startsAt);
-    }
+    yield* listed.filter((appointment) => appointment !== undefined);
     seen += listed.length;
-    if (listed.length === 0 || seen >= count) return undefined;
+    if (listed.length === 0 || seen >= count) return;
   }
   throw new AmeliaMisunderstood('too many appointments to look through');
 }
 
-type Appointments = v.InferOutput<typeof appointmentsShape>['appointments'];
-type Appointment = NonNullable<
-  NonNullable<ReturnType<Appointments['get']>>['appointments'][number]
->;
-
 function toFound(
-  appointment: Appointment,
+  { bookingStart, providerId, locationId, service }: Appointment,
   booking: Appointment['bookings'][number],
   siteZone: Zone,
-  startsAt: Instant,
 ): Booked {
-  const { bookingStart, providerId, locationId } = appointment;
-  const isChosenTime = bookingStart.slice(0, 16) === toWallTime(siteZone, startsAt).slice(0, 16);
+  // The list gives the site's wall time; where that comes twice, Amelia means the second.
+  const startsAt = readWallTime(siteZone, bookingStart);
+  if (!startsAt) throw new AmeliaMisunderstood('bookingStart is no time');
   return {
     bookingId: booking.id,
+    startsAt: toRepeatedInstant(siteZone, startsAt) ?? startsAt,
     employeeId: providerId ?? null,
     locationId: locationId ?? null,
     status: toStatus(booking.status),
-    // The list gives the site's wall time; where that comes twice, Amelia means the second.
-    startsAt: isChosenTime ? (toRepeatedInstant(siteZone, startsAt) ?? startsAt) : undefined,
+    isStatusChanged: false,
     paidAmount: toPaidAmount(booking.payments),
     unitPrice: booking.price,
+    customerId: booking.customerId ?? null,
+    paymentId: booking.payments[0]?.id ?? null,
     told: {
-      serviceName: toPlainText(appointment.service?.name ?? ''),
+      serviceName: toPlainText(service?.name ?? ''),
       durationSeconds: booking.duration,
       persons: booking.persons,
       isPricedPerPerson: booking.aggregatedPrice,
-    },
-    success: {
-      type: 'appointment',
-      appointmentStatusChanged: false,
-      recurring: [],
-      packageId: null,
-      customerId: booking.customerId ?? null,
-      paymentId: booking.payments[0]?.id ?? null,
-      packageCustomerId: null,
     },
   };
 }

@@ -1,75 +1,40 @@
 import * as v from 'valibot';
 import type { Currency, Site, Weekday } from '../contract/site.js';
-import type { Zone } from '../contract/time.js';
-import { amountShape, flagShape, mapShape, maybe, orEmpty, textShape } from './shapes.js';
-
-/** What we read of `GET /settings`; the real answer holds every secret of the site. */
-export const settingsShape = v.object({
-  settings: v.object({
-    general: maybe(
-      v.object({
-        phoneDefaultCountryCode: textShape,
-        requiredPhoneNumberField: flagShape,
-        requiredEmailField: flagShape,
-      }),
-    ),
-    payments: v.object({
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-      symbol: textShape,
-      priceSymbolPosition: textShape,
-      onSite: flagShape,
-      ...gatewayShapes(),
-    }),
-    wordpress: maybe(
-      v.object({
-        timeZoneString: textShape,
-        gmtOffset: maybe(amountShape),
-        startOfWeek: maybe(amountShape),
-        locale: textShape,
-      }),
-    ),
-  }),
-});
-
-export type Settings = v.InferOutput<typeof settingsShape>['settings'];
-
-/** The gateways that are objects with `enabled` in the settings; `onSite` is a flag. */
-export const gateways = ['payPal', 'stripe', 'razorpay', 'mollie', 'square', 'barion'] as const;
-
-function gatewayShapes() {
-  const shape = maybe(v.object({ enabled: flagShape }));
-  return {
-    payPal: shape,
-    stripe: shape,
-    razorpay: shape,
-    mollie: shape,
-    square: shape,
-    barion: shape,
-  };
-}
+import { type MissingSetting, missingSettings } from './failures.js';
+import { gateways, type Settings } from './settings.js';
+import { flagShape, mapShape, orEmpty } from './shapes.js';
+import { type SiteClock, toSiteClock } from './site-clock.js';
 
 /** What the proxy's own settings say of a site that does not tell it itself. */
-export interface SiteDefaults {
-  timeZone?: Zone | undefined;
+export interface SiteDefaults extends Partial<SiteClock> {
   /** ISO 4217. */
   currency?: string | undefined;
 }
 
-/** A setting of the proxy without which a site that does not tell it cannot be served. */
-export type MissingSetting = 'SITE_TIME_ZONE' | 'SITE_CURRENCY';
+/** A site as the proxy knows it: for the public, and for itself. */
+export interface KnownSite {
+  site: Site;
+  clock: SiteClock;
+}
 
-/** @returns what has to be set where nobody knows the site's zone or currency. */
-export function toSite(
+/** @returns what has to be set where nobody knows the site's clock or currency. */
+export function toKnownSite(
   settings: Settings | undefined,
   defaults: SiteDefaults,
-): Site | { missing: MissingSetting } {
-  const timeZone = toSiteZone(settings) ?? defaults.timeZone;
-  if (!timeZone) return { missing: 'SITE_TIME_ZONE' };
+): KnownSite | { missing: MissingSetting[] } {
+  const { timeZone, showsClientTimeZone } = toSiteClock(settings, defaults);
   const currency = settings?.payments.currency ?? defaults.currency;
-  if (!currency) return { missing: 'SITE_CURRENCY' };
+  if (timeZone === undefined || showsClientTimeZone === undefined || currency === undefined) {
+    const known = {
+      SITE_TIME_ZONE: timeZone,
+      SHOW_CLIENT_TIME_ZONE: showsClientTimeZone,
+      SITE_CURRENCY: currency,
+    };
+    return { missing: missingSettings.filter((name) => known[name] === undefined) };
+  }
   const { general, wordpress, payments } = settings ?? {};
   const locale = toLocale(wordpress?.locale ?? '');
-  return {
+  const site: Site = {
     timeZone,
     locale,
     weekStartsOn: toWeekday(wordpress?.startOfWeek ?? 1),
@@ -82,26 +47,7 @@ export function toSite(
     kinds: ['appointment'],
     captcha: null,
   };
-}
-
-/** The site's zone by its name, else by its fixed offset of whole hours. */
-function toSiteZone(settings: Settings | undefined): Zone | undefined {
-  const { timeZoneString = '', gmtOffset } = settings?.wordpress ?? {};
-  if (timeZoneString) return known(timeZoneString);
-  if (gmtOffset === undefined) return undefined;
-  if (gmtOffset === 0) return 'UTC';
-  const sign = gmtOffset > 0 ? '-' : '+';
-  // POSIX counts west: Etc/GMT-1 is an hour east of Greenwich. Half hours have no zone of that
-  // kind, and not every runtime knows +05:30.
-  return Number.isInteger(gmtOffset) ? known(`Etc/GMT${sign}${Math.abs(gmtOffset)}`) : undefined;
-}
-
-function known(zone: string): Zone | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) && zone;
-  } catch {
-    return undefined;
-  }
+  return { site, clock: { timeZone, showsClientTimeZone } };
 }
 
 /** `en_US` → `en-US`; WordPress knows kinds of a language too: `de_DE_formal`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Booked } from './bookings.js';
+import type { BookedOrder } from './booked-order.js';
 import type { AmeliaClient, Notice } from './client.js';
 
 const pausesMs = [1_000, 4_000] as const;
@@ -17,18 +17,37 @@ const toldShape = v.pipe(
  */
 export async function tellEverybody(
   client: AmeliaClient,
-  { bookingId, success }: Booked,
+  order: BookedOrder,
   { wait, notice }: { wait: (delayMs: number) => Promise<unknown>; notice: Notice },
 ): Promise<void> {
-  const pauses = success.paymentId === null ? [] : pausesMs;
+  const [{ bookingId }] = order.booked;
+  const body = toSuccessBody(order);
+  const pauses = body.paymentId === null ? [] : pausesMs;
   for (let tries = 0; tries <= pauses.length; tries++) {
     const pauseMs = pauses[tries - 1];
     if (pauseMs !== undefined) await wait(pauseMs);
     const told = await client
-      .post(`/bookings/success/${bookingId}`, success, toldShape)
+      .post(`/bookings/success/${bookingId}`, body, toldShape)
       .then(() => true)
       .catch(() => false);
     if (told) return;
   }
   notice('error', 'success-call-failed', { bookingId });
+}
+
+function toSuccessBody({ booked, customerId, paymentId, packageCustomerId }: BookedOrder) {
+  const [main, ...recurring] = booked;
+  return {
+    type: 'appointment',
+    appointmentStatusChanged: main.isStatusChanged,
+    recurring: recurring.map(({ bookingId, isStatusChanged }) => ({
+      id: bookingId,
+      type: 'appointment',
+      appointmentStatusChanged: isStatusChanged,
+    })),
+    packageId: null,
+    customerId,
+    paymentId,
+    packageCustomerId,
+  };
 }

@@ -2,8 +2,8 @@ import { formatInTimeZone } from 'date-fns-tz';
 import type { Day, Instant, Zone } from '../contract/time.js';
 
 /*
- * The only place that knows how Amelia writes times. It converts in one direction alone, from an
- * instant to a wall time: the other way is ambiguous in every autumn night.
+ * The only place that knows how Amelia writes and reads times. All of it rests on the offsets of
+ * instants, so the zone of the machine plays no part.
  */
 
 const minuteMs = 60_000;
@@ -14,9 +14,9 @@ export function toInstant(epochMs: number): Instant {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 }
 
-/** `bookingStart` for `utc: true`: `2026-12-14 08:00`, in UTC. */
-export function toBookingStart(startsAt: Instant): string {
-  return startsAt.slice(0, 16).replace('T', ' ');
+/** A `bookingStart` in UTC: `2026-12-14 08:00`. */
+export function toBookingStart(at: Instant): string {
+  return at.slice(0, 16).replace('T', ' ');
 }
 
 /** The instant of a `utcTime`, a slot or a bound: `2026-12-14 08:00[:00]`, strictly read as UTC. */
@@ -31,15 +31,35 @@ export function fromUtcTime(text: string): Instant | undefined {
 
 /** Minutes east of UTC of a zone at that instant: Belgrade in summer 120, New York in winter -300. */
 export function toUtcOffsetMinutes(zone: Zone, at: Instant): number {
-  return toOffsetMs(zone, at) / minuteMs;
+  return toOffsetMs(zone, Date.parse(at)) / minuteMs;
 }
 
 /** `2026-12-14 09:00:00`, what a clock in the zone shows at that instant. */
 export function toWallTime(zone: Zone, at: Instant): string {
-  return new Date(Date.parse(at) + toOffsetMs(zone, at))
-    .toISOString()
-    .slice(0, 19)
-    .replace('T', ' ');
+  return new Date(toWallMs(zone, at)).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/**
+ * The instant at which a clock in the zone shows this, as Temporal's `compatible` has it: a time
+ * that the clock leaves out is moved forward by the gap, of two the earlier counts.
+ *
+ * @param text `2027-10-31 02:30[:00]`.
+ * @returns undefined where it is not written so, or not on the calendar.
+ */
+export function readWallTime(zone: Zone, text: string): Instant | undefined {
+  const digits = fromUtcTime(text);
+  if (!digits) return undefined;
+  const wallMs = Date.parse(digits);
+  const [earliest] = toPossibleInstants(zone, wallMs);
+  return earliest ?? toInstant(wallMs - toOffsetMs(zone, wallMs - dayMs));
+}
+
+/**
+ * The later instant at which the site's clock shows the same again, where there is one: Amelia
+ * keeps wall times, and takes the second of two (recorded: book-overlap-first).
+ */
+export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined {
+  return toPossibleInstants(zone, toWallMs(zone, at)).find((each) => each > at);
 }
 
 /** The calendar day of an instant in a zone. */
@@ -52,30 +72,37 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** The instant that many minutes later. */
-export function addMinutes(at: Instant, minutes: number): Instant {
-  return toInstant(Date.parse(at) + minutes * minuteMs);
+/** Milliseconds whose digits in UTC are what a clock in the zone shows. */
+function toWallMs(zone: Zone, at: Instant): number {
+  const epochMs = Date.parse(at);
+  return epochMs + toOffsetMs(zone, epochMs);
 }
 
 /**
- * The later instant at which the site's clock shows the same again, where there is one: Amelia
- * keeps wall times, and takes the second of two.
+ * When a clock in the zone shows this: once, twice where it goes back, never where it goes forward.
+ *
+ * No zone is a whole day from UTC, and none changes its clocks twice in two days: so the offsets
+ * of a day before and a day after are all there can be.
  */
-export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined {
-  return [30, 60, 120]
-    .map((minutes) => addMinutes(at, minutes))
-    .find((later) => toWallTime(zone, later) === toWallTime(zone, at));
+function toPossibleInstants(zone: Zone, wallMs: number): Instant[] {
+  const offsets = [wallMs - dayMs, wallMs + dayMs].map((ms) => toOffsetMs(zone, ms));
+  return [...new Set(offsets)]
+    .filter((offsetMs) => toOffsetMs(zone, wallMs - offsetMs) === offsetMs)
+    .map((offsetMs) => toInstant(wallMs - offsetMs))
+    .sort();
 }
 
 /**
- * Milliseconds east of UTC.
+ * Milliseconds east of UTC. Those of a fixed offset are reckoned here: Intl knows `+05:30` on newer
+ * runtimes only.
  *
  * Of date-fns-tz 3.2.0 only the offset of `formatInTimeZone` is exact on every machine:
  * `getTimezoneOffset` reads the instant as a wall time and is an hour off near clock changes, and
  * the other fields of `formatInTimeZone` break in the hour that the machine's own zone leaves out.
  */
-function toOffsetMs(zone: Zone, at: Instant): number {
-  const text = formatInTimeZone(new Date(at), zone, 'xxx');
+function toOffsetMs(zone: Zone, epochMs: number): number {
+  const isFixed = zone.startsWith('+') || zone.startsWith('-');
+  const text = isFixed ? zone : formatInTimeZone(new Date(epochMs), zone, 'xxx');
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
   const offsetMs = (Number(hours) * 60 + Number(minutes)) * minuteMs;
   return sign === '-' ? -offsetMs : offsetMs;

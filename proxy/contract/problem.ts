@@ -51,6 +51,14 @@ export interface FieldProblem {
   code: string;
 }
 
+/** A start that the site did not book as it was chosen. */
+export interface MovedStart {
+  /** The chosen one. */
+  startsAt: Instant;
+  /** The one the site would have given; null: none at all. */
+  siteStartsAt: Instant | null;
+}
+
 /** Every error the proxy answers with: RFC 9457, `application/problem+json`. */
 export interface Problem {
   /** A URI that names the kind of problem. */
@@ -62,7 +70,7 @@ export interface Problem {
   errors?: FieldProblem[];
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor;
-  /** With `time-changed`: the instant the site would have booked instead. */
-  siteStartsAt?: Instant;
+  /** With `time-changed`: what the site would have booked instead. All of it is cancelled. */
+  moved?: MovedStart[];
   requestId: string;
 }

@@ -1,6 +1,5 @@
 import type { Minor } from './catalog.js';
-import type { FieldProblem, ProblemCode } from './problem.js';
-import type { Instant } from './time.js';
+import type { FieldProblem, MovedStart, ProblemCode } from './problem.js';
 
 /** What a refusal may say beside its code. Nothing here may come from the upstream's own words. */
 export interface RefusalOptions {
@@ -12,8 +11,8 @@ export interface RefusalOptions {
   retryAfterSeconds?: number | undefined;
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor | undefined;
-  /** With `time-changed`: the instant the site would have given. */
-  siteStartsAt?: Instant | undefined;
+  /** With `time-changed`: what the site would have booked instead. */
+  moved?: MovedStart[] | undefined;
   /** Whether a booking may have been made all the same. Default: `not-executed`. */
   outcome?: 'not-executed' | 'unknown' | undefined;
   /** Whether somebody should look at it: the customer can do nothing. */

@@ -4,9 +4,15 @@ import type { Zone } from './time.js';
 /** `SystemV/…` is Intl's alone. */
 const zonePattern = /^(?!SystemV\/)[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/i;
 
-/** Whether Intl knows this zone; anything that is no zone's name never reaches Intl. */
+/** `+05:30`, as ECMA-402 writes it: as far from UTC as clocks are, in quarters of an hour. */
+const offsetPattern = /^[+-](?:0\d|1[0-4]):(?:00|15|30|45)$/;
+
+/**
+ * Whether this is a zone: one that Intl knows, or a fixed offset, which PHP knows on every site
+ * and Intl only on newer runtimes. Anything that is no zone's name never reaches Intl.
+ */
 export function isZone(text: string): boolean {
-  return toKnownName(text) !== undefined;
+  return offsetPattern.test(text) || toKnownName(text) !== undefined;
 }
 
 const supportedZones = new Set(Intl.supportedValuesOf('timeZone'));
@@ -15,10 +21,12 @@ const supportedZones = new Set(Intl.supportedValuesOf('timeZone'));
  * The one name of a zone that people spell in many ways: `europe/belgrade` is `Europe/Belgrade`.
  * So there are only as many as Intl knows, and none that Amelia does not.
  *
- * @param zone one that Intl knows.
- * @returns what Intl lists, or calls it itself: `Asia/Kolkata` may become `Asia/Calcutta`.
+ * @param zone a fixed offset, or one that Intl knows.
+ * @returns what Intl lists, or calls it itself: `Asia/Kolkata` may become `Asia/Calcutta`. Fixed
+ * offsets stay as they are, but for none at all, which is `UTC`.
  */
 export function toCanonicalZone(zone: Zone): Zone {
+  if (offsetPattern.test(zone)) return zone.endsWith('00:00') ? 'UTC' : zone;
   return supportedZones.has(zone) ? zone : (toKnownName(zone) ?? zone);
 }
 
@@ -50,7 +58,7 @@ export const instantSchema = v.pipe(
   v.check(isReal, 'no-instant'),
 );
 
-/** An IANA zone that Intl knows. */
+/** An IANA zone that Intl knows, or a fixed offset. */
 export const zoneSchema = v.pipe(v.string(), v.check(isZone, 'unknown-zone'));
 
 /** A calendar day. */

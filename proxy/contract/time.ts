@@ -4,5 +4,8 @@ export type Instant = string;
 /** A calendar day in the zone that goes with it: `2026-12-14`. */
 export type Day = string;
 
-/** An IANA time zone known to Intl: `Europe/Belgrade`. */
+/**
+ * How clocks are set: an IANA time zone known to Intl, `Europe/Belgrade`, or a fixed offset from
+ * UTC, `+05:30`, where a site has nothing else. Not every Intl knows the latter.
+ */
 export type Zone = string;

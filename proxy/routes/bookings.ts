@@ -83,7 +83,8 @@ export function bookings(options: BookingsOptions): Hono {
     const wish = checkAppointment(request, requestKey, { site, catalog, nowMs: now() });
     const fresh = await fetchThatDay(wish, request);
     const [employeeId, locationId] = choosePair(wish, fresh, request.expectedTotalMinor);
-    return system.createAppointment({ ...wish, employeeId, locationId }, booking);
+    const order = { ...wish, employeeId, locationId, recurring: [] };
+    return system.createAppointment(order, booking);
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */

@@ -1,20 +1,26 @@
 import { serve } from '@hono/node-server';
-import { createApp } from '../app.js';
+import { type AppOptions, createApp, createSystem } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
+import type { Log } from '../log.js';
+import { checkStart } from '../start-check.js';
 import { createStop } from './node-stop.js';
 import { widgetFiles } from './widget-files.js';
 
-function start(config: Config): void {
+async function start(config: Config): Promise<void> {
   const background = new Set<Promise<unknown>>();
-  const app = createApp({
+  const log: Log = (entry) => console.log(JSON.stringify(entry));
+  const options: AppOptions = {
     config,
     widgetFiles,
-    log: (entry) => console.log(JSON.stringify(entry)),
+    log,
     waitUntil(work) {
       const kept = work.catch(() => undefined).finally(() => background.delete(kept));
       background.add(kept);
     },
-  });
+  };
+  const system = createSystem(options);
+  await checkStart(system, log);
+  const app = createApp(options, system);
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
     console.log(`The booking proxy listens on http://localhost:${port}`);
   });
@@ -38,7 +44,7 @@ function start(config: Config): void {
 }
 
 try {
-  start(readConfig(process.env));
+  await start(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toWeek } from '../../demo/amelia/row-defaults.js';
 import { createRecordedAmelia, endpoint, key, readRecorded, send } from './recorded-site.js';
 
 const booking = readRecorded('book-appointment-utc-true').request.body;
@@ -152,6 +153,53 @@ describe('misbehave', () => {
     expect(data.appointment.bookingStart).toBe('2026-12-14 09:00:00');
     expect(data.utcTime[0].start).toBe('2026-12-14 08:00:00');
     expect(data.booking.utcOffset).toBe(-300);
+  });
+
+  it('takes a start in another zone for wall time of the site', async () => {
+    const amelia = createRecordedAmelia();
+    const elsewhere = { ...Object(booking), utc: false, timeZone: 'Europe/London' };
+    amelia.misbehave({ ignoreTimeZone: true });
+    const { data } = await (await send(amelia, 'POST', '/bookings', elsewhere)).json();
+    expect(data.utcTime[0].start).toBe('2026-12-14 08:00:00');
+    amelia.misbehave({});
+    const heeded = await (await send(amelia, 'POST', '/bookings', elsewhere)).json();
+    expect(heeded.data.utcTime[0].start).toBe('2026-12-14 09:00:00');
+  });
+
+  it('tells slots and their bounds as if no zone had been asked for', async () => {
+    const amelia = createRecordedAmelia();
+    const { path } = readRecorded('slots-utc').request;
+    const fetchSlots = async () => (await (await send(amelia, 'GET', path)).json()).data;
+    expect(Object.keys((await fetchSlots()).slots['2026-12-14'])[0]).toBe('08:00');
+    amelia.misbehave({ ignoreTimeZone: true });
+    const told = await fetchSlots();
+    expect(Object.keys(told.slots['2026-12-14'])[0]).toBe('09:00');
+    expect(told).toMatchObject({ minimum: '2026-11-21 04:29', maximum: '2027-11-21 04:29' });
+  });
+
+  it.each([
+    [60, '2026-12-14 10:00:00', '2026-12-14 11:00:00'],
+    [-7, '2026-12-14 08:53:00', '2026-12-14 09:53:00'],
+  ])('puts what is booked %i minutes later', async (shiftMinutes, start, bookingStart) => {
+    const amelia = createRecordedAmelia();
+    amelia.misbehave({ shiftMinutes });
+    const { data } = await (await send(amelia, 'POST', '/bookings', booking)).json();
+    expect(data.utcTime[0].start).toBe(start);
+    expect(data.appointment.bookingStart).toBe(bookingStart);
+  });
+
+  it('books the second of two hours for the first, but where it keeps instants', async () => {
+    const starts: string[] = [];
+    for (const keepsInstants of [false, true]) {
+      const amelia = createRecordedAmelia(({ employees: [mia] }) =>
+        mia?.weekDays.push(...toWeek([7], '00:00:00', '08:00:00')),
+      );
+      amelia.misbehave({ keepsInstants });
+      const { body } = readRecorded('book-overlap-first').request;
+      const { data } = await (await send(amelia, 'POST', '/bookings', body)).json();
+      starts.push(data.utcTime[0].start);
+    }
+    expect(starts).toEqual(['2027-10-31 01:30:00', '2027-10-31 00:30:00']);
   });
 
   it('fails as many success calls as it is told', async () => {

@@ -35,6 +35,7 @@ const wrong: [setting: string, value: string | undefined][] = [
   ['SECRET_PREVIOUS', 'private-but-too-short'],
   ['SHOW_CLIENT_TIME_ZONE', 'yes'],
   ['SITE_TIME_ZONE', 'Mars/Phobos'],
+  ['SITE_TIME_ZONE', '+5:30'],
   ['SITE_CURRENCY', 'euro'],
   ['PAYMENT_METHODS', ','],
   ['PAYMENT_METHODS', 'on site'],
@@ -107,6 +108,14 @@ describe('right settings', () => {
     });
     expect(allowedOrigins).toEqual(['https://shop.test', 'http://localhost:3000']);
     expect(paymentMethods).toEqual(['onSite']);
+  });
+
+  it.each([
+    ['europe/belgrade', 'Europe/Belgrade'],
+    ['+05:30', '+05:30'],
+    ['-00:00', 'UTC'],
+  ])('may tell the site’s zone, by name or offset: %s', (SITE_TIME_ZONE, zone) => {
+    expect(readConfig({ ...env, SITE_TIME_ZONE }).siteTimeZone).toBe(zone);
   });
 
   it('may ask for any free port', () => {

@@ -84,20 +84,38 @@ describe('the look for a lost booking', () => {
   });
 
   it.each([
-    ['Asia/Tokyo', '2026-12-14 09:00:00'],
-    ['Pacific/Kiritimati', '2026-12-13 19:00:00'],
-    ['Pacific/Honolulu', '2026-12-14 19:00:00'],
-  ])('undoes what a site in %s has put at %s', async (timeZoneString, bookingStart) => {
-    const salon = openSalon({
-      replies: {
-        'POST /bookings': never,
-        'GET /settings': json({
-          settings: { payments: { currency: 'USD', onSite: true }, wordpress: { timeZoneString } },
-        }),
-      },
-    });
-    salon.answerWithAppointments((marker) => [toListed(marker, { bookingStart })]);
-    expect((await toProblem(await salon.book(wish))).code).toBe('time-changed');
-    expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
+    ['Asia/Tokyo', '2026-12-14 09:00:00', '2026-12-14T00:00:00Z'],
+    ['Pacific/Kiritimati', '2026-12-13 19:00:00', '2026-12-13T05:00:00Z'],
+    ['Pacific/Honolulu', '2026-12-14 19:00:00', '2026-12-15T05:00:00Z'],
+    // Amelia means the second of the two, an hour after the one that was chosen.
+    ['Europe/Belgrade', '2027-10-31 02:30:00', '2027-10-31T01:30:00Z'],
+  ])(
+    'undoes what a site in %s has put at %s',
+    async (timeZoneString, bookingStart, siteStartsAt) => {
+      const salon = openSalon({
+        replies: {
+          'POST /bookings': never,
+          'GET /settings': json({
+            settings: {
+              payments: { currency: 'USD', onSite: true },
+              wordpress: { timeZoneString },
+            },
+          }),
+        },
+      });
+      salon.answerWithAppointments((marker) => [toListed(marker, { bookingStart })]);
+      expect(await toProblem(await salon.book(wish))).toMatchObject({
+        code: 'time-changed',
+        moved: [{ startsAt: wish.startsAt, siteStartsAt }],
+      });
+      expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
+    },
+  );
+
+  it('leaves it open where nobody can read when ours is', async () => {
+    const salon = openSalon({ replies: { 'POST /bookings': never } });
+    salon.answerWithAppointments((marker) => [toListed(marker, { bookingStart: 'soon' })]);
+    expect((await toProblem(await salon.book(wish))).code).toBe('outcome-unknown');
+    expect(salon.amelia.to('POST /bookings/cancel/20')).toEqual([]);
   });
 });

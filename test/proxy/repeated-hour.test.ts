@@ -20,7 +20,7 @@ describe('an hour that the site’s clock shows twice', () => {
     expect(problem).toMatchObject({
       status: 409,
       code: 'time-changed',
-      siteStartsAt: '2027-10-31T01:30:00Z',
+      moved: [{ startsAt: '2027-10-31T00:30:00Z', siteStartsAt: '2027-10-31T01:30:00Z' }],
       detail: expect.stringContaining('2027-10-31T01:30:00Z'),
     });
     expect(salon.amelia.requests.slice(-2).map(({ path, body }) => [path, body])).toEqual([

@@ -35,6 +35,26 @@ describe('a time zone', () => {
     expect(isZone('SystemV/EST5')).toBe(false);
   });
 
+  it.each(['+05:30', '-03:30', '+05:45', '+01:00', '-12:00', '+14:00'])(
+    'may be a fixed offset, which has one name too: %s',
+    (zone) => {
+      expect(isZone(zone)).toBe(true);
+      expect(toCanonicalZone(zone)).toBe(zone);
+    },
+  );
+
+  it.each(['+00:00', '-00:00'])('that is no offset at all is UTC: %s', (zone) => {
+    expect(isZone(zone)).toBe(true);
+    expect(toCanonicalZone(zone)).toBe('UTC');
+  });
+
+  it.each(['+5:30', '+0530', '+05', '05:30', '+15:00', '+05:20', '+05:60', '+05:30:00', '−03:30'])(
+    'is no offset that is written otherwise, or that no clock has: %s',
+    (text) => {
+      expect(isZone(text)).toBe(false);
+    },
+  );
+
   it('is told by the name it was asked for', async () => {
     const days = 'from=2026-12-14&to=2026-12-14';
     const response = await openSalon().app.request(

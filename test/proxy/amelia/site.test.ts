@@ -39,8 +39,13 @@ async function read(parts: Parts): Promise<Site> {
 describe('a site', () => {
   it.each([
     ['', 0, 'UTC'],
-    ['', 1, 'Etc/GMT-1'],
-    ['', '-5', 'Etc/GMT+5'],
+    ['', 1, '+01:00'],
+    ['', '-5', '-05:00'],
+    ['', '5.5', '+05:30'],
+    ['', -3.5, '-03:30'],
+    ['', 5.75, '+05:45'],
+    ['', -12, '-12:00'],
+    ['', 14, '+14:00'],
     ['America/New_York', -5, 'America/New_York'],
   ])('has a zone, by name or by hours: %s %s', async (timeZoneString, gmtOffset, timeZone) => {
     expect((await read({ wordpress: { timeZoneString, gmtOffset } })).timeZone).toBe(timeZone);
@@ -93,31 +98,34 @@ describe('a site', () => {
   });
 });
 
-describe('a site whose clock is half an hour off', () => {
-  it.each(['5.5', -3.5, 5.75])(
-    'takes no bookings before its zone is set: %s',
-    async (gmtOffset) => {
-      const replies = withSettings({ wordpress: { timeZoneString: '', gmtOffset } });
-      const salon = openSalon({ replies });
-      const problem = await toProblem(await salon.app.request('/v1/site'));
-      expect(problem.code).toBe('booking-system-unavailable');
-      expect(salon.log).toContainEqual(expect.objectContaining({ hint: 'set SITE_TIME_ZONE' }));
-      const told = openSalon({ replies, env: { SITE_TIME_ZONE: 'Asia/Tokyo' } });
-      expect(await (await told.app.request('/v1/site')).json()).toMatchObject({
-        timeZone: 'Asia/Tokyo',
-      });
-    },
-  );
+describe('a site in a zone that this runtime does not know', () => {
+  it.each([
+    ['a name of tomorrow', { timeZoneString: 'Mars/Phobos', gmtOffset: 2 }],
+    ['an offset that no clock has', { timeZoneString: '', gmtOffset: 5.1 }],
+    ['none', { timeZoneString: '', gmtOffset: null }],
+  ])('takes no bookings before its zone is set: %s', async (_, wordpress) => {
+    const replies = withSettings({ wordpress });
+    const salon = openSalon({ replies });
+    const problem = await toProblem(await salon.app.request('/v1/site'));
+    expect(problem.code).toBe('booking-system-unavailable');
+    expect(salon.log).toContainEqual(expect.objectContaining({ hint: 'set SITE_TIME_ZONE' }));
+    const told = openSalon({ replies, env: { SITE_TIME_ZONE: 'Asia/Tokyo' } });
+    expect(await (await told.app.request('/v1/site')).json()).toMatchObject({
+      timeZone: 'Asia/Tokyo',
+    });
+  });
 });
 
 describe('a site that keeps its settings to itself', () => {
   const refusing = { 'GET /settings': json({}, 403) };
+  const told = {
+    SITE_TIME_ZONE: 'Europe/Belgrade',
+    SHOW_CLIENT_TIME_ZONE: 'off',
+    SITE_CURRENCY: 'EUR',
+  };
 
-  it('works with the zone that the proxy was told', async () => {
-    const salon = openSalon({
-      replies: refusing,
-      env: { SITE_TIME_ZONE: 'Europe/Belgrade', SITE_CURRENCY: 'EUR' },
-    });
+  it('works with what the proxy was told', async () => {
+    const salon = openSalon({ replies: refusing, env: told });
     const site: Site = await (await salon.app.request('/v1/site')).json();
     expect(site).toMatchObject({
       timeZone: 'Europe/Belgrade',
@@ -145,21 +153,25 @@ describe('a site that keeps its settings to itself', () => {
   it('is not mistaken for one that is down for a moment', async () => {
     const salon = openSalon({
       replies: { 'GET /settings': text('<!doctype html>') },
-      env: { SITE_TIME_ZONE: 'Europe/Belgrade' },
+      env: told,
     });
     expect((await toProblem(await salon.app.request('/v1/site'))).code).toBe('upstream-contract');
   });
 
-  it('takes no bookings in a currency nobody has told, and the log says what to set', async () => {
-    const salon = openSalon({ replies: refusing, env: { SITE_TIME_ZONE: 'Europe/Belgrade' } });
+  it.each([
+    ['SITE_TIME_ZONE', 'site-time-zone-unknown'],
+    ['SHOW_CLIENT_TIME_ZONE', 'show-client-time-zone-unknown'],
+    ['SITE_CURRENCY', 'site-currency-unknown'],
+  ])('takes no bookings without %s, and the log says what to set', async (name, event) => {
+    const salon = openSalon({ replies: refusing, env: { ...told, [name]: '' } });
     for (const response of [await salon.app.request('/v1/site'), await salon.book(wish)]) {
       expect((await toProblem(response)).code).toBe('booking-system-unavailable');
     }
-    expect(salon.log).toContainEqual({
-      level: 'error',
-      event: 'site-currency-unknown',
-      hint: 'set SITE_CURRENCY',
-    });
+    const hints = salon.log.filter(({ hint }) => hint !== undefined);
+    expect(new Set(hints.map((entry) => JSON.stringify(entry)))).toEqual(
+      new Set([JSON.stringify({ level: 'error', event, hint: `set ${name}` })]),
+    );
+    expect(salon.amelia.to('POST /bookings')).toEqual([]);
   });
 
   it.each([401, 403])(
@@ -180,7 +192,7 @@ describe('a site that keeps its settings to itself', () => {
   );
 
   it('is not mistaken for one that refuses them once', async () => {
-    const salon = openSalon({ env: { SITE_TIME_ZONE: 'Asia/Tokyo', SITE_CURRENCY: 'JPY' } });
+    const salon = openSalon({ env: { ...told, SITE_TIME_ZONE: 'Asia/Tokyo' } });
     const readZone = async () => (await salon.app.request('/v1/site')).text();
     expect(await readZone()).toContain('Europe/Belgrade');
     salon.clock.nowMs += 60_000;

@@ -13,6 +13,8 @@ import {
   json,
   type Replies,
   readRecordedData,
+  recorded,
+  text,
 } from '../../support/recorded-amelia.js';
 import { env, wish } from '../salon.js';
 
@@ -45,6 +47,9 @@ function start(settings: Record<string, string>) {
   });
   return { process, said };
 }
+
+/** Settings for a site on this machine. */
+const insecure = (url: string) => ({ AMELIA_SITE_URL: url, ALLOW_INSECURE_UPSTREAM: '1' });
 
 async function readAddress({ said }: ReturnType<typeof start>): Promise<string> {
   await expect.poll(() => said.out + said.err, { timeout: 10_000 }).toContain('http://');
@@ -81,6 +86,58 @@ describe('the proxy on Node', () => {
     expect(proxy.said).toEqual({ out: '', err: 'AMELIA_SITE_URL must begin with https://.\n' });
   });
 
+  it.each<[string, Replies, Record<string, string>, string]>([
+    [
+      'three settings that its site does not tell',
+      { 'GET /settings': json({}, 403) },
+      {},
+      'Your site does not tell all that is needed, so set SITE_TIME_ZONE, SHOW_CLIENT_TIME_ZONE, and SITE_CURRENCY.\n',
+    ],
+    [
+      'the one that is left',
+      { 'GET /settings': json({}, 404) },
+      { SITE_TIME_ZONE: 'Europe/Belgrade', SITE_CURRENCY: 'EUR' },
+      'Your site does not tell all that is needed, so set SHOW_CLIENT_TIME_ZONE.\n',
+    ],
+    [
+      'a key that is refused',
+      { 'GET /settings': json({}, 403), 'GET /entities': json({}, 403) },
+      {},
+      'Your site refuses the AMELIA_API_KEY.\n',
+    ],
+    [
+      'a key that is refused, though all is set',
+      { 'GET /settings': json({}, 403), 'GET /entities': json({}, 403) },
+      { SITE_TIME_ZONE: 'UTC', SHOW_CLIENT_TIME_ZONE: 'on', SITE_CURRENCY: 'EUR' },
+      'Your site refuses the AMELIA_API_KEY.\n',
+    ],
+  ])('does not start for want of %s', async (_, replies, settings, sentence) => {
+    const { server, url } = await serveAmelia(replies);
+    const proxy = start({ ...env, ...insecure(url), ...settings });
+    expect(await toExitCode(proxy.process)).toBe(1);
+    expect(proxy.said.err).toBe(sentence);
+    expect(proxy.said.out).not.toContain('listens');
+    expect(proxy.said.out + proxy.said.err).not.toContain(env.AMELIA_API_KEY);
+    server.close();
+  });
+
+  it.each<[string, Replies]>([
+    ['is being mended', { 'GET /settings': text('<!doctype html><title>Maintenance</title>') }],
+    ['is broken', { 'GET /settings': text('oops', { status: 500 }) }],
+  ])('starts while its site %s, with a line in the log', async (_, replies) => {
+    const { amelia, server, url } = await serveAmelia(replies);
+    const proxy = start({ ...env, ...insecure(url) });
+    const address = await readAddress(proxy);
+    expect(proxy.said.out.match(/"event":"site-not-checked"/g)).toHaveLength(1);
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    expect((await fetch(`${address}/v1/site`)).status).toBeGreaterThan(500);
+    amelia.answer('GET /settings', recorded('settings'));
+    expect((await fetch(`${address}/v1/site`)).status).toBe(200);
+    proxy.process.kill('SIGTERM');
+    await toExitCode(proxy.process);
+    server.close();
+  });
+
   it('has everybody told of a booking before it stops', async () => {
     let tell: (answer: Response) => void = () => undefined;
     const told = new Promise<Response>((resolve) => {
@@ -94,7 +151,7 @@ describe('the proxy on Node', () => {
       'POST /bookings': json({ ...booked, utcTime: [{ start: `${day} 09:00:00` }] }),
       'POST /bookings/success/:id': () => told,
     });
-    const proxy = start({ ...env, AMELIA_SITE_URL: url, ALLOW_INSECURE_UPSTREAM: '1' });
+    const proxy = start({ ...env, ...insecure(url) });
     const response = await fetch(`${await readAddress(proxy)}/v1/bookings`, {
       method: 'POST',
       headers: {

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import type { Receipt } from '../contract/booking.js';
+import type { Id } from '../contract/catalog.js';
+import type { Instant } from '../contract/time.js';
+import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
+import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
+import { fromUtcTime } from './time-dialect.js';
+
+/** A payment, wherever a booking carries one. */
+export const paymentShape = v.object({
+  id: maybe(idShape),
+  amount: maybe(amountShape),
+  status: textShape,
+});
+
+/** What proves that an appointment was booked, and when. */
+const rowFields = {
+  appointment: v.object({
+    id: idShape,
+    providerId: maybe(idShape),
+    locationId: maybe(idShape),
+  }),
+  booking: v.object({
+    id: idShape,
+    status: textShape,
+    price: maybe(amountShape),
+    customerId: maybe(idShape),
+    payments: orEmpty(listShape(paymentShape)),
+  }),
+  utcTime: v.pipe(v.array(v.object({ start: v.string() })), v.minLength(1)),
+  appointmentStatusChanged: flagShape,
+};
+
+const rowsShape = orEmpty(listShape(v.object(rowFields)));
+
+/** What the success call needs beside the bookings. */
+const sharedFields = {
+  customer: maybe(v.object({ id: maybe(idShape) })),
+  paymentId: maybe(idShape),
+  packageCustomerId: maybe(idShape),
+};
+
+/** The answer to `POST /bookings` of an appointment, and of the dates that it recurs on. */
+export const appointmentAnswerShape = v.nullable(
+  v.object({ ...rowFields, ...sharedFields, recurring: rowsShape }),
+);
+
+/** The answer to `POST /bookings` of a package: nothing is booked but its appointments. */
+export const packageAnswerShape = v.nullable(
+  v.object({ ...sharedFields, booking: v.null(), package: rowsShape }),
+);
+
+export type AppointmentAnswer = v.InferOutput<typeof appointmentAnswerShape>;
+type PackageAnswer = v.InferOutput<typeof packageAnswerShape>;
+
+/** One appointment that Amelia has booked, whichever of its answers tells it. */
+export interface Booked {
+  bookingId: Id;
+  startsAt: Instant;
+  /** null: not told. */
+  employeeId: Id | null;
+  locationId: Id | null;
+  status: Receipt['status'];
+  isStatusChanged: boolean;
+  paidAmount: number;
+  /** Of one person, in major units, before extras. */
+  unitPrice: number | undefined;
+  customerId: Id | null;
+  paymentId: Id | null;
+  /** Only where Amelia tells them, as its list does. */
+  told?: {
+    serviceName: string;
+    durationSeconds: number | undefined;
+    persons: number | undefined;
+    isPricedPerPerson: boolean | undefined;
+  };
+}
+
+/**
+ * All that one `POST /bookings` has booked, in the order of its answer: an appointment comes before
+ * those that recur. What the site has cancelled or rejected as it was made is left out.
+ *
+ * @throws {AmeliaRefusal} where the payment was rolled back, which an empty answer says, or where
+ * nothing is left.
+ * @throws {AmeliaMisunderstood} where a start is no time.
+ */
+export function toBooked(answer: AppointmentAnswer | PackageAnswer): Booked[] {
+  if (!answer) throw new AmeliaRefusal('payment-failed');
+  const rows = 'package' in answer ? answer.package : [answer, ...answer.recurring];
+  const standing = rows.map(toBookedRow).filter(isStanding);
+  if (rows.length > 0 && standing.length === 0) {
+    throw new AmeliaRefusal('booking-refused', { alarm: true });
+  }
+  return standing;
+}
+
+type Row = Pick<NonNullable<AppointmentAnswer>, keyof typeof rowFields>;
+
+function toBookedRow({ appointment, booking, utcTime, appointmentStatusChanged }: Row): Booked {
+  const startsAt = fromUtcTime(utcTime[0]?.start ?? '');
+  if (!startsAt) throw new AmeliaMisunderstood('utcTime is no time');
+  return {
+    bookingId: booking.id,
+    startsAt,
+    employeeId: appointment.providerId ?? null,
+    locationId: appointment.locationId ?? null,
+    status: toStatus(booking.status),
+    isStatusChanged: appointmentStatusChanged ?? false,
+    paidAmount: toPaidAmount(booking.payments),
+    unitPrice: booking.price,
+    customerId: booking.customerId ?? null,
+    paymentId: booking.payments[0]?.id ?? null,
+  };
+}
+
+/** Whether a booking keeps its place. */
+export function isStanding({ status }: { status: string }): boolean {
+  return status !== 'canceled' && status !== 'rejected';
+}
+
+/** What has been paid of a booking, in major units. */
+export function toPaidAmount(payments: readonly v.InferOutput<typeof paymentShape>[]): number {
+  return payments
+    .filter(({ status }) => status === 'paid' || status === 'partiallyPaid')
+    .reduce((sum, { amount = 0 }) => sum + amount, 0);
+}
+
+/** Amelia's word for the state of a booking; one we do not know is not yet certain. */
+export function toStatus(status: string): Receipt['status'] {
+  const known = ['approved', 'pending', 'canceled', 'rejected', 'waiting'] as const;
+  return known.find((each) => each === status) ?? 'pending';
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Id } from '../contract/catalog.js';
+import type { AmeliaClient, Notice } from './client.js';
+import { AmeliaRefusal } from './failures.js';
+
+/** What proves that a booking was cancelled. */
+const cancelledShape = v.object({ booking: v.object({ status: v.literal('canceled') }) });
+
+const pausesMs = [0, 500, 2_000];
+
+export interface CancelOptions {
+  wait: (delayMs: number) => Promise<unknown>;
+  notice: Notice;
+}
+
+/**
+ * Cancels bookings of appointments that were made a moment ago, all at once; one that fails keeps
+ * none of the others.
+ *
+ * @returns whether every one of them is cancelled now; each that is not is logged.
+ */
+export async function cancelBookings(
+  client: AmeliaClient,
+  bookingIds: readonly Id[],
+  options: CancelOptions,
+): Promise<boolean> {
+  const cancelled = await Promise.all(bookingIds.map((id) => cancelBooking(client, id, options)));
+  return cancelled.every(Boolean);
+}
+
+/** Tried three times, but not where Amelia has a reason to refuse: it will be the same again. */
+async function cancelBooking(
+  client: AmeliaClient,
+  bookingId: Id,
+  { wait, notice }: CancelOptions,
+): Promise<boolean> {
+  for (const pauseMs of pausesMs) {
+    if (pauseMs > 0) await wait(pauseMs);
+    const answer = await client
+      .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelledShape)
+      .catch((error: unknown) => error);
+    if (!(answer instanceof Error)) return true;
+    if (answer instanceof AmeliaRefusal) break;
+  }
+  notice('error', 'cancel-failed', { bookingId });
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { MovedStart } from '../contract/problem.js';
+import { Refusal } from '../contract/refusal.js';
+import type { Instant } from '../contract/time.js';
+
+/**
+ * What differs between the starts a customer chose and those the site has booked; each counts as
+ * often as it is there, their order does not.
+ *
+ * @returns undefined where nothing differs. Else each chosen start that was not booked, with the
+ * booked one that nobody chose and that lies nearest; the list is empty where only too much was
+ * booked.
+ */
+export function findMoved(
+  chosen: readonly Instant[],
+  booked: readonly { startsAt: Instant }[],
+): MovedStart[] | undefined {
+  const left = [...chosen];
+  const unasked: Instant[] = [];
+  for (const { startsAt } of booked) {
+    if (take(left, left.indexOf(startsAt)) === undefined) unasked.push(startsAt);
+  }
+  if (left.length === 0 && unasked.length === 0) return undefined;
+  const moved = unasked.flatMap((siteStartsAt): MovedStart[] => {
+    const distances = left.map((each) => Math.abs(Date.parse(each) - Date.parse(siteStartsAt)));
+    const startsAt = take(left, distances.indexOf(Math.min(...distances)));
+    return startsAt === undefined ? [] : [{ startsAt, siteStartsAt }];
+  });
+  const lost = left.map((startsAt) => ({ startsAt, siteStartsAt: null }));
+  return [...moved, ...lost].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+}
+
+/** What the customer is told once all of it is cancelled. */
+export function toTimeChanged(moved: MovedStart[]): Refusal {
+  const changes = moved.map(
+    ({ startsAt, siteStartsAt }) => `${siteStartsAt ?? 'nothing'} instead of ${startsAt}`,
+  );
+  const instead = changes.join(' and ') || 'more than was asked for';
+  return new Refusal('time-changed', {
+    detail: `The booking system would have booked ${instead}, so all of it was cancelled at once.`,
+    moved,
+    alarm: true,
+  });
+}
+
+/** Takes the one at this place out of the list; undefined where there is none. */
+function take<T>(list: T[], place: number): T | undefined {
+  return place < 0 ? undefined : list.splice(place, 1)[0];
+}
