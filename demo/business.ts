@@ -173,7 +173,10 @@ function createEmployees(year: number): Employee[] {
         }),
       ],
       daysOff,
-      offers: [{ serviceId: 1, price: 45 }, { serviceId: 2, price: 110 }],
+      offers: [
+        { serviceId: 1, price: 45 },
+        { serviceId: 2, price: 110 },
+      ],
     }),
     toEmployee({
       id: jonas,

@@ -66,7 +66,18 @@ describe('a customer far away books the hour that they were shown', () => {
     await button.click();
   }
 
-  async function book({ service, day, time, when }: Wish) {
+  async function book(wish: Wish) {
+    await goToReview(wish);
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+    await showsAll(wish.when);
+  }
+
+  async function showsAll(lines: readonly string[]) {
+    for (const line of lines) await page.getByText(line).first().waitFor();
+  }
+
+  async function goToReview({ service, day, time, when }: Omit<Wish, 'sent' | 'kept'>) {
     await press(new RegExp(service));
     await reaches(page, 'When suits you?');
     await turnTo(day);
@@ -75,10 +86,7 @@ describe('a customer far away books the hour that they were shown', () => {
     for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
     await press('Review');
     await reaches(page, 'Is this right?');
-    for (const line of when) await page.getByText(line).first().waitFor();
-    await press('Book it');
-    await reaches(page, 'You are booked, Jordan');
-    for (const line of when) await page.getByText(line).first().waitFor();
+    await showsAll(when);
   }
 
   function expectBooked({ device, sent, kept }: Wish) {
@@ -215,5 +223,28 @@ describe('a customer far away books the hour that they were shown', () => {
     await book(wish);
     expect(await page.getByText('02:30 in Belgrade').count()).toBe(0);
     expectBooked(wish);
+  });
+
+  it('or nothing is booked: an Amelia that is an hour off is found out at once', async () => {
+    await visit('2026-11-24', 'Asia/Kolkata');
+    demo.amelia.misbehave({ shiftMinutes: 60 });
+    const ten = {
+      device: 'Asia/Kolkata',
+      service: 'Hot stone ritual',
+      day: '2026-11-26',
+      time: /10:00\s*14:30/,
+      when: ['26 November 2026, 10:00 in Belgrade', '26 November 2026, 14:30 in Kolkata'],
+    } as const;
+    await goToReview({ ...ten, when: [...ten.when] });
+    await press('Book it');
+    await page.getByText(/can’t give you Thu 26 Nov, 10:00; it would have been .*11:00/).waitFor();
+    await page.getByText('Your details are kept.').waitFor();
+    expect(demo.amelia.appointments.at(-1)?.status).toBe('canceled');
+
+    demo.amelia.misbehave({});
+    await page.locator('amelia-notice').getByRole('button').first().click();
+    await press('Book it');
+    await reaches(page, 'You are booked, Jordan');
+    expect(demo.amelia.appointments.at(-1)?.status).toBe('approved');
   });
 });

@@ -12,6 +12,8 @@ export interface SlotGone {
   kind: 'slot-gone';
   reason: 'slot-taken' | 'time-changed';
   startsAt: Instant;
+  /** With `time-changed`: what the site would have booked instead, where that is known. */
+  siteStartsAt: Instant | null;
   nearest: Slot[] | 'searching';
 }
 
@@ -212,6 +214,10 @@ function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingS
   return forward(chosen, 'time', catalog);
 }
 
+function toSiteStart(problem: Problem | null, startsAt: Instant): Instant | null {
+  return problem?.moved?.find((each) => each.startsAt === startsAt)?.siteStartsAt ?? null;
+}
+
 function refuse(
   state: BookingState,
   { failure, problem }: Extract<FlowRequest, { type: 'refused' }>,
@@ -222,6 +228,7 @@ function refuse(
       kind: 'slot-gone',
       reason: failure,
       startsAt: slot.startsAt,
+      siteStartsAt: toSiteStart(problem, slot.startsAt),
       nearest: 'searching',
     };
     return { ...state, notice, attemptKey: null };

@@ -71,7 +71,7 @@ export class ReviewStep extends StepElement {
     </amelia-notice>`;
   }
 
-  private renderSlotGone({ reason, startsAt, nearest }: SlotGone) {
+  private renderSlotGone({ reason, startsAt, siteStartsAt, nearest }: SlotGone) {
     const { slotGone } = this.view.strings;
     const isFound = nearest !== 'searching' && nearest.length > 0;
     const next = isFound
@@ -81,7 +81,13 @@ export class ReviewStep extends StepElement {
         : slotGone.none;
     return html`<amelia-notice>
       <p>
-        <strong>${slotGone[reason](toShortWhen(startsAt, this.view))} ${next}</strong>
+        <strong>
+          ${slotGone[reason](
+            toShortWhen(startsAt, this.view),
+            siteStartsAt && toShortWhen(siteStartsAt, this.view),
+          )}
+          ${next}
+        </strong>
       </p>
       ${isFound ? renderSlotChips(nearest, this.view, (slot) => this.takeInstead(slot)) : nothing}
       <p>

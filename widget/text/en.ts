@@ -121,7 +121,10 @@ export const en = {
   },
   slotGone: {
     'slot-taken': (time: string) => `Someone just took ${time}.`,
-    'time-changed': (time: string) => `The booking system can’t give you ${time}.`,
+    'time-changed': (time: string, other: string | null) =>
+      other
+        ? `The booking system can’t give you ${time}; it would have been ${other}, so nothing was booked.`
+        : `The booking system can’t give you ${time}, so nothing was booked.`,
     nearest: 'These are the nearest free times:',
     searching: 'Looking for the nearest free times…',
     none: 'There is nothing free near it.',

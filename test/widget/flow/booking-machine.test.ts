@@ -50,9 +50,15 @@ const toReview: FlowRequest[] = [
 ];
 const submit: FlowRequest = { type: 'submit', attemptKey: 'key-of-this-attempt' };
 
-function refused(code: Problem['code'], status: number, pointer?: string): FlowRequest {
+function refused(
+  code: Problem['code'],
+  status: number,
+  pointer?: string,
+  more: Partial<Problem> = {},
+): FlowRequest {
   const errors = pointer ? [{ pointer, code: 'invalid' }] : [];
-  const problem: Problem = { type: 'urn:x', title: '', status, code, errors, requestId: 'r' };
+  const about = { type: 'urn:x', title: '', requestId: 'r' };
+  const problem: Problem = { ...about, status, code, errors, ...more };
   return { type: 'refused', failure: code, problem };
 }
 
@@ -193,6 +199,20 @@ describe('a slot that went meanwhile', () => {
     });
   });
 
+  it('says what the site would have booked instead, where it says so', () => {
+    const siteStartsAt = '2026-12-14T09:00:00Z';
+    const moved = [
+      { startsAt: ten.startsAt, siteStartsAt: null },
+      { startsAt: nine.startsAt, siteStartsAt },
+    ];
+    const told = refused('time-changed', 409, undefined, { moved });
+    expect(play(...toReview, submit, told).notice).toMatchObject({ siteStartsAt });
+    expect(play(...toReview, submit, refused('time-changed', 409)).notice).toMatchObject({
+      reason: 'time-changed',
+      siteStartsAt: null,
+    });
+  });
+
   it('does not offer the lost time as chosen on the calendar', () => {
     const calendar = transition(taken, { type: 'go-to', step: 'time' }, catalog);
     expect(calendar).toMatchObject({ step: 'time', notice: null, choice: { slot: null } });
@@ -253,6 +273,13 @@ it('tells any other failure and loses nothing', () => {
     notice: { kind: 'failed', failure: 'upstream-unavailable' },
     choice: { customer: jordan, slot: nine },
   });
+});
+
+it('lets the zone lead that somebody asked for, for another booking too', () => {
+  const asked = play({ type: 'choose-zone', timeZone: 'Asia/Tokyo' });
+  expect(asked).toMatchObject({ timeZone: 'Asia/Tokyo', isZoneChosen: true });
+  const another = transition(asked, { type: 'start-over' }, catalog);
+  expect(another).toMatchObject({ timeZone: 'Asia/Tokyo', isZoneChosen: true });
 });
 
 describe('the request that goes up', () => {

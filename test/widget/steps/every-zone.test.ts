@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Slot } from '../../../proxy/contract/availability.js';
 import { addMonthSlots, type MonthSlots, toZone } from '../../../widget/steps/month-slots.js';
 import {
@@ -11,6 +11,9 @@ import {
   toOracle,
 } from '../../support/every-zone.js';
 import { aSlot } from '../../support/studio.js';
+
+// So many cases take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The free starts of some weeks around a moment, in any order; and another zone to look from. */
 const month = fc.record({

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { toWallTime } from '../../../widget/time/zoned.js';
 import {
   anyMoment,
@@ -10,6 +10,9 @@ import {
   toInstantText,
   toOracle,
 } from '../../support/every-zone.js';
+
+// So many cases take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What the widget shows, beside what is right. */
 function compareClocks(moment: Moment): void {
