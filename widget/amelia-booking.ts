@@ -184,13 +184,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   private get view(): BookingView | null {
     if (!this.loaded) return null;
-    const { api, words } = this;
+    const { api, words, bookingLocale } = this;
     return {
       api,
       ...this.loaded,
       state: this.flow.state,
       strings: words,
-      format: toFormat(this.bookingLocale),
+      format: toFormat(bookingLocale),
+      locale: bookingLocale,
     };
   }
 

@@ -27,6 +27,7 @@ describe('<amelia-options-step>', () => {
       state: createBookingState('Europe/Belgrade'),
       strings: en,
       format: toFormat('en-GB'),
+      locale: 'en-GB',
     };
     step.addEventListener('flow-request', ({ request }) => requests.push(request));
     document.body.append(step);

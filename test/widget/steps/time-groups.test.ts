@@ -16,6 +16,7 @@ function viewIn(timeZone: string): ServiceView {
     state: createBookingState(timeZone),
     strings: en,
     format: toFormat('en-GB'),
+    locale: 'en-GB',
   };
 }
 
