@@ -74,7 +74,6 @@ export const en = {
       found: (count: number) => (count === 1 ? '1 time zone' : `${count} time zones`),
       none: 'Nothing found. Try a city, a country or an offset like +2.',
       sameClock: (city: string) => `same time as ${city}`,
-      now: (time: string) => `now ${time}`,
     },
     inCity: (time: string, city: string) => `${time} ${city}`,
     slot: (time: string, placeTime: string, city: string) => `${time}, ${placeTime} ${city}`,

@@ -81,11 +81,16 @@ export const styles = css`
     color: var(--_accent);
   }
   .detail {
+    grid-area: 2 / 1;
     color: var(--_mute);
   }
+  .offset {
+    grid-area: 2 / 2;
+  }
   .clock {
-    color: var(--_mute);
+    grid-area: 1 / 2;
     align-self: center;
+    color: var(--_mute);
   }
   .clock,
   .offset {

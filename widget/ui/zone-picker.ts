@@ -22,8 +22,6 @@ export interface ZonePickerWords extends ZoneDirectoryWords {
   none: string;
   /** Of a city that shares the clock of the one its zone is named after. */
   sameClock(city: string): string;
-  /** Of the clock in a place at this moment, for a screen reader. */
-  now(time: string): string;
   /** What a clock shows, from the instant when one in UTC shows the same. */
   clock(shownAt: Instant): string;
 }
@@ -33,6 +31,9 @@ const minuteMs = 60_000;
 const pageLength = 5;
 /** How many zones are drawn at once: what is out of sight can wait. */
 const batchLength = 15;
+
+/** What a screen reader hears between the parts of an option. */
+const pause = html`<span class="visually-hidden">,</span>`;
 
 const stepsByKey: Record<string, number> = {
   ArrowUp: -1,
@@ -186,7 +187,6 @@ export class ZonePicker extends LitElement {
       city === place.city ? '' : words.sameClock(place.city),
       name === city ? '' : name,
     ].filter(Boolean);
-    const offset = words.offset(offsetMinutes);
     const clock = words.clock(toInstant(Date.now() + offsetNowMinutes * minuteMs));
     return html`<div
       id="zone-${index}"
@@ -195,14 +195,13 @@ export class ZonePicker extends LitElement {
       aria-selected=${place.zone === this.zone}
       aria-setsize=${this.found.length}
       aria-posinset=${index + 1}
-      aria-label=${[city, ...details, offset, words.now(clock)].join(', ')}
       ?data-active=${index === this.active}
       @click=${() => this.choose(place.zone)}
     >
-      <span class="city">${city}</span>
+      <span class="city">${city}</span>${pause}
+      <span class="detail">${details.join(', ')}</span>${pause}
+      <span class="offset figures">${words.offset(offsetMinutes)}</span>${pause}
       <span class="clock figures">${clock}</span>
-      <span class="detail">${details.join(' · ')}</span>
-      <span class="offset figures">${offset}</span>
     </div>`;
   }
 

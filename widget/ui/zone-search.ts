@@ -16,6 +16,9 @@ interface RankedMatch extends ZoneMatch {
   rank: number;
 }
 
+/** Somewhere within a word: of use in languages without spaces, and where nothing else is found. */
+const insideRank = 6;
+
 /** What was typed, taken apart once. */
 interface Query {
   text: string;
@@ -40,10 +43,9 @@ export function searchZones(
   const rank = offset
     ? (place: ZonePlace) => toOffsetMatch(offset, place, factsOf(place.zone))
     : (place: ZonePlace) => toMatch(query, place, factsOf(place.zone)?.text ?? '');
-  return places
-    .map(rank)
-    .filter((match) => match !== null)
-    .sort(compareMatches);
+  const matches = places.map(rank).filter((match) => match !== null);
+  const begun = matches.filter((match) => match.rank !== insideRank);
+  return (begun.length > 0 ? begun : matches).sort(compareMatches);
 }
 
 /** Whether there is anything in a text to search for. */
@@ -85,8 +87,7 @@ function toMatch(query: Query, place: ZonePlace, names: string): RankedMatch | n
   if (countries.some((country) => country.startsWith(query.text))) return found(3);
   if (beginWords(query.words, place.text)) return found(4, findNearest(query, cities));
   if (beginWords(query.words, `${place.text} ${names}`)) return found(5);
-  // Languages without spaces, and parts of names.
-  if (`${place.text} ${names}`.includes(query.text)) return found(6);
+  if (`${place.text} ${names}`.includes(query.text)) return found(insideRank);
   return null;
 }
 
