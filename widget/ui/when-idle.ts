@@ -1,8 +1,7 @@
 const sliceMs = 8;
 
 /**
- * Visits one after the other in slices of some milliseconds, while the browser has nothing else to
- * do.
+ * Visits one after the other in short slices, while the browser has nothing else to do.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -14,17 +13,19 @@ export async function visitWhenIdle<Visited>(
   let endsAt = 0;
   for (const one of all) {
     if (performance.now() >= endsAt) {
-      await untilIdle();
+      const idleMs = await untilIdle();
       signal.throwIfAborted();
-      endsAt = performance.now() + sliceMs;
+      endsAt = performance.now() + Math.max(idleMs, sliceMs);
     }
     visit(one);
   }
 }
 
-function untilIdle(): Promise<unknown> {
+/** Waits for a quiet moment; answers how many milliseconds of it there are. */
+function untilIdle(): Promise<number> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 100 });
-    else setTimeout(resolve);
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback((deadline) => resolve(deadline.timeRemaining()), { timeout: 100 });
+    } else setTimeout(() => resolve(0));
   });
 }

@@ -54,7 +54,7 @@ export class ZoneDirectory {
   async learn(signal: AbortSignal): Promise<void> {
     const learn = (zone: Zone) => {
       this.#toPlace(zone);
-      this.#facts.of(zone);
+      this.#facts.learn(zone);
     };
     await visitWhenIdle(this.#zones, learn, signal);
     this.#isLearned = true;
@@ -64,7 +64,7 @@ export class ZoneDirectory {
   find(typed: string): ZoneGroup[] {
     if (!isSearchable(typed)) return [this.#toLikely(), ...this.#toOthers()];
     const places = this.#zones.map(this.#toPlace);
-    return [{ name: '', matches: searchZones(typed, places, this.#facts.known) }];
+    return [{ name: '', matches: searchZones(typed, places, this.#facts.learned) }];
   }
 
   #toLikely(): ZoneGroup {

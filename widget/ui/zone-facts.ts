@@ -10,6 +10,10 @@ export interface ZoneFacts {
   offsetNowMinutes: number;
   /** `Central European Standard Time`, at the instant; empty where the language has no name. */
   name: string;
+}
+
+/** What is needed to find a zone by, too. */
+export interface LearnedFacts extends ZoneFacts {
   /** All its names over the year, short ones too, folded: `central european summer time cet`. */
   text: string;
 }
@@ -18,8 +22,10 @@ export interface ZoneFacts {
 export interface FactBook {
   /** @throws {RangeError} where Intl knows no such zone. */
   of(zone: Zone): ZoneFacts;
-  /** What was asked already. */
-  known(zone: Zone): ZoneFacts | undefined;
+  /** Finds out all about a zone. @throws as `of`. */
+  learn(zone: Zone): LearnedFacts;
+  /** All about a zone, where it was learned before. */
+  learned(zone: Zone): LearnedFacts | undefined;
 }
 
 const minuteMs = 60_000;
@@ -29,16 +35,17 @@ const minuteMs = 60_000;
  * @param locale - BCP 47, of the names.
  */
 export function createFactBook(at: Instant, locale: string): FactBook {
-  const facts = new Map<Zone, ZoneFacts>();
+  const seen = new Map<Zone, ZoneFacts>();
+  const learned = new Map<Zone, LearnedFacts>();
   const shortNames = new Map<string, string>();
   const atMs = Date.parse(at);
   const year = Number(at.slice(0, 4));
   // Who looks for summer time in winter finds it too, in both halves of the world.
-  const momentsMs = [atMs, Date.UTC(year, 0), Date.UTC(year, 6)];
+  const momentsMs = [Date.UTC(year, 0), Date.UTC(year, 6)];
 
   const toNames = (format: Intl.DateTimeFormat): string =>
     momentsMs
-      .map((ms) => readName(format, ms))
+      .map((ms) => readAt(format, ms).name)
       .join(' ')
       .trim();
 
@@ -49,30 +56,40 @@ export function createFactBook(at: Instant, locale: string): FactBook {
     return names;
   };
 
-  const find = (zone: Zone): ZoneFacts => {
-    const fixed = toFixedMinutes(zone);
-    if (fixed !== null) {
-      return { offsetMinutes: fixed, offsetNowMinutes: fixed, name: '', text: '' };
-    }
-    // One format tells offset and name, and is not kept: hundreds of them fill a phone's memory.
+  // One format tells offset and name, and is not kept: hundreds of them fill a phone's memory.
+  const read = (format: Intl.DateTimeFormat): ZoneFacts => ({
+    ...readAt(format, atMs),
+    offsetNowMinutes: readAt(format, Date.now()).offsetMinutes,
+  });
+
+  const see = (zone: Zone): ZoneFacts =>
+    toFixedFacts(zone) ?? read(createFormat(zone, locale, 'long'));
+
+  const learn = (zone: Zone): LearnedFacts => {
+    const fixed = toFixedFacts(zone);
+    if (fixed) return { ...fixed, text: '' };
     const format = createFormat(zone, locale, 'long');
     const names = toNames(format);
-    return {
-      offsetMinutes: readOffsetMinutes(format, atMs),
-      offsetNowMinutes: readOffsetMinutes(format, Date.now()),
-      name: readName(format, atMs),
-      text: names && fold(`${names} ${toShortNames(zone, names)}`),
-    };
+    return { ...read(format), text: names && fold(`${names} ${toShortNames(zone, names)}`) };
   };
 
   return {
-    of(zone) {
-      const found = facts.get(zone) ?? find(zone);
-      facts.set(zone, found);
-      return found;
-    },
-    known: (zone) => facts.get(zone),
+    of: (zone) => learned.get(zone) ?? remember(seen, zone, see),
+    learn: (zone) => remember(learned, zone, learn),
+    learned: (zone) => learned.get(zone),
   };
+}
+
+function remember<Facts>(known: Map<Zone, Facts>, zone: Zone, find: (zone: Zone) => Facts): Facts {
+  const found = known.get(zone) ?? find(zone);
+  known.set(zone, found);
+  return found;
+}
+
+/** Facts about a zone that is only an offset; null for others. */
+function toFixedFacts(zone: Zone): ZoneFacts | null {
+  const minutes = toFixedMinutes(zone);
+  return minutes === null ? null : { offsetMinutes: minutes, offsetNowMinutes: minutes, name: '' };
 }
 
 function createFormat(timeZone: Zone, locale: string, timeZoneName: 'long' | 'short') {
@@ -90,22 +107,21 @@ function createFormat(timeZone: Zone, locale: string, timeZoneName: 'long' | 'sh
   });
 }
 
-/** The zone's name at a moment; empty where Intl has none but the offset in figures. */
-function readName(format: Intl.DateTimeFormat, ms: number): string {
-  const part = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName');
-  return part && !/\p{N}/u.test(part.value) ? part.value : '';
-}
-
-function readOffsetMinutes(format: Intl.DateTimeFormat, ms: number): number {
+/** Offset and name at a moment; the name is empty where Intl has none but the offset in figures. */
+function readAt(format: Intl.DateTimeFormat, ms: number) {
   const parts = format.formatToParts(ms);
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value);
+  const read = (wanted: Intl.DateTimeFormatPartTypes) =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
   const shownMs = Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
+    Number(read('year')),
+    Number(read('month')) - 1,
+    Number(read('day')),
+    Number(read('hour')),
+    Number(read('minute')),
   );
-  return shownMs / minuteMs - Math.floor(ms / minuteMs);
+  const name = read('timeZoneName');
+  return {
+    offsetMinutes: shownMs / minuteMs - Math.floor(ms / minuteMs),
+    name: /\p{N}/u.test(name) ? '' : name,
+  };
 }

@@ -113,8 +113,11 @@ export class ZonePicker extends LitElement {
   }
 
   override updated(changed: PropertyValues) {
-    if (changed.has('typed')) this.list.scrollTop = 0;
-    if (changed.has('active')) this.activeOption?.scrollIntoView({ block: 'nearest' });
+    // At first there is nothing to scroll, and asking would lay out the page once more.
+    const isTyped = changed.get('typed') !== undefined;
+    const isMoved = changed.get('active') !== undefined;
+    if (isTyped) this.list.scrollTop = 0;
+    else if (isMoved) this.activeOption?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {

@@ -1,6 +1,6 @@
 import type { Zone } from '../../proxy/contract/time.js';
 import { fold } from './fold.js';
-import type { ZoneFacts } from './zone-facts.js';
+import type { LearnedFacts } from './zone-facts.js';
 import { rankOffset, readOffset, type WantedOffset } from './zone-offset.js';
 import type { SearchedCity, ZonePlace } from './zone-place.js';
 
@@ -35,7 +35,7 @@ interface Query {
 export function searchZones(
   typed: string,
   places: readonly ZonePlace[],
-  factsOf: (zone: Zone) => ZoneFacts | undefined,
+  factsOf: (zone: Zone) => LearnedFacts | undefined,
 ): ZoneMatch[] {
   const offset = readOffset(typed);
   const text = fold(typed);
@@ -65,7 +65,7 @@ function compareMatches(one: RankedMatch, other: RankedMatch): number {
 function toOffsetMatch(
   wanted: WantedOffset,
   place: ZonePlace,
-  facts: ZoneFacts | undefined,
+  facts: LearnedFacts | undefined,
 ): RankedMatch | null {
   const rank = facts ? rankOffset(wanted, facts.offsetMinutes) : null;
   return rank === null ? null : { place, city: place.city, rank };

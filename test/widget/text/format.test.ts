@@ -77,7 +77,7 @@ describe('a zone', () => {
     expect(toZoneName('2026-12-01T00:00:00Z', zone, 'de')).toBe('Mitteleuropäische Normalzeit');
   });
 
-  it.each(['Europe/Istanbul', '+05:30', 'Etc/GMT-1'])('%s has no name in words', (zone) => {
+  it.each(['+05:30', 'Etc/GMT-1'])('%s has no name in words', (zone) => {
     expect(toZoneName('2026-12-01T00:00:00Z', zone, 'en')).toBe('');
   });
 

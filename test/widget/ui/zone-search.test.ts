@@ -11,7 +11,7 @@ const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];
 function createSearch(locale = 'en-US', at = winter) {
   const places = zones.map(createPlaces(locale, toCity));
   const facts = createFactBook(at, locale);
-  return (typed: string) => searchZones(typed, places, facts.of);
+  return (typed: string) => searchZones(typed, places, facts.learn);
 }
 
 const search = createSearch();
@@ -189,7 +189,7 @@ describe('what is found', () => {
   it('has the offset of a site that has no city', () => {
     const places = [...zones, '+05:30', '-03:30'].map(createPlaces('en', toCity));
     const facts = createFactBook(winter, 'en');
-    const found = searchZones('+5:30', places, facts.of).find(
+    const found = searchZones('+5:30', places, facts.learn).find(
       ({ place }) => place.zone === '+05:30',
     );
     expect(found?.city).toBe('UTC+5:30');
