@@ -49,7 +49,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 550;
     color: var(--_mute);
-    unicode-bidi: plaintext;
   }
   .zone {
     display: grid;

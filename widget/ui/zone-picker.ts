@@ -3,37 +3,29 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
-import { toInstant } from '../time/zoned.js';
 import { base } from './base.styles.js';
 import { ChooseZoneEvent, ClosePickerEvent } from './events.js';
 import { field } from './field.styles.js';
 import { ZoneDirectory, type ZoneDirectoryWords } from './zone-directory.js';
 import { takeFirst, type ZoneGroup } from './zone-groups.js';
+import { renderZoneOption, type ZoneOptionWords } from './zone-option.js';
 import { styles } from './zone-picker.styles.js';
 import { isSearchable, type ZoneMatch } from './zone-search.js';
 
 /** What the picker says, in the reader's language. */
-export interface ZonePickerWords extends ZoneDirectoryWords {
+export interface ZonePickerWords extends ZoneDirectoryWords, ZoneOptionWords {
   label: string;
   /** What can be typed. */
   hint: string;
   clear: string;
   found(count: number): string;
   none: string;
-  /** Of a city that shares the clock of the one its zone is named after. */
-  sameClock(city: string): string;
-  /** What a clock shows, from the instant when one in UTC shows the same. */
-  clock(shownAt: Instant): string;
 }
 
-const minuteMs = 60_000;
 /** How many zones Page Up and Page Down pass over. */
 const pageLength = 5;
 /** How many zones are drawn at once: what is out of sight can wait. */
 const batchLength = 15;
-
-/** What a screen reader hears between the parts of an option. */
-const pause = html`<span class="visually-hidden">,</span>`;
 
 const stepsByKey: Record<string, number> = {
   ArrowUp: -1,
@@ -81,6 +73,8 @@ export class ZonePicker extends LitElement {
 
   private groups: readonly ZoneGroup[] = [];
   private found: readonly ZoneMatch[] = [];
+  /** Whether they were found among all there is to know. */
+  private isComplete = false;
   private isTabPressed = false;
 
   private readonly learn = new Task(this, {
@@ -95,6 +89,12 @@ export class ZonePicker extends LitElement {
     this.scrollIntoView({ block: 'nearest' });
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    // Moved within the page: what was broken off is begun again.
+    if (this.hasUpdated) void this.learn.run();
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.learn.abort();
@@ -104,10 +104,10 @@ export class ZonePicker extends LitElement {
     if (changed.has('likely') || changed.has('at') || changed.has('locale')) {
       this.directory = new ZoneDirectory(this.likely, this.at, this.locale, this.words);
     }
-    const isMoveOnly =
-      changed.size > 0 &&
-      [...changed.keys()].every((name) => name === 'active' || name === 'limit');
-    if (isMoveOnly) return;
+    const isMoveOnly = [...changed.keys()].every((name) => name === 'active' || name === 'limit');
+    const { isLearned } = this.directory;
+    if (isMoveOnly && isLearned === this.isComplete) return;
+    this.isComplete = isLearned;
     this.groups = this.directory.find(this.typed);
     this.found = this.groups.flatMap(({ matches }) => matches);
   }
@@ -173,39 +173,24 @@ export class ZonePicker extends LitElement {
   private renderGroups() {
     let index = 0;
     return takeFirst(this.groups, this.limit).map(({ name, matches }) => {
-      const options = matches.map((match) => this.renderOption(match, index++));
+      const options = matches.map((match) => {
+        const { zone } = match.place;
+        return renderZoneOption(match, {
+          facts: this.directory.factsOf(zone),
+          words: this.words,
+          index,
+          count: this.found.length,
+          isChosen: zone === this.zone,
+          isActive: index++ === this.active,
+          choose: () => this.choose(zone),
+        });
+      });
       if (!name) return options;
       return html`<div role="group" aria-label=${name}>
         <div class="group" aria-hidden="true">${name}</div>
         ${options}
       </div>`;
     });
-  }
-
-  private renderOption({ place, city }: ZoneMatch, index: number) {
-    const { words } = this;
-    const { offsetMinutes, offsetNowMinutes, name } = this.directory.factsOf(place.zone);
-    const details = [
-      place.country,
-      city === place.city ? '' : words.sameClock(place.city),
-      name === city ? '' : name,
-    ].filter(Boolean);
-    const clock = words.clock(toInstant(Date.now() + offsetNowMinutes * minuteMs));
-    return html`<div
-      id="zone-${index}"
-      class="zone"
-      role="option"
-      aria-selected=${place.zone === this.zone}
-      aria-setsize=${this.found.length}
-      aria-posinset=${index + 1}
-      ?data-active=${index === this.active}
-      @click=${() => this.choose(place.zone)}
-    >
-      <span class="city">${city}</span>${pause}
-      <span class="detail">${details.join(', ')}</span>${pause}
-      <span class="offset figures">${words.offset(offsetMinutes)}</span>${pause}
-      <span class="clock figures">${clock}</span>
-    </div>`;
   }
 
   private get foundText(): string {

@@ -281,6 +281,11 @@ describe('<amelia-zone-picker>', () => {
     expect(options()[0]?.textContent).to.include('Central European Summer Time');
   });
 
+  it('learns on where it was moved within the page meanwhile', async () => {
+    document.body.prepend(picker);
+    await untilLearned();
+  });
+
   it('shows a zone that is only an offset', async () => {
     picker.likely = ['+05:30'];
     await picker.updateComplete;
