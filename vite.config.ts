@@ -15,7 +15,7 @@ const tightTemplates: Plugin = {
           .replace(/ ?([{};,]) ?/g, '$1')
           .replace(/: /g, ':'),
       )
-      .replace(/\n\s+(?=<|\/>|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
+      .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
       .replace(/\n\s+(?=>)/g, '');
   },
 };
