@@ -15,7 +15,8 @@ const tightTemplates: Plugin = {
           .replace(/ ?([{};,]) ?/g, '$1')
           .replace(/: /g, ':'),
       )
-      .replace(/\n\s+(?=<)|(?<=>)\n\s+/g, ' ');
+      .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
+      .replace(/\n\s+(?=>)/g, '');
   },
 };
 
@@ -38,10 +39,11 @@ const widget: UserConfig = {
             // All that the first screen needs, libraries too: a second file would cost it a second
             // round trip.
             { name: 'first-screen', tags: ['$initial'], priority: 2 },
-            // What the screens after it share: one file instead of many small ones.
+            // What the screens after it share: one file instead of many small ones. Not the list of
+            // time zones and all it knows, which few open.
             {
               name: 'later',
-              test: /widget\/(time|text|ui|flow|steps\/(chosen|when|slot-chips|booking-summary|details|review|done))/,
+              test: /widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(chosen|when|slot-chips|booking-summary|details|review|done))/,
             },
           ],
         },

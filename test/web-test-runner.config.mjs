@@ -8,6 +8,14 @@ import { browserFlags } from './support/browser-flags.mjs';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const countFile = process.env.BROWSER_COUNT_FILE;
 
+/** A page that takes itself for the one in front: several run at once, and each has a focus. */
+async function openFocusedPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** Tests that need a real browser: elements and what they do there. */
 export default {
   rootDir,
@@ -26,6 +34,7 @@ export default {
         headless: true,
         args: browserFlags,
       },
+      createPage: openFocusedPage,
     }),
   ],
   reporters: [

@@ -185,7 +185,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   private get view(): BookingView | null {
     if (!this.loaded) return null;
-    const { api, words } = this;
+    const { api, words, bookingLocale } = this;
     const { site, catalog } = this.loaded;
     const { state } = this.flow;
     return {
@@ -195,7 +195,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       state,
       clocks: toClocks(state, site, catalog),
       strings: words,
-      format: toFormat(this.bookingLocale),
+      format: toFormat(bookingLocale),
+      locale: bookingLocale,
     };
   }
 

@@ -13,9 +13,12 @@ export interface Size {
 /** Loaded before the list of services shows, beside the entry and what it imports. */
 const firstScreenChunks = /^(service-step|en)$/;
 
+/** Loaded where somebody takes another time zone than the one they are in. */
+const zonePickerChunk = 'zone-choice';
+
 /** Never loaded by somebody who books an appointment in English; all else counts. */
 const otherPathsChunks =
-  /^((event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|(event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -28,11 +31,13 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
 
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
   const appointment = named((name) => !otherPathsChunks.test(name));
+  const picker = [...widget.values()].filter(({ path }) => chunkName(path) === zonePickerChunk);
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
 
   return [
     toSize('Widget, first screen', 20_000, withStaticImports(widget, firstScreen)),
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
+    toSize('Widget, time zone picker', 10_000, picker),
     toSize('Proxy, edge bundle', 120_000, [...edge.values()]),
   ];
 }

@@ -41,5 +41,6 @@ export function aServiceView(difference: ViewDifference = {}): ServiceView {
     clocks: toClocks(state, site, catalog),
     strings: en,
     format: toFormat(locale),
+    locale,
   };
 }

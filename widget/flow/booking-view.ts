@@ -15,6 +15,8 @@ export interface BookingView {
   clocks: Clocks;
   strings: Strings;
   format: Format;
+  /** BCP 47, of what is told about the world: names of countries and time zones. */
+  locale: string;
 }
 
 /** A view of a booking whose service is chosen. */

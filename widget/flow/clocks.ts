@@ -9,6 +9,8 @@ import { findService } from './flows.js';
 export interface Clocks {
   first: Zone;
   second: Zone;
+  /** Whether the first is the customer's, and the second the place's. */
+  isOwnFirst: boolean;
 }
 
 /**
@@ -20,9 +22,10 @@ export function toClocks(
   site: Site,
   catalog: Catalog,
 ): Clocks {
-  return !isZoneChosen && isAtPlace(choice, catalog)
-    ? { first: site.timeZone, second: timeZone }
-    : { first: timeZone, second: site.timeZone };
+  const isOwnFirst = isZoneChosen || !isAtPlace(choice, catalog);
+  return isOwnFirst
+    ? { first: timeZone, second: site.timeZone, isOwnFirst }
+    : { first: site.timeZone, second: timeZone, isOwnFirst };
 }
 
 /** Whether all that the choice leaves happens where one can go: at a place with an address. */

@@ -7,10 +7,12 @@ export const styles = css`
     gap: 4px 8px;
     align-items: center;
     font-size: 0.875em;
-    color: var(--_mute);
     margin-block-start: 16px;
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
+  }
+  .zone > :is(span, button) {
+    color: var(--_mute);
   }
   .zone button {
     min-block-size: 44px;
@@ -19,7 +21,12 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  amelia-zone-select {
-    flex: 1 1 220px;
+  .zone > button[aria-busy='true'] {
+    opacity: 0.55;
+  }
+  amelia-zone-picker,
+  amelia-notice {
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
 `;

@@ -1,15 +1,16 @@
-import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toCity, toOffsetName } from '../text/zone-names.js';
-import { toDeviceZone } from '../time/zone.js';
+import { toZoneLabel } from '../text/zone-names.js';
 import { isSameClock } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
-import { ChooseZoneEvent } from '../ui/events.js';
-import '../ui/zone-select.js';
+import { ChooseZoneEvent, type ClosePickerEvent } from '../ui/events.js';
+import '../ui/notice.js';
 import { styles } from './zone-note.styles.js';
+
+type ZoneChoice = typeof import('./zone-choice.js');
 
 /**
  * Says whose clock the times are on, and lets the customer take another.
@@ -22,47 +23,93 @@ export class ZoneNote extends LitElement {
   @property({ attribute: false }) view!: BookingView;
   /** An instant among those shown: zones change their offset over the year. */
   @property() at: Instant = '';
-  @state() private isOpen = false;
-  /** The zones on top of the list; they stay there while it is open. */
-  private likely: readonly Zone[] = [];
+  /** Loads the list of zones, which few open; once it is there this costs nothing. */
+  @property({ attribute: false }) loadChoice = (): Promise<ZoneChoice> =>
+    import('./zone-choice.js');
+
+  @query('button') private readonly button!: HTMLElement;
+
+  /** The list of zones, while it is open. */
+  @state() private choice: ZoneChoice | null = null;
+  @state() private isLoading = false;
+  @state() private hasLoadFailed = false;
 
   override render() {
-    const { site, state, strings } = this.view;
-    const { timeZone } = state;
-    const offset = toOffsetName(this.at, timeZone);
-    const isSame = isSameClock(this.at, timeZone, site.timeZone);
+    const { strings } = this.view;
     return html`<div class="zone">
-      <span
-        >${
-          isSame
-            ? strings.time.sameTime(toCity(timeZone), offset)
-            : `${strings.time.yourTime(toCity(timeZone), offset)} ${strings.time.placeTime(toCity(site.timeZone))}`
-        }</span
+      <span role="status">${this.sentences}</span>
+      <button
+        aria-expanded=${this.choice !== null}
+        aria-busy=${this.isLoading}
+        @pointerenter=${this.loadAhead}
+        @focus=${this.loadAhead}
+        @click=${this.toggle}
       >
-      ${
-        this.isOpen
-          ? html`<amelia-zone-select
-              .label=${strings.time.zone}
-              .likelyLabel=${strings.time.likelyZones}
-              .zone=${timeZone}
-              .likely=${this.likely}
-              @choose-zone=${this.handleChoose}
-            ></amelia-zone-select>`
-          : html`<button @click=${this.open}>${strings.time.change}</button>`
-      }
+        ${strings.time.change}
+      </button>
+      ${this.hasLoadFailed ? this.renderFailure() : nothing}
+      ${this.choice?.renderZoneChoice(this.view, this.at, this.handleChoose, this.handleClose)}
     </div>`;
   }
 
+  /** Whose clock comes first, what it is called, and whose the small one is. */
+  private get sentences(): string {
+    const { clocks, format, strings } = this.view;
+    const { first, second, isOwnFirst } = clocks;
+    const toLabel = (zone: Zone) => toZoneLabel(this.at, zone, format);
+    const [large, small] = [toLabel(first), toLabel(second)];
+    const { time } = strings;
+    if (isSameClock(this.at, first, second)) return time.sameTime(large);
+    return isOwnFirst
+      ? `${time.yourTime(large)} ${time.smallPlaceTime(small)}`
+      : `${time.placeTime(large)} ${time.smallYourTime(small)}`;
+  }
+
+  private renderFailure() {
+    const { strings } = this.view;
+    return html`<amelia-notice tone="bad">
+      <p>${strings.problems.offline}</p>
+      <button @click=${this.open}>${strings.tryAgain}</button>
+    </amelia-notice>`;
+  }
+
+  /** Whoever comes near the button may press it. A failure shows when it is pressed. */
+  private loadAhead() {
+    this.loadChoice().catch(() => {});
+  }
+
+  private toggle() {
+    if (this.choice) this.choice = null;
+    else void this.open();
+  }
+
   private async open() {
-    const { site, state } = this.view;
-    this.likely = [state.timeZone, toDeviceZone() ?? site.timeZone, site.timeZone];
-    this.isOpen = true;
+    this.isLoading = true;
+    try {
+      this.choice = await this.loadChoice();
+      this.hasLoadFailed = false;
+    } catch {
+      this.hasLoadFailed = true;
+    }
+    this.isLoading = false;
     await this.updateComplete;
-    this.renderRoot.querySelector('amelia-zone-select')?.focus();
+    await this.renderRoot.querySelector('amelia-zone-picker')?.enter();
   }
 
   private handleChoose({ zone }: ChooseZoneEvent) {
+    this.close();
     this.dispatchEvent(new ChooseZoneEvent(zone));
+  }
+
+  private handleClose({ reason }: ClosePickerEvent) {
+    if (reason === 'escape') this.close();
+    else this.choice = null;
+  }
+
+  /** Closes the list; the focus goes back to where it was opened. */
+  private close() {
+    this.choice = null;
+    this.button.focus();
   }
 }
 

@@ -10,5 +10,5 @@ export function toClockTime(
   format: Format,
 ): string {
   const time = format.timeOfDay(minuteOfDay);
-  return isShownTwice ? `${time} ${format.zoneAt(instant, zone)}` : time;
+  return isShownTwice ? `${time} ${format.zoneAt(instant, zone, 'short')}` : time;
 }

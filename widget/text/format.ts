@@ -7,8 +7,8 @@ import type { Month } from '../time/plain-date.js';
 export interface Format {
   /** `09:30` or `9:30 AM`, as the locale has it; of minutes since midnight. */
   timeOfDay(minuteOfDay: number): string;
-  /** The short name of a zone that Intl knows, then: `CEST`, `GMT+2`. */
-  zoneAt(instant: Instant, zone: Zone): string;
+  /** A zone's name then, of one that Intl knows: short `CEST`, long `Central European Summer Time`. */
+  zoneAt(instant: Instant, zone: Zone, width: 'short' | 'long'): string;
   /** `Tuesday, 15 December 2026`. */
   longDay(day: Day): string;
   /** `Tuesday, 15 December`. */
@@ -63,8 +63,8 @@ function createFormat(locale: string): Format {
           minuteOfDay * 60_000,
         ),
       ),
-    zoneAt: (instant, zone) =>
-      date(zone, { timeZoneName: 'short' })
+    zoneAt: (instant, zone, width) =>
+      date(zone, { timeZoneName: width })
         .formatToParts(Date.parse(instant))
         .find(({ type }) => type === 'timeZoneName')?.value ?? '',
     longDay: (value) =>

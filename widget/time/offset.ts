@@ -1,5 +1,5 @@
 import type { Zone } from '../../proxy/contract/time.js';
-import { toFixedOffsetMinutes } from './zone.js';
+import { toFixedMinutes } from './fixed-zone.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -56,8 +56,8 @@ const clocks = new Map<Zone, Clock>();
 function toClock(zone: Zone): Clock {
   const known = clocks.get(zone);
   if (known) return known;
-  const fixed = toFixedOffsetMinutes(zone);
-  const readOffsetMinutes = fixed === undefined ? createReading(zone) : () => fixed;
+  const fixedMinutes = toFixedMinutes(zone);
+  const readOffsetMinutes = fixedMinutes === null ? createReading(zone) : () => fixedMinutes;
   const made = { readOffsetMinutes, weeks: new Map() };
   clocks.set(zone, made);
   return made;

@@ -52,7 +52,7 @@ export const base = css`
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  :is(button, input, select, summary, a):focus-visible {
+  :is(button, input, summary, a):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -36,6 +36,13 @@ export class ChooseZoneEvent extends Event {
   }
 }
 
+/** What was opened is to be closed without a choice; `leave`: the focus went elsewhere already. */
+export class ClosePickerEvent extends Event {
+  constructor(readonly reason: 'escape' | 'leave') {
+    super('close-picker');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'choose-day': ChooseDayEvent;
@@ -43,5 +50,6 @@ declare global {
     'choose-time': ChooseTimeEvent;
     'change-quantity': ChangeQuantityEvent;
     'choose-zone': ChooseZoneEvent;
+    'close-picker': ClosePickerEvent;
   }
 }

@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** What is typed into or chosen from. Never under 16 px: smaller text makes phones zoom in. */
+/** What is typed into. Never under 16 px: smaller text makes phones zoom in. */
 export const field = css`
-  input,
-  select {
+  input {
     font: inherit;
     font-size: max(16px, 1em);
     color: inherit;

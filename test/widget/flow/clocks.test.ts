@@ -10,6 +10,7 @@ describe('the first clock', () => {
     expect(aServiceView({ timeZone: 'Asia/Tokyo' }).clocks).toEqual({
       first: 'Europe/Belgrade',
       second: 'Asia/Tokyo',
+      isOwnFirst: false,
     });
   });
 
@@ -17,6 +18,7 @@ describe('the first clock', () => {
     expect(aServiceView({ timeZone: 'Asia/Tokyo', isZoneChosen: true }).clocks).toEqual({
       first: 'Asia/Tokyo',
       second: 'Europe/Belgrade',
+      isOwnFirst: true,
     });
   });
 });

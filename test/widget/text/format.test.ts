@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClockTime } from '../../../widget/text/clock-time.js';
 import { toFormat } from '../../../widget/text/format.js';
-import { toCity, toOffsetName } from '../../../widget/text/zone-names.js';
+import { toCity, toOffsetName, toOffsetText, toZoneName } from '../../../widget/text/zone-names.js';
 import { toWallTime } from '../../../widget/time/zoned.js';
 import { site } from '../../support/studio.js';
 
@@ -61,6 +61,54 @@ describe('a zone', () => {
   it('is named after its city', () => {
     expect(toCity('America/New_York')).toBe('New York');
     expect(toCity('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+    expect(toCity('America/Buenos_Aires')).toBe('Buenos Aires');
+    expect(toCity('UTC')).toBe('UTC');
+  });
+
+  it.each([
+    ['Asia/Calcutta', 'Kolkata'],
+    ['Asia/Saigon', 'Ho Chi Minh City'],
+    ['Asia/Katmandu', 'Kathmandu'],
+    ['Asia/Rangoon', 'Yangon'],
+    ['Europe/Kiev', 'Kyiv'],
+    ['Atlantic/Faeroe', 'Faroe'],
+    ['America/Godthab', 'Nuuk'],
+    ['Pacific/Truk', 'Chuuk'],
+    ['Pacific/Ponape', 'Pohnpei'],
+    ['Pacific/Enderbury', 'Kanton'],
+    ['Africa/Asmera', 'Asmara'],
+  ])('%s is called %s today', (zone, city) => expect(toCity(zone)).toBe(city));
+
+  it.each([
+    ['+05:30', 'UTC+5:30'],
+    ['-03:30', 'UTC−3:30'],
+    ['+00:00', 'UTC'],
+    ['Etc/GMT-1', 'UTC+1'],
+    ['Etc/GMT+11', 'UTC−11'],
+    ['Etc/GMT+0', 'UTC'],
+  ])('%s is named after its offset, having no city', (zone, name) => {
+    expect(toCity(zone)).toBe(name);
+  });
+
+  it('has a name in words, which changes with the season and the language', () => {
+    const zone = 'Europe/Belgrade';
+    expect(toZoneName('2026-12-01T00:00:00Z', zone, british)).toBe(
+      'Central European Standard Time',
+    );
+    expect(toZoneName('2026-07-01T00:00:00Z', zone, british)).toBe('Central European Summer Time');
+    expect(toZoneName('2026-12-01T00:00:00Z', zone, toFormat('de'))).toBe(
+      'Mitteleuropäische Normalzeit',
+    );
+  });
+
+  it.each(['+05:30', 'Etc/GMT-1'])('%s has no name in words', (zone) => {
+    expect(toZoneName('2026-12-01T00:00:00Z', zone, british)).toBe('');
+  });
+
+  it('has its offset in words from minutes too', () => {
+    expect([345, -300, -210, 0].map(toOffsetText)).toEqual([
+      ...['UTC+5:45', 'UTC−5', 'UTC−3:30', 'UTC'],
+    ]);
   });
 
   it.each([

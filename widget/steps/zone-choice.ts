@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import type { Instant } from '../../proxy/contract/time.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toCity, toOffsetText } from '../text/zone-names.js';
+import { toDeviceZone } from '../time/zone.js';
+import type { ChooseZoneEvent, ClosePickerEvent } from '../ui/events.js';
+import '../ui/zone-picker.js';
+
+/** The list of all time zones, with the customer's own and the site's first. */
+export function renderZoneChoice(
+  { site, state, clocks, strings, format, locale }: BookingView,
+  at: Instant,
+  handleChoose: (event: ChooseZoneEvent) => void,
+  handleClose: (event: ClosePickerEvent) => void,
+): TemplateResult {
+  return html`<amelia-zone-picker
+    .words=${{
+      ...strings.time.picker,
+      city: toCity,
+      offset: toOffsetText,
+      clock: format.timeOfDay,
+    }}
+    .zone=${clocks.first}
+    .likely=${[clocks.first, state.timeZone, toDeviceZone() ?? site.timeZone, site.timeZone]}
+    .at=${at}
+    .locale=${locale}
+    @choose-zone=${handleChoose}
+    @close-picker=${handleClose}
+  ></amelia-zone-picker>`;
+}
