@@ -1,4 +1,5 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { Hono } from 'hono/tiny';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import * as v from 'valibot';
 import type { BookingSystem } from '../amelia/booking-system.js';
 import {

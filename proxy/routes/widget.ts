@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import { Refusal } from '../contract/refusal.js';
 
 /** The built widget's files: `widget.js`, `chunks/time-step-4f1c.js`. */
