@@ -13,7 +13,9 @@ const tightTemplates: Plugin = {
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,]) ?/g, '$1')
-          .replace(/: /g, ':'),
+          .replace(/: /g, ':')
+          .replaceAll(';}', '}')
+          .replace(/\b0\.(?=\d)/g, '.'),
       )
       .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
       .replace(/\n\s+(?=>)/g, '');
@@ -39,11 +41,10 @@ const widget: UserConfig = {
             // All that the first screen needs, libraries too: a second file would cost it a second
             // round trip.
             { name: 'first-screen', tags: ['$initial'], priority: 2 },
-            // What the screens after it share: one file instead of many small ones. Not the list of
-            // time zones and all it knows, which few open.
+            // All screens after it. Not what few open: the list of time zones, the calendar file.
             {
-              name: 'later',
-              test: /widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(chosen|when|slot-chips|booking-summary|details|review|done))/,
+              name: 'next-steps',
+              test: /widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!zone-choice|calendar-file))/,
             },
           ],
         },

@@ -74,7 +74,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
         this.api.fetchCatalog(signal, this.isRenewing ? 'reload' : 'default'),
       ]);
       this.isRenewing = false;
-      loadAhead(['options', 'time']);
+      loadAhead('time');
       if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone, false);
       this.loaded = { site, catalog };
     },
@@ -227,7 +227,6 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     const { top } = this.getBoundingClientRect();
     if (top < 0) this.scrollIntoView({ block: 'start' });
     await this.stepElement?.focusHeading();
-    if (this.shownStep === 'time') loadAhead(['details', 'review', 'done']);
   }
 }
 

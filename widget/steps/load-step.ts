@@ -1,23 +1,17 @@
 import type { StepName } from '../flow/flows.js';
 
-/** Each screen is a chunk of its own; the first one comes with the widget. */
-const chunks: Record<Exclude<StepName, 'service'>, () => Promise<unknown>> = {
-  options: () => import('./options-step.js'),
-  time: () => import('./time-step.js'),
-  details: () => import('./details-step.js'),
-  review: () => import('./review-step.js'),
-  done: () => import('./done-step.js'),
-};
-
-/** Loads a screen's code; once it is there this costs nothing. */
+/**
+ * Loads a screen's code; once it is there this costs nothing. The first screen comes with the
+ * widget, and those after it together: they share so much that several files would be more to load.
+ */
 export async function loadStep(step: StepName): Promise<void> {
-  if (step !== 'service') await chunks[step]();
+  if (step !== 'service') await import('./next-steps.js');
 }
 
 /** Loads what comes next while the customer reads. A failure shows when the screen is needed. */
-export function loadAhead(steps: readonly StepName[]): void {
+export function loadAhead(step: StepName): void {
   const load = () => {
-    for (const step of steps) loadStep(step).catch(() => {});
+    loadStep(step).catch(() => {});
   };
   if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
   else setTimeout(load, 200);
