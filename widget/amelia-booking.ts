@@ -75,7 +75,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       ]);
       this.isRenewing = false;
       loadAhead('time');
-      if (!isZone(this.timeZone) && !toDeviceZone()) this.flow.setZone(site.timeZone, false);
+      if (!toDeviceZone()) this.flow.setZones({ ownZone: site.timeZone });
       this.loaded = { site, catalog };
     },
   });
@@ -113,8 +113,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('timeZone') && isZone(this.timeZone)) {
-      this.flow.setZone(this.timeZone, true);
+    if (changed.has('timeZone')) {
+      this.flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
     if (this.flow.state.step !== this.shownStep) void this.showStep();
   }

@@ -30,7 +30,7 @@ export function measureGrouping(slotCount: number): number {
   const [now = '', latest = now] = [toStart(0), toStart(slotCount - 1)];
   const times = takeZones(runs).map((timeZone) => {
     const startedMs = performance.now();
-    const view = aServiceView({ timeZone, isZoneChosen: true });
+    const view = aServiceView({ askedZone: timeZone });
     const answer = { timeZone, now, earliest: now, latest, slots };
     const { byDay } = addMonthSlots(null, '2026-12', answer);
     for (const theirs of byDay.values()) toTimeGroups(theirs, view);

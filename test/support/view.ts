@@ -11,9 +11,8 @@ import * as studio from './studio.js';
 
 export interface ViewDifference {
   serviceId?: Id;
-  /** The customer's. */
-  timeZone?: Zone;
-  isZoneChosen?: boolean;
+  ownZone?: Zone;
+  askedZone?: Zone;
   locale?: string;
   site?: Site;
   catalog?: Catalog;
@@ -21,7 +20,7 @@ export interface ViewDifference {
 
 /** What a step sees of a booking in the studio; a test says what is different. */
 export function aServiceView(difference: ViewDifference = {}): ServiceView {
-  const { serviceId = 1, timeZone = 'Europe/Belgrade', isZoneChosen = false } = difference;
+  const { serviceId = 1, ownZone = 'Europe/Belgrade', askedZone = null } = difference;
   const { site, catalog, locale } = {
     site: studio.site,
     catalog: studio.catalog,
@@ -30,8 +29,8 @@ export function aServiceView(difference: ViewDifference = {}): ServiceView {
   };
   const service = catalog.services.find(({ id }) => id === serviceId);
   if (!service) throw new Error('no such service');
-  const made = createBookingState(timeZone);
-  const state: BookingState = { ...made, isZoneChosen, choice: { ...made.choice, serviceId } };
+  const made = createBookingState(ownZone);
+  const state: BookingState = { ...made, askedZone, choice: { ...made.choice, serviceId } };
   return {
     api: new BookingApi('https://book.example.test/'),
     site,

@@ -2,6 +2,7 @@ import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-machine.js';
 import { toChoiceTotal } from './choice.js';
+import { toCustomerZone } from './clocks.js';
 import { findService } from './flows.js';
 
 /**
@@ -12,11 +13,12 @@ import { findService } from './flows.js';
  * @returns null while a service or a time is missing.
  */
 export function toAppointmentRequest(
-  { choice, timeZone }: BookingState,
+  state: BookingState,
   catalog: Catalog,
   locale: string,
   phoneCountry: string | null,
 ): AppointmentRequest | null {
+  const { choice } = state;
   const service = findService(choice, catalog);
   if (!service || !choice.slot) return null;
   const { firstName, lastName, email, phone } = choice.customer;
@@ -34,7 +36,7 @@ export function toAppointmentRequest(
       email: email.trim(),
       ...(phone.trim() && { phone: phone.trim(), ...(phoneCountry && { country: phoneCountry }) }),
     },
-    timeZone,
+    timeZone: toCustomerZone(state),
     locale: new Intl.Locale(locale).baseName,
     ...(total !== null && { expectedTotalMinor: total }),
   };

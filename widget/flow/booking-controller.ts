@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
-import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
 import { toAppointmentRequest } from './appointment-request.js';
@@ -44,13 +44,9 @@ export class BookingController implements ReactiveController {
     return this.#state;
   }
 
-  /**
-   * Takes another zone for the customer's; possible before the catalogue is there.
-   *
-   * @param isZoneChosen - whether somebody asked for it.
-   */
-  setZone(timeZone: Zone, isZoneChosen: boolean): void {
-    this.#state = { ...this.#state, timeZone, isZoneChosen };
+  /** Takes other zones; possible before the catalogue is there. */
+  setZones(zones: Partial<Pick<BookingState, 'ownZone' | 'askedZone'>>): void {
+    this.#state = { ...this.#state, ...zones };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */

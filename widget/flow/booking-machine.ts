@@ -30,10 +30,10 @@ export interface BookingState {
   kind: 'appointment';
   step: StepName;
   choice: Choice;
-  /** The customer's. */
-  timeZone: Zone;
-  /** Whether somebody asked for that zone, so that it comes first wherever the service is. */
-  isZoneChosen: boolean;
+  /** Where the customer is: the device's. */
+  ownZone: Zone;
+  /** The zone that somebody asked to see times in; null: nobody did. */
+  askedZone: Zone | null;
   notice: Notice | null;
   isSending: boolean;
   /** Sent with every try of the same form, so that no try can book a second time. */
@@ -60,13 +60,13 @@ export type FlowRequest =
   | { type: 'start-over' };
 
 /** The state before anything was chosen. */
-export function createBookingState(timeZone: Zone): BookingState {
+export function createBookingState(ownZone: Zone): BookingState {
   return {
     kind: 'appointment',
     step: 'service',
     choice: emptyChoice,
-    timeZone,
-    isZoneChosen: false,
+    ownZone,
+    askedZone: null,
     notice: null,
     isSending: false,
     attemptKey: null,
@@ -91,7 +91,7 @@ export function transition(
     case 'choose-slot':
       return chooseSlot(state, request.slot, catalog);
     case 'choose-zone':
-      return { ...state, timeZone: request.timeZone, isZoneChosen: true };
+      return { ...state, askedZone: request.timeZone };
     case 'keep-details':
       return keepDetails(state, request.customer);
     case 'enter-details':
@@ -124,8 +124,8 @@ export function transition(
         : state;
     case 'start-over':
       return {
-        ...createBookingState(state.timeZone),
-        isZoneChosen: state.isZoneChosen,
+        ...createBookingState(state.ownZone),
+        askedZone: state.askedZone,
         choice: { ...emptyChoice, customer: state.choice.customer },
       };
   }

@@ -9,23 +9,22 @@ import { findService } from './flows.js';
 export interface Clocks {
   first: Zone;
   second: Zone;
-  /** Whether the first is the customer's, and the second the place's. */
-  isOwnFirst: boolean;
 }
 
 /**
  * Whoever has to come to a place reads the clock that hangs there; whoever is served where they
- * are, or has asked for a zone, reads theirs. The other one stands small beside it.
+ * are, reads theirs; whoever has asked for a zone, that one. Beside the place's clock stands the
+ * customer's, beside any other the place's.
  */
-export function toClocks(
-  { choice, timeZone, isZoneChosen }: BookingState,
-  site: Site,
-  catalog: Catalog,
-): Clocks {
-  const isOwnFirst = isZoneChosen || !isAtPlace(choice, catalog);
-  return isOwnFirst
-    ? { first: timeZone, second: site.timeZone, isOwnFirst }
-    : { first: site.timeZone, second: timeZone, isOwnFirst };
+export function toClocks(state: BookingState, site: Site, catalog: Catalog): Clocks {
+  const { choice, ownZone, askedZone } = state;
+  const first = askedZone ?? (isAtPlace(choice, catalog) ? site.timeZone : ownZone);
+  return { first, second: first === site.timeZone ? ownZone : site.timeZone };
+}
+
+/** The zone that the customer reads times in: the one they asked for, else where they are. */
+export function toCustomerZone({ askedZone, ownZone }: BookingState): Zone {
+  return askedZone ?? ownZone;
 }
 
 /** Whether all that the choice leaves happens where one can go: at a place with an address. */

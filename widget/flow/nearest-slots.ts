@@ -4,6 +4,7 @@ import { addDays } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
 import type { BookingState } from './booking-machine.js';
 import type { Choice } from './choice.js';
+import { toCustomerZone } from './clocks.js';
 
 const daysAround = 10;
 
@@ -22,9 +23,10 @@ export function toAvailabilityQuery(
 }
 
 /** Some days before and after the chosen time. */
-export function toQueryAround({ choice, timeZone }: BookingState, at: Instant): AvailabilityQuery {
+export function toQueryAround(state: BookingState, at: Instant): AvailabilityQuery {
+  const timeZone = toCustomerZone(state);
   const day = toDayIn(at, timeZone);
-  return toAvailabilityQuery(choice, {
+  return toAvailabilityQuery(state.choice, {
     from: addDays(day, -daysAround),
     to: addDays(day, daysAround),
     timeZone,

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toCity, toOffsetText } from '../text/zone-names.js';
-import { toDeviceZone } from '../time/zone.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../ui/events.js';
 import '../ui/zone-picker.js';
 
@@ -21,7 +20,7 @@ export function renderZoneChoice(
       clock: format.timeOfDay,
     }}
     .zone=${clocks.first}
-    .likely=${[clocks.first, state.timeZone, toDeviceZone() ?? site.timeZone, site.timeZone]}
+    .likely=${[clocks.first, state.ownZone, site.timeZone]}
     .at=${at}
     .locale=${locale}
     @choose-zone=${handleChoose}

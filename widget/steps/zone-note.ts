@@ -54,15 +54,15 @@ export class ZoneNote extends LitElement {
 
   /** Whose clock comes first, what it is called, and whose the small one is. */
   private get sentences(): string {
-    const { clocks, format, strings } = this.view;
-    const { first, second, isOwnFirst } = clocks;
+    const { clocks, site, format, strings } = this.view;
+    const { first, second } = clocks;
     const toLabel = (zone: Zone) => toZoneLabel(this.at, zone, format);
     const [large, small] = [toLabel(first), toLabel(second)];
     const { time } = strings;
     if (isSameClock(this.at, first, second)) return time.sameTime(large);
-    return isOwnFirst
-      ? `${time.yourTime(large)} ${time.smallPlaceTime(small)}`
-      : `${time.placeTime(large)} ${time.smallYourTime(small)}`;
+    return first === site.timeZone
+      ? `${time.placeTime(large)} ${time.smallYourTime(small)}`
+      : `${time.yourTime(large)} ${time.smallPlaceTime(small)}`;
   }
 
   private renderFailure() {

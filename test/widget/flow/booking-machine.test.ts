@@ -9,6 +9,7 @@ import {
   toField,
   transition,
 } from '../../../widget/flow/booking-machine.js';
+import { toCustomerZone } from '../../../widget/flow/clocks.js';
 import { aSlot, catalog } from '../../support/studio.js';
 
 const nine = aSlot('2026-12-14T08:00:00Z');
@@ -277,9 +278,10 @@ it('tells any other failure and loses nothing', () => {
 
 it('lets the zone lead that somebody asked for, for another booking too', () => {
   const asked = play({ type: 'choose-zone', timeZone: 'Asia/Tokyo' });
-  expect(asked).toMatchObject({ timeZone: 'Asia/Tokyo', isZoneChosen: true });
+  expect(asked).toMatchObject({ ownZone: 'Europe/Belgrade', askedZone: 'Asia/Tokyo' });
+  expect(toCustomerZone(asked)).toBe('Asia/Tokyo');
   const another = transition(asked, { type: 'start-over' }, catalog);
-  expect(another).toMatchObject({ timeZone: 'Asia/Tokyo', isZoneChosen: true });
+  expect(another).toMatchObject({ askedZone: 'Asia/Tokyo' });
 });
 
 describe('the request that goes up', () => {

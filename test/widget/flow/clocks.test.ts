@@ -7,19 +7,24 @@ import { aServiceView } from '../../support/view.js';
 
 describe('the first clock', () => {
   it('is the place’s where the customer has to come there', () => {
-    expect(aServiceView({ timeZone: 'Asia/Tokyo' }).clocks).toEqual({
+    expect(aServiceView({ ownZone: 'Asia/Tokyo' }).clocks).toEqual({
       first: 'Europe/Belgrade',
       second: 'Asia/Tokyo',
-      isOwnFirst: false,
     });
   });
 
   it('is the customer’s where they asked for a zone', () => {
-    expect(aServiceView({ timeZone: 'Asia/Tokyo', isZoneChosen: true }).clocks).toEqual({
+    expect(aServiceView({ askedZone: 'Asia/Tokyo' }).clocks).toEqual({
       first: 'Asia/Tokyo',
       second: 'Europe/Belgrade',
-      isOwnFirst: true,
     });
+  });
+});
+
+describe('the second clock', () => {
+  it('is the customer’s beside the place’s, even where they asked for that one', () => {
+    const view = aServiceView({ ownZone: 'Asia/Tokyo', askedZone: 'Europe/Belgrade' });
+    expect(view.clocks).toEqual({ first: 'Europe/Belgrade', second: 'Asia/Tokyo' });
   });
 });
 

@@ -13,15 +13,15 @@ it('groups times by the part of the day on the first clock', () => {
   const slots = [aSlot('2026-12-14T08:00:00Z'), aSlot('2026-12-14T13:00:00Z')];
   const names = (view: ReturnType<typeof aServiceView>) =>
     toTimeGroups(slots, view).map(({ name }) => name);
-  expect(names(aServiceView({ timeZone: 'America/New_York' }))).toEqual(['Morning', 'Afternoon']);
-  expect(names(aServiceView({ timeZone: 'America/New_York', catalog: online }))).toEqual([
+  expect(names(aServiceView({ ownZone: 'America/New_York' }))).toEqual(['Morning', 'Afternoon']);
+  expect(names(aServiceView({ ownZone: 'America/New_York', catalog: online }))).toEqual([
     'Night',
     'Morning',
   ]);
 });
 
 it('shows the place’s time large where one has to go there, and one’s own small', () => {
-  const view = aServiceView({ timeZone: 'America/New_York' });
+  const view = aServiceView({ ownZone: 'America/New_York' });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
   expect(group?.times).toEqual([
     {
@@ -34,7 +34,7 @@ it('shows the place’s time large where one has to go there, and one’s own sm
 });
 
 it('shows one’s own time large where one need not go anywhere', () => {
-  const view = aServiceView({ timeZone: 'America/New_York', catalog: online });
+  const view = aServiceView({ ownZone: 'America/New_York', catalog: online });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z', [1, null])], view);
   expect(group?.times).toMatchObject([
     { label: '09:00', details: ['15:00'], spoken: '09:00, 15:00 Belgrade' },
@@ -42,7 +42,7 @@ it('shows one’s own time large where one need not go anywhere', () => {
 });
 
 it('names the day of the second clock where it is another one', () => {
-  const view = aServiceView({ timeZone: 'Pacific/Auckland' });
+  const view = aServiceView({ ownZone: 'Pacific/Auckland' });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
   expect(group?.times).toMatchObject([{ label: '15:00', details: ['Tue 03:00'] }]);
 });
@@ -59,7 +59,7 @@ it('says which half past two is meant, even where only one of them is free', () 
 });
 
 it('says it on the second clock, too', () => {
-  const view = aServiceView({ timeZone: 'Asia/Kolkata', isZoneChosen: true });
+  const view = aServiceView({ askedZone: 'Asia/Kolkata' });
   const [group] = toTimeGroups([aSlot('2027-10-31T00:30:00Z')], view);
   expect(group?.times).toMatchObject([{ label: '06:00', details: ['02:30 CEST'] }]);
 });

@@ -19,7 +19,7 @@ describe('<amelia-zone-note>', () => {
     note.at = '2026-12-14T08:00:00Z';
     note.addEventListener('choose-zone', ({ zone }) => {
       chosen.push(zone);
-      note.view = aServiceView({ timeZone: zone, isZoneChosen: true });
+      note.view = aServiceView({ askedZone: zone });
     });
     document.body.append(note);
     await note.updateComplete;
@@ -38,7 +38,7 @@ describe('<amelia-zone-note>', () => {
   };
 
   it('says whose clock leads where one has to go there, and whose the small one is', async () => {
-    note.view = aServiceView({ timeZone: 'Asia/Kolkata' });
+    note.view = aServiceView({ ownZone: 'Asia/Kolkata' });
     await visitor.sees(
       'Times where it takes place: Belgrade (Central European Standard Time, UTC+1). ' +
         'The small ones are your time: Kolkata (India Standard Time, UTC+5:30).',
@@ -46,7 +46,7 @@ describe('<amelia-zone-note>', () => {
   });
 
   it('calls a site’s fixed offset by its offset alone', async () => {
-    note.view = aServiceView({ timeZone: '-03:30', site: { ...site, timeZone: '-03:30' } });
+    note.view = aServiceView({ ownZone: '-03:30', site: { ...site, timeZone: '-03:30' } });
     await visitor.sees('All times: UTC−3:30.');
     await opensByKey();
     await visitor.sees(/Suggested UTC−3:30, UTC−3:30, \d\d:\d\d/);
