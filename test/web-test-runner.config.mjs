@@ -32,6 +32,8 @@ export default {
         // Left out, the launcher looks for an installed Chrome by itself.
         executablePath: process.env.CHROMIUM_PATH,
         headless: true,
+        // The device stands where the business does, unless a test says otherwise.
+        env: { ...process.env, TZ: 'Europe/Belgrade' },
         args: browserFlags,
       },
       createPage: openFocusedPage,

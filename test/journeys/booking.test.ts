@@ -54,7 +54,7 @@ describe('a customer books', () => {
   async function chooseTime(): Promise<string> {
     const time = page.locator('amelia-time-list').getByRole('button').first();
     await time.waitFor();
-    const label = (await time.getAttribute('aria-label')) ?? '';
+    const label = (await time.textContent()) ?? '';
     await time.click();
     return label;
   }

@@ -38,7 +38,7 @@ export class Visitor {
   buttons(name: string | RegExp): HTMLButtonElement[] {
     const isIt = (button: Element) => {
       const theirs =
-        button.getAttribute('aria-label') ?? toText(button).replace(/\s+/g, ' ').trim();
+        button.getAttribute('aria-label') ?? toText(button, isHeard).replace(/\s+/g, ' ').trim();
       return typeof name === 'string' ? theirs === name : name.test(theirs);
     };
     return this.all('button').filter(isIt) as HTMLButtonElement[];
@@ -80,12 +80,22 @@ function collect(root: Element | ShadowRoot): Element[] {
   return [...inside, ...[...root.children].flatMap((child) => [child, ...collect(child)])];
 }
 
-function toText(node: Node): string {
+/** Whether a screen reader says it. */
+function isHeard(element: HTMLElement): boolean {
+  return element.ariaHidden !== 'true';
+}
+
+function toText(node: Node, counts: (element: HTMLElement) => boolean = () => true): string {
   if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';
+  if (node instanceof HTMLElement && !counts(node)) return '';
   if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(toText).join(' ');
+  if (node instanceof HTMLSlotElement)
+    return node
+      .assignedNodes()
+      .map((each) => toText(each, counts))
+      .join(' ');
   const from = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
   const isBlock = node instanceof Element && !['SPAN', 'B', 'I'].includes(node.tagName);
-  const inner = [...from.childNodes].map(toText).join('');
+  const inner = [...from.childNodes].map((child) => toText(child, counts)).join('');
   return isBlock ? ` ${inner} ` : inner;
 }

@@ -125,6 +125,17 @@ describe('<amelia-booking>', () => {
     await visitor.button('17:30, 09:30 Belgrade');
   });
 
+  it('shows one’s own time small beside the place’s, and hears each time as one sentence', async () => {
+    await open('');
+    await visitor.presses(/^.*Massage/);
+    await visitor.presses('Continue');
+    element.timeZone = 'Asia/Tokyo';
+    await visitor.button('17:30, 09:30 Belgrade, $90.00');
+    await expectAccessible(element);
+    element.timeZone = '';
+    await visitor.button('09:30, $90.00');
+  });
+
   it('keeps all that was typed on the way back and forth', async () => {
     await open();
     await reachReview();

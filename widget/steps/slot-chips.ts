@@ -20,10 +20,11 @@ export function renderSlotChips(
       return html`<button
         type="button"
         class="chip"
-        aria-label=${[label, ...details].join(', ')}
         @click=${() => choose(slot)}
       >
-        ${label}${details.map((detail) => html`<small>${detail}</small>`)}
+        ${label}${details.map(
+          (detail) => html`<span class="visually-hidden">, </span><small>${detail}</small>`,
+        )}
       </button>`;
     })}
   </div>`;

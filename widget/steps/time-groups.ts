@@ -47,7 +47,9 @@ function toTimeChoice(
   return {
     key: startsAt,
     label,
-    details: [secondTime, price].filter(Boolean),
-    spoken: [label, inCity(secondTime), price].filter(Boolean).join(', '),
+    details: [
+      { shown: secondTime, spoken: inCity(secondTime) },
+      { shown: price, spoken: price },
+    ].filter(({ shown }) => shown),
   };
 }

@@ -12,8 +12,12 @@ export interface TimeChoice {
   /** The time as the list shows it. */
   label: string;
   /** Small lines below: the second clock, a price. */
-  details: readonly string[];
-  /** All of it in one sentence, for a screen reader. */
+  details: readonly TimeDetail[];
+}
+
+/** A small line: as the eye gets it, short, and as a screen reader says it. */
+export interface TimeDetail {
+  shown: string;
   spoken: string;
 }
 
@@ -63,14 +67,17 @@ export class TimeList extends LitElement {
     );
   }
 
-  private renderTime({ key, label, details, spoken }: TimeChoice) {
+  private renderTime({ key, label, details }: TimeChoice) {
     return html`<button
       class="chip"
-      aria-label=${spoken}
       aria-pressed=${key === this.selected}
       @click=${() => this.dispatchEvent(new ChooseTimeEvent(key))}
     >
-      ${label}${details.map((detail) => html`<small>${detail}</small>`)}
+      ${label}${details.map(
+        ({ shown, spoken }) =>
+          html`<small aria-hidden="true">${shown}</small
+            ><span class="visually-hidden">, ${spoken}</span>`,
+      )}
     </button>`;
   }
 }

@@ -27,8 +27,7 @@ it('shows the place’s time large where one has to go there, and one’s own sm
     {
       key: '2026-12-14T14:00:00Z',
       label: '15:00',
-      details: ['09:00'],
-      spoken: '15:00, 09:00 New York',
+      details: [{ shown: '09:00', spoken: '09:00 New York' }],
     },
   ]);
 });
@@ -37,14 +36,14 @@ it('shows one’s own time large where one need not go anywhere', () => {
   const view = aServiceView({ ownZone: 'America/New_York', catalog: online });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z', [1, null])], view);
   expect(group?.times).toMatchObject([
-    { label: '09:00', details: ['15:00'], spoken: '09:00, 15:00 Belgrade' },
+    { label: '09:00', details: [{ shown: '15:00', spoken: '15:00 Belgrade' }] },
   ]);
 });
 
 it('names the day of the second clock where it is another one', () => {
   const view = aServiceView({ ownZone: 'Pacific/Auckland' });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
-  expect(group?.times).toMatchObject([{ label: '15:00', details: ['Tue 03:00'] }]);
+  expect(group?.times).toMatchObject([{ label: '15:00', details: [{ shown: 'Tue 03:00' }] }]);
 });
 
 it('tells the two half past twos of the autumn night apart', () => {
@@ -55,11 +54,11 @@ it('tells the two half past twos of the autumn night apart', () => {
 
 it('says which half past two is meant, even where only one of them is free', () => {
   const [group] = toTimeGroups([aSlot('2027-10-31T01:30:00Z')], aServiceView());
-  expect(group?.times).toMatchObject([{ label: '02:30 CET', spoken: '02:30 CET' }]);
+  expect(group?.times).toMatchObject([{ label: '02:30 CET', details: [] }]);
 });
 
 it('says it on the second clock, too', () => {
   const view = aServiceView({ askedZone: 'Asia/Kolkata' });
   const [group] = toTimeGroups([aSlot('2027-10-31T00:30:00Z')], view);
-  expect(group?.times).toMatchObject([{ label: '06:00', details: ['02:30 CEST'] }]);
+  expect(group?.times).toMatchObject([{ label: '06:00', details: [{ shown: '02:30 CEST' }] }]);
 });
