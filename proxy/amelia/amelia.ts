@@ -77,13 +77,11 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchSite: async () => (await fetchKnownSite()).site,
     fetchCatalog,
     async fetchAvailability(query, service) {
-      const [answer, { clock }, settings] = await Promise.all([
+      const [answer, { clock }] = await Promise.all([
         client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots'),
         fetchKnownSite(),
-        fetchSettings(),
       ]);
-      const noticeSeconds = settings?.general?.minimumTimeRequirementPriorToBooking;
-      checkInUtc(answer, clock, noticeSeconds, options.now());
+      checkInUtc(answer, clock, options.now());
       return toAvailability(answer, query, service, options.now());
     },
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),

@@ -10,8 +10,6 @@ export const settingsShape = v.object({
         requiredPhoneNumberField: flagShape,
         requiredEmailField: flagShape,
         showClientTimeZone: flagShape,
-        /** Seconds. */
-        minimumTimeRequirementPriorToBooking: maybe(amountShape),
       }),
     ),
     payments: v.object({

@@ -93,16 +93,15 @@ function toPossibleInstants(zone: Zone, wallMs: number): Instant[] {
 }
 
 /**
- * Milliseconds east of UTC. Those of a fixed offset are reckoned here: Intl knows `+05:30` on newer
- * runtimes only.
+ * Milliseconds east of UTC, of a named zone or a fixed offset, which date-fns-tz reads by itself:
+ * Intl knows `+05:30` on newer runtimes only.
  *
  * Of date-fns-tz 3.2.0 only the offset of `formatInTimeZone` is exact on every machine:
  * `getTimezoneOffset` reads the instant as a wall time and is an hour off near clock changes, and
  * the other fields of `formatInTimeZone` break in the hour that the machine's own zone leaves out.
  */
 function toOffsetMs(zone: Zone, epochMs: number): number {
-  const isFixed = zone.startsWith('+') || zone.startsWith('-');
-  const text = isFixed ? zone : formatInTimeZone(new Date(epochMs), zone, 'xxx');
+  const text = formatInTimeZone(new Date(epochMs), zone, 'xxx');
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
   const offsetMs = (Number(hours) * 60 + Number(minutes)) * minuteMs;
   return sign === '-' ? -offsetMs : offsetMs;
