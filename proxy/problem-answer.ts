@@ -21,7 +21,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'booking-refused': 'The business did not accept this booking.',
   'looks-like-duplicate': 'You seem to have made this booking already.',
   'price-changed': 'The price has changed.',
-  'time-changed': 'The time could not be booked as chosen, so nothing was booked.',
+  'time-changed': 'The time could not be booked as chosen.',
   'coupon-not-valid': 'This coupon is not valid.',
   'contact-not-accepted': 'The e-mail address or phone number was not accepted.',
   'payment-failed': 'The payment failed, so nothing was booked.',
@@ -46,7 +46,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
 
 /** A refusal as the problem that is answered. */
 export function toProblem({ code, options }: Refusal, requestId: string): Problem {
-  const { detail, errors, totalMinor, moved } = options;
+  const { detail, errors, totalMinor, moved, stillBooked } = options;
   return {
     type: `urn:amelia-booking:problem:${code}`,
     title: titles[code],
@@ -56,6 +56,7 @@ export function toProblem({ code, options }: Refusal, requestId: string): Proble
     ...(errors === undefined ? {} : { errors }),
     ...(totalMinor === undefined ? {} : { totalMinor }),
     ...(moved === undefined ? {} : { moved }),
+    ...(stillBooked ? { stillBooked } : {}),
     requestId,
   };
 }

@@ -108,16 +108,14 @@ export function createAppointments(options: AppointmentsOptions) {
   /**
    * Makes sure that exactly the chosen starts are booked; else nothing stays booked.
    *
-   * @throws {Refusal} `time-changed`, or `outcome-unknown` where something could not be cancelled.
+   * @throws {Refusal} `time-changed`, which says whether something could not be cancelled.
    */
   async function checkStarts(chosen: readonly Instant[], { booked }: BookedOrder): Promise<void> {
     const moved = findMoved(chosen, booked);
     if (!moved) return;
     const ids = booked.map(({ bookingId }) => bookingId);
     for (const bookingId of ids) notice('warn', 'time-changed', { bookingId });
-    const areCancelled = await cancelBookings(client, ids, options);
-    if (areCancelled) throw toTimeChanged(moved);
-    throw new Refusal('outcome-unknown', { outcome: 'unknown', alarm: true });
+    throw toTimeChanged(moved, await cancelBookings(client, ids, options));
   }
 
   return { createAppointment, findAppointment };

@@ -29,16 +29,25 @@ export function findMoved(
   return [...moved, ...lost].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
 }
 
-/** What the customer is told once all of it is cancelled. */
-export function toTimeChanged(moved: MovedStart[]): Refusal {
+/**
+ * What the customer is told of it.
+ *
+ * @param isCancelled whether nothing stays booked; else only the business can undo it, and the next
+ * try with the same key looks at it again.
+ */
+export function toTimeChanged(moved: MovedStart[], isCancelled: boolean): Refusal {
   const changes = moved.map(
     ({ startsAt, siteStartsAt }) => `${siteStartsAt ?? 'nothing'} instead of ${startsAt}`,
   );
   const instead = changes.join(' and ') || 'more than was asked for';
+  const end = isCancelled
+    ? 'so all of it was cancelled at once'
+    : 'and did not let it be cancelled: please contact the business';
   return new Refusal('time-changed', {
-    detail: `The booking system would have booked ${instead}, so all of it was cancelled at once.`,
+    detail: `The booking system has booked ${instead}, ${end}.`,
     moved,
     alarm: true,
+    ...(isCancelled ? {} : { stillBooked: true, outcome: 'unknown' }),
   });
 }
 

@@ -55,7 +55,7 @@ export interface FieldProblem {
 export interface MovedStart {
   /** The chosen one. */
   startsAt: Instant;
-  /** The one the site would have given; null: none at all. */
+  /** The one the site gave instead; null: none at all. */
   siteStartsAt: Instant | null;
 }
 
@@ -70,7 +70,9 @@ export interface Problem {
   errors?: FieldProblem[];
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor;
-  /** With `time-changed`: what the site would have booked instead. All of it is cancelled. */
+  /** With `time-changed`: what the site has booked instead. All of it is cancelled again… */
   moved?: MovedStart[];
+  /** …but where this is true: the site would not cancel it, and only the business can. */
+  stillBooked?: true;
   requestId: string;
 }

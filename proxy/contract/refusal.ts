@@ -11,8 +11,10 @@ export interface RefusalOptions {
   retryAfterSeconds?: number | undefined;
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor | undefined;
-  /** With `time-changed`: what the site would have booked instead. */
+  /** With `time-changed`: what the site has booked instead. */
   moved?: MovedStart[] | undefined;
+  /** With `time-changed`: it could not be cancelled. */
+  stillBooked?: true | undefined;
   /** Whether a booking may have been made all the same. Default: `not-executed`. */
   outcome?: 'not-executed' | 'unknown' | undefined;
   /** Whether somebody should look at it: the customer can do nothing. */

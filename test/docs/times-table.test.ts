@@ -49,7 +49,7 @@ async function writeAppointments(): Promise<Written> {
     siteUrl: env.AMELIA_SITE_URL,
     apiKey: env.AMELIA_API_KEY,
     fetch: amelia.fetch,
-    timeoutsMs: { read: 20, slots: 20, write: 20 },
+    timeoutsMs: { read: 250, slots: 250, write: 250 },
     notice: () => undefined,
   });
   await findBooked(client, siteZone, [startsAt], 'a-marker');

@@ -32,14 +32,21 @@ describe('one key, one booking', () => {
 
   it('lets the second of two clicks wait', async () => {
     let release: (answer: Response) => void = () => undefined;
-    const slow = new Promise<Response>((resolve) => {
-      release = resolve;
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
     });
+    const slow = () =>
+      new Promise<Response>((resolve) => {
+        release = resolve;
+        arrive();
+      });
     const salon = openSalon({
-      replies: { [bookings]: () => slow },
+      replies: { [bookings]: slow },
       app: { timeoutsMs: { write: 60_000 } },
     });
     const first = salon.book(wish);
+    await arrived;
     const second = await salon.book(wish);
     expect((await toProblem(second)).code).toBe('request-in-progress');
     expect(second.status).toBe(409);

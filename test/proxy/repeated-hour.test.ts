@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json, recorded } from '../support/recorded-amelia.js';
-import { openSalon, toProblem, wish } from './salon.js';
+import { openSalon, toListed, toProblem, wish } from './salon.js';
 
 describe('an hour that the site’s clock shows twice', () => {
   const overlap = { ...wish, startsAt: '2027-10-31T00:30:00Z', timeZone: 'Europe/Belgrade' };
@@ -31,7 +31,7 @@ describe('an hour that the site’s clock shows twice', () => {
     expect(salon.amelia.to('POST /bookings/success/21')).toEqual([]);
   });
 
-  it('is tried to be cancelled once where the site’s rules forbid it', async () => {
+  it('is tried to be cancelled once where the site’s rules forbid it, and the customer knows', async () => {
     const salon = openSalon({
       replies: {
         'GET /slots': slots,
@@ -39,7 +39,13 @@ describe('an hour that the site’s clock shows twice', () => {
         'POST /bookings/cancel/:id': json({ cancelBookingUnavailable: true }, 409),
       },
     });
-    expect((await toProblem(await salon.book(overlap))).code).toBe('outcome-unknown');
+    expect(await toProblem(await salon.book(overlap))).toMatchObject({
+      status: 409,
+      code: 'time-changed',
+      moved: [{ startsAt: '2027-10-31T00:30:00Z', siteStartsAt: '2027-10-31T01:30:00Z' }],
+      stillBooked: true,
+      detail: expect.stringContaining('please contact the business'),
+    });
     expect(salon.amelia.to('POST /bookings/cancel/21')).toHaveLength(1);
     expect(salon.log).toContainEqual(expect.objectContaining({ event: 'cancel-failed' }));
   });
@@ -52,8 +58,43 @@ describe('an hour that the site’s clock shows twice', () => {
         'POST /bookings/cancel/:id': json({}, 500),
       },
     });
-    expect((await toProblem(await salon.book(overlap))).code).toBe('outcome-unknown');
+    expect(await toProblem(await salon.book(overlap))).toMatchObject({ stillBooked: true });
     expect(salon.amelia.to('POST /bookings/cancel/21')).toHaveLength(3);
     expect(salon.log).toContainEqual(expect.objectContaining({ event: 'cancel-failed' }));
+  });
+
+  it('is not called cancelled by an answer that shows it standing', async () => {
+    const salon = openSalon({
+      replies: {
+        'GET /slots': slots,
+        'POST /bookings': recorded('book-overlap-first'),
+        'POST /bookings/cancel/:id': json({ booking: { status: 'approved' } }),
+      },
+    });
+    expect(await toProblem(await salon.book(overlap))).toMatchObject({ stillBooked: true });
+  });
+
+  it('is looked at again by the next try, which books nothing', async () => {
+    const salon = openSalon({
+      replies: {
+        'GET /slots': slots,
+        'POST /bookings': recorded('book-overlap-first'),
+        'POST /bookings/cancel/:id': json({ cancelBookingUnavailable: true }, 409),
+      },
+    });
+    salon.answerWithAppointments((marker) => [
+      toListed(marker, { bookingStart: '2027-10-31 02:30:00' }),
+    ]);
+    await salon.book(overlap);
+    salon.clock.nowMs += 120_000;
+    salon.amelia.answer('POST /bookings/cancel/:id', json({ booking: { status: 'canceled' } }));
+    const problem = await toProblem(await salon.book(overlap));
+    expect(problem).toMatchObject({
+      code: 'time-changed',
+      moved: [{ startsAt: overlap.startsAt }],
+    });
+    expect(problem.stillBooked).toBeUndefined();
+    expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
+    expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
   });
 });

@@ -45,7 +45,8 @@ export function openSalon(options: SalonOptions = {}) {
     log: (entry) => log.push(entry),
     wait: async (delayMs) => waits.push(delayMs),
     waitUntil: (work) => background.push(work),
-    timeoutsMs: { read: 20, slots: 20, write: 20 },
+    // Long enough for a machine that is busy with other tests.
+    timeoutsMs: { read: 250, slots: 250, write: 250 },
     createRequestId: () => 'request-1',
     ...options.app,
   });

@@ -158,7 +158,8 @@ describe('dates of which one is not booked as it was chosen', () => {
         : amelia.fetch(request),
     );
     const refusal = await toRefusal(book(await toOrder(system, order)));
-    expect(refusal).toMatchObject({ code: 'outcome-unknown', outcome: 'unknown' });
+    expect(refusal).toMatchObject({ code: 'time-changed', outcome: 'unknown' });
+    expect(refusal.options.stillBooked).toBe(true);
     expect(amelia.to('POST /bookings/cancel/2')).toHaveLength(1);
     expect(amelia.to('POST /bookings/cancel/3')).toHaveLength(3);
     expect(amelia.to('POST /bookings/cancel/4')).toHaveLength(1);

@@ -16,7 +16,7 @@ export function openSystem(fetch: Fetch, nowMs: () => number = () => recordedAtM
     defaults: {},
     paymentMethods: ['onSite'],
     fetch,
-    timeoutsMs: { read: 20, slots: 20, write: 20 },
+    timeoutsMs: { read: 250, slots: 250, write: 250 },
     now: nowMs,
     wait: async (delayMs) => waits.push(delayMs),
     notice: (_, event, facts) => notices.push([event, facts?.bookingId]),
