@@ -7,7 +7,7 @@ import type { Site } from '../proxy/contract/site.js';
 import { BookingApi } from './api/booking-api.js';
 import { define } from './define.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
-import { createBookingState } from './flow/booking-machine.js';
+import { createBookingState } from './flow/booking-state.js';
 import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
 import { toFailure } from './flow/failure.js';
@@ -75,8 +75,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       ]);
       this.isRenewing = false;
       loadAhead('time');
-      if (!toDeviceZone()) this.flow.setZones({ ownZone: site.timeZone });
-      this.loaded = { site, catalog };
+      const deviceZone = toDeviceZone();
+      // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
+      const timeZone = isZone(site.timeZone) ? site.timeZone : (deviceZone ?? 'UTC');
+      if (!deviceZone) this.flow.setZones({ ownZone: timeZone });
+      this.loaded = { site: { ...site, timeZone }, catalog };
     },
   });
 

@@ -2,7 +2,7 @@ import type { Catalog, Id } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import { BookingApi } from '../../widget/api/booking-api.js';
-import { type BookingState, createBookingState } from '../../widget/flow/booking-machine.js';
+import { type BookingState, createBookingState } from '../../widget/flow/booking-state.js';
 import type { ServiceView } from '../../widget/flow/booking-view.js';
 import { toClocks } from '../../widget/flow/clocks.js';
 import { en } from '../../widget/text/en.js';

@@ -1,6 +1,6 @@
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
-import type { BookingState } from './booking-machine.js';
+import type { BookingState } from './booking-state.js';
 import { toChoiceTotal } from './choice.js';
 import { toCustomerZone } from './clocks.js';
 import { findService } from './flows.js';

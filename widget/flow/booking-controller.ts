@@ -6,7 +6,8 @@ import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
 import { toAppointmentRequest } from './appointment-request.js';
-import { type BookingState, type FlowRequest, transition } from './booking-machine.js';
+import { type FlowRequest, transition } from './booking-machine.js';
+import type { BookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 
 const nearestCount = 3;

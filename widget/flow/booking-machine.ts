@@ -1,47 +1,17 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
-import type { FieldProblem, Problem } from '../../proxy/contract/problem.js';
+import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
+import {
+  type BookingState,
+  createBookingState,
+  type Notice,
+  type SlotGone,
+} from './booking-state.js';
 import { type Choice, type CustomerDraft, emptyChoice } from './choice.js';
 import { type StepName, toSteps } from './flows.js';
-
-/** The chosen time can't be had; what is free near it, once that is known. */
-export interface SlotGone {
-  kind: 'slot-gone';
-  reason: 'slot-taken' | 'time-changed';
-  startsAt: Instant;
-  /** With `time-changed`: what the site would have booked instead, where that is known. */
-  siteStartsAt: Instant | null;
-  nearest: Slot[] | 'searching';
-}
-
-/** Anything else that kept the booking from being made. */
-export interface BookingFailed {
-  kind: 'failed';
-  failure: Failure;
-}
-
-export type Notice = SlotGone | BookingFailed;
-
-/** Everything that is known of one booking in the making. */
-export interface BookingState {
-  kind: 'appointment';
-  step: StepName;
-  choice: Choice;
-  /** Where the customer is: the device's. */
-  ownZone: Zone;
-  /** The zone that somebody asked to see times in; null: nobody did. */
-  askedZone: Zone | null;
-  notice: Notice | null;
-  isSending: boolean;
-  /** Sent with every try of the same form, so that no try can book a second time. */
-  attemptKey: string | null;
-  /** What the proxy found wrong with the customer's details. */
-  fieldProblems: readonly FieldProblem[];
-  receipt: Receipt | null;
-}
 
 /** All that can happen to a booking in the making. */
 export type FlowRequest =
@@ -58,22 +28,6 @@ export type FlowRequest =
   | { type: 'refused'; failure: Failure; problem: Problem | null }
   | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
   | { type: 'start-over' };
-
-/** The state before anything was chosen. */
-export function createBookingState(ownZone: Zone): BookingState {
-  return {
-    kind: 'appointment',
-    step: 'service',
-    choice: emptyChoice,
-    ownZone,
-    askedZone: null,
-    notice: null,
-    isSending: false,
-    attemptKey: null,
-    fieldProblems: [],
-    receipt: null,
-  };
-}
 
 /** What a booking becomes by a request. Pure; requests that make no sense now change nothing. */
 export function transition(
@@ -208,14 +162,20 @@ function chooseOptions(
 }
 
 function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingState {
-  const chosen = changed(state, { slot });
+  // While it is not known whether it is booked, the same time is the same form: who is free then
+  // may look different by now, for it may be ours that has taken somebody.
+  const isSame = state.attemptKey !== null && slot.startsAt === state.choice.slot?.startsAt;
+  const chosen = isSame ? state : changed(state, { slot });
   // Taken from the note about a slot that went: the customer stays where they were.
   if (state.notice?.kind === 'slot-gone') return { ...chosen, notice: null };
   return forward(chosen, 'time', catalog);
 }
 
-function toSiteStart(problem: Problem | null, startsAt: Instant): Instant | null {
-  return problem?.moved?.find((each) => each.startsAt === startsAt)?.siteStartsAt ?? null;
+/** Why the chosen time cannot be had, where that is what was refused. */
+function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] | null {
+  if (failure === 'time-changed') return problem?.stillBooked ? null : failure;
+  const isPast = problem?.errors?.some(({ pointer }) => pointer === '/startsAt');
+  return failure === 'slot-taken' || isPast ? 'slot-taken' : null;
 }
 
 function refuse(
@@ -223,12 +183,14 @@ function refuse(
   { failure, problem }: Extract<FlowRequest, { type: 'refused' }>,
 ): BookingState {
   const { slot } = state.choice;
-  if ((failure === 'slot-taken' || failure === 'time-changed') && slot) {
+  const reason = toGone(failure, problem);
+  if (reason && slot) {
+    const moved = problem?.moved?.find(({ startsAt }) => startsAt === slot.startsAt);
     const notice: Notice = {
       kind: 'slot-gone',
-      reason: failure,
+      reason,
       startsAt: slot.startsAt,
-      siteStartsAt: toSiteStart(problem, slot.startsAt),
+      siteStartsAt: moved?.siteStartsAt ?? null,
       nearest: 'searching',
     };
     return { ...state, notice, attemptKey: null };
@@ -237,11 +199,15 @@ function refuse(
   if (fieldProblems.length > 0) {
     return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
   }
-  const isFinal = problem !== null && problem.status < 500 && failure !== 'request-in-progress';
+  const isFinal =
+    problem !== null &&
+    problem.status < 500 &&
+    failure !== 'request-in-progress' &&
+    !problem.stillBooked;
   return {
     ...state,
     notice: { kind: 'failed', failure },
-    // Where the outcome is not known the same key must go up again: it can't book twice.
+    // Where something may be booked the same key must go up again: it can't book twice.
     attemptKey: isFinal ? null : state.attemptKey,
   };
 }

@@ -3,7 +3,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import type { BookingApi } from '../api/booking-api.js';
 import type { Strings } from '../text/en.js';
 import type { Format } from '../text/format.js';
-import type { BookingState } from './booking-machine.js';
+import type { BookingState } from './booking-state.js';
 import type { Clocks } from './clocks.js';
 
 /** All that a step may see. It changes nothing by itself: it sends requests. */

@@ -74,3 +74,13 @@ export function toLocationIds(service: Service, employeeId: Id | null): Id[] {
   const theirs = toOffers(service, { employeeId, locationId: null });
   return [...new Set(theirs.flatMap(({ locationId }) => locationId ?? []))];
 }
+
+/** Whether two choices have the same free times. */
+export function isSameQuestion(one: Choice, other: Choice): boolean {
+  return (
+    one.serviceId === other.serviceId &&
+    one.employeeId === other.employeeId &&
+    one.locationId === other.locationId &&
+    one.persons === other.persons
+  );
+}

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { Zone } from '../../proxy/contract/time.js';
-import type { BookingState } from './booking-machine.js';
+import type { BookingState } from './booking-state.js';
 import { type Choice, toOffers } from './choice.js';
 import { findService } from './flows.js';
 

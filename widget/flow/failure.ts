@@ -5,3 +5,9 @@ import type { Failure } from '../text/en.js';
 export function toFailure(error: unknown): Failure {
   return error instanceof ApiError ? error.failure : 'internal';
 }
+
+/** Whether the proxy found that part of a request wrong; `pointer` as in RFC 6901. */
+export function isRefused(error: unknown, pointer: string): boolean {
+  const errors = error instanceof ApiError ? error.problem?.errors : undefined;
+  return errors?.some((each) => each.pointer === pointer) ?? false;
+}

@@ -2,7 +2,7 @@ import type { AvailabilityQuery, Slot } from '../../proxy/contract/availability.
 import type { Instant } from '../../proxy/contract/time.js';
 import { addDays } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
-import type { BookingState } from './booking-machine.js';
+import type { BookingState } from './booking-state.js';
 import type { Choice } from './choice.js';
 import { toCustomerZone } from './clocks.js';
 

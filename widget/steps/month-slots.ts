@@ -28,13 +28,17 @@ export function addMonthSlots(
   const answered = [month, addMonths(month, 1)];
   const kept = known && toZone(known, timeZone);
   const others = [...(kept?.byDay ?? [])].filter(([day]) => !answered.includes(toMonth(day)));
+  // What was free a while ago may have passed meanwhile.
+  const still = others
+    .flatMap(([, theirs]) => theirs)
+    .filter(({ startsAt }) => startsAt >= earliest);
   return {
     timeZone,
     now,
     earliest,
     latest,
     months: new Set([...(kept?.months ?? []), ...answered]),
-    byDay: toDays([...others.flatMap(([, theirs]) => theirs), ...slots], timeZone),
+    byDay: toDays([...still, ...slots], timeZone),
   };
 }
 

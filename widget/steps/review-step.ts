@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
-import type { SlotGone } from '../flow/booking-machine.js';
+import type { SlotGone } from '../flow/booking-state.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toChoiceTotal } from '../flow/choice.js';
 import { base } from '../ui/base.styles.js';

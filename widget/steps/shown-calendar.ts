@@ -48,6 +48,16 @@ export function addAnswer(
 }
 
 /**
+ * The month in which the soonest free times are, where nobody has asked about it yet: the calendar
+ * may have begun at a time chosen before, months later.
+ */
+export function toUnknownFirstMonth({ known }: ShownCalendar): Month | null {
+  if (!known) return null;
+  const first = toMonth(toDayIn(known.earliest, known.timeZone));
+  return known.months.has(first) ? null : first;
+}
+
+/**
  * The same on the calendar of another zone: the chosen start stays chosen, on whatever day it is
  * there, and the calendar goes with it; else with the day that was looked at.
  */

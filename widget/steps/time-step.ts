@@ -5,9 +5,10 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toFailure } from '../flow/failure.js';
-import { toAvailabilityQuery } from '../flow/nearest-slots.js';
-import { addMonths, toFirstDay, toLastDay, toMonth } from '../time/plain-date.js';
+import { isSameQuestion } from '../flow/choice.js';
+import { isRefused, toFailure } from '../flow/failure.js';
+import { fetchMonth } from '../flow/fetch-month.js';
+import { addMonths, type Month, toMonth } from '../time/plain-date.js';
 import { toDayIn, toInstant } from '../time/zoned.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
@@ -29,11 +30,13 @@ import {
   startCalendar,
   toFirstInstant,
   toShownDay,
+  toUnknownFirstMonth,
 } from './shown-calendar.js';
 import { renderSoonest } from './soonest.js';
 import { StepElement } from './step-element.js';
 import { toTimeGroups } from './time-groups.js';
 import { styles } from './time-step.styles.js';
+import { toTimesStatus } from './times-status.js';
 import './zone-note.js';
 
 /** When: the soonest times, a calendar, and the times of a day, on two clocks where they differ. */
@@ -55,11 +58,10 @@ export class TimeStep extends StepElement {
         persons,
       ] as const;
     },
-    task: async ([month, timeZone], { signal }) => {
-      const { api, state } = this.view;
-      const days = { from: toFirstDay(month), to: toLastDay(addMonths(month, 1)), timeZone };
-      const answer = await api.fetchAvailability(toAvailabilityQuery(state.choice, days), signal);
-      this.shown = addAnswer(this.shown, month, answer);
+    task: async ([month], { signal }) => {
+      await this.learn(month, signal);
+      const first = toUnknownFirstMonth(this.shown);
+      if (first) await this.learn(first, signal);
     },
   });
 
@@ -77,14 +79,9 @@ export class TimeStep extends StepElement {
     if (!changed.has('view')) return;
     const { choice } = this.view.state;
     const before = changed.get('view');
-    const asked = before?.state.choice;
     const chosen = choice.slot?.startsAt;
-    const isSameQuestion =
-      asked?.serviceId === choice.serviceId &&
-      asked?.employeeId === choice.employeeId &&
-      asked?.locationId === choice.locationId &&
-      asked?.persons === choice.persons;
-    if (!isSameQuestion) this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
+    const isSame = before !== undefined && isSameQuestion(before.state.choice, choice);
+    if (!isSame) this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
     else if (this.shown.zone !== this.zone) this.shown = moveToZone(this.shown, this.zone, chosen);
   }
 
@@ -96,12 +93,17 @@ export class TimeStep extends StepElement {
       ${this.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>
-        ${renderSoonest(this.shown.known, this.view, this.noteInstant, (slot) => this.choose(slot))}
+        ${renderSoonest(
+          toUnknownFirstMonth(this.shown) ? null : this.shown.known,
+          this.view,
+          this.noteInstant,
+          (slot) => this.choose(slot),
+        )}
       </div>
       <div class="time">
         ${this.renderCalendar()}
         <div class="times">
-          <p class="visually-hidden" role="status">${this.status}</p>
+          <p class="visually-hidden" role="status">${toTimesStatus(this.shown, this.view)}</p>
           ${this.renderTimes()}
         </div>
       </div>
@@ -151,16 +153,6 @@ export class TimeStep extends StepElement {
         this.shown = { ...this.shown, month };
       }}
     ></amelia-month-calendar>`;
-  }
-
-  /** What a screen reader is told of the times: one region, so that each change is heard. */
-  private get status(): string {
-    const { format, strings } = this.view;
-    const { known, month } = this.shown;
-    if (!known?.months.has(month)) return strings.loading;
-    const day = toShownDay(this.shown);
-    if (!day) return strings.time.noneIn(format.month(month));
-    return strings.time.timesOn(known.byDay.get(day)?.length ?? 0, format.longDay(day));
   }
 
   private renderTimes() {
@@ -215,6 +207,20 @@ export class TimeStep extends StepElement {
     </button>`;
   }
 
+  /** Finds out what is free in a month and the one after it. */
+  private async learn(month: Month, signal: AbortSignal): Promise<void> {
+    const { site } = this.view;
+    const { zone } = this.shown;
+    try {
+      const answer = await fetchMonth(this.view, month, zone, signal);
+      this.shown = addAnswer(this.shown, month, answer);
+    } catch (error) {
+      // A device may know zones that are younger than the proxy.
+      if (!isRefused(error, '/timeZone') || zone === site.timeZone) throw error;
+      this.request({ type: 'choose-zone', timeZone: site.timeZone });
+    }
+  }
+
   /** The zone of the first clock: the days of the calendar are its days. */
   private get zone(): Zone {
     return this.view.clocks.first;
@@ -222,7 +228,7 @@ export class TimeStep extends StepElement {
 
   /** The instant that the note about zones speaks of: offsets change over the year. */
   private get noteInstant(): Instant {
-    return toFirstInstant(this.shown) ?? toInstant(Date.now());
+    return toFirstInstant(this.shown) ?? this.shown.known?.now ?? toInstant(Date.now());
   }
 
   private tryAgain() {

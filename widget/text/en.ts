@@ -150,6 +150,8 @@ export const en = {
     'outcome-unknown':
       'We can’t tell yet whether this was booked. Trying again is safe: you are never booked twice.',
     'request-in-progress': 'This booking is still being made. Please try again in a moment.',
+    'time-changed':
+      'The booking system has booked another time than you chose, and we could not cancel it. Please contact the business.',
     'price-changed': 'The price has changed meanwhile. Please check it and book again.',
     'rate-limited': 'That was a lot of tries. Please wait a minute and try again.',
     'origin-not-allowed': 'This page may not take bookings yet. Please tell its owner.',

@@ -7,7 +7,7 @@ import type { Zone } from '../../proxy/contract/time.js';
  * @returns null for a zone with a name.
  */
 export function toFixedMinutes(zone: Zone): number | null {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  const [, sign, hours, minutes] = /^([+-])(0\d|1[0-4]):(00|15|30|45)$/.exec(zone) ?? [];
   if (!sign) return null;
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }

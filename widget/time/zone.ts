@@ -3,7 +3,8 @@ import { toFixedMinutes } from './fixed-zone.js';
 
 /** Whether times can be shown in the zone: Intl knows it, or it is a fixed offset. */
 export function isZone(zone: string): boolean {
-  if (toFixedMinutes(zone) !== null) return true;
+  // Newer browsers know any offset, the proxy only those that clocks are set to.
+  if (/^[+-]/.test(zone)) return toFixedMinutes(zone) !== null;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../proxy/contract/booking.js';
 import type { Problem } from '../../../proxy/contract/problem.js';
 import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
-import {
-  type BookingState,
-  createBookingState,
-  type FlowRequest,
-  toField,
-  transition,
-} from '../../../widget/flow/booking-machine.js';
+import { type FlowRequest, toField, transition } from '../../../widget/flow/booking-machine.js';
+import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import { toCustomerZone } from '../../../widget/flow/clocks.js';
 import { aSlot, catalog } from '../../support/studio.js';
 
@@ -161,6 +156,23 @@ describe('one booking for one click', () => {
     expect(again.attemptKey).toBe('key-of-this-attempt');
   });
 
+  it('takes the same key for the same time, whoever is free then by now', () => {
+    const lost: FlowRequest = { type: 'refused', failure: 'offline', problem: null };
+    const back: FlowRequest[] = [{ type: 'go-to', step: 'time' }];
+    const later = { ...nine, at: [[2, 1]] satisfies [number, number][] };
+    const again = play(...toReview, submit, lost, ...back, { type: 'choose-slot', slot: later });
+    expect(again).toMatchObject({ attemptKey: 'key-of-this-attempt', choice: { slot: nine } });
+    const another = play(...toReview, submit, lost, ...back, { type: 'choose-slot', slot: ten });
+    expect(another).toMatchObject({ attemptKey: null, choice: { slot: ten } });
+  });
+
+  it('may change the zone while the booking is on its way, and nothing else', () => {
+    const sending = play(...toReview, submit);
+    const tokyo: FlowRequest = { type: 'choose-zone', timeZone: 'Asia/Tokyo' };
+    expect(transition(sending, tokyo, catalog)).toMatchObject({ askedZone: 'Asia/Tokyo' });
+    expect(transition(sending, { type: 'go-back' }, catalog)).toBe(sending);
+  });
+
   it('takes a new key for another form', () => {
     const again = play(
       ...toReview,
@@ -212,6 +224,18 @@ describe('a slot that went meanwhile', () => {
       reason: 'time-changed',
       siteStartsAt: null,
     });
+  });
+
+  it('is one that has passed meanwhile, too', () => {
+    const passed = play(...toReview, submit, refused('invalid-input', 422, '/startsAt'));
+    expect(passed.notice).toMatchObject({ kind: 'slot-gone', reason: 'slot-taken' });
+  });
+
+  it('is not called gone where the site keeps another time booked, and nothing is booked twice', () => {
+    const stands = refused('time-changed', 409, undefined, { stillBooked: true });
+    const state = play(...toReview, submit, stands);
+    expect(state.notice).toEqual({ kind: 'failed', failure: 'time-changed' });
+    expect(state.attemptKey).toBe('key-of-this-attempt');
   });
 
   it('does not offer the lost time as chosen on the calendar', () => {

@@ -44,3 +44,18 @@ it('finds the first free day of a month', () => {
   expect(toFirstFreeDay(known, '2026-12')).toBe('2026-12-14');
   expect(toFirstFreeDay(known, '2027-01')).toBeUndefined();
 });
+
+it('groups what it knew by the days of the zone that the answer is about', () => {
+  const belgrade = addMonthSlots(null, '2026-12', answer('Europe/Belgrade', lateEvening));
+  const february = aSlot('2027-02-01T08:00:00Z');
+  const tokyo = addMonthSlots(belgrade, '2027-02', answer('Asia/Tokyo', february));
+  expect([...tokyo.byDay.keys()]).toEqual(['2026-12-15', '2027-02-01']);
+  const york = addMonthSlots(belgrade, '2027-02', answer('America/New_York', february));
+  expect([...york.byDay.keys()]).toEqual(['2026-12-14', '2027-02-01']);
+});
+
+it('forgets what has passed meanwhile', () => {
+  const december = addMonthSlots(null, '2026-12', answer('UTC', lateEvening, morning));
+  const later = { ...answer('UTC'), earliest: '2026-12-15T07:00:00Z' };
+  expect(toSoonest(addMonthSlots(december, '2027-02', later), 5)).toEqual([morning]);
+});

@@ -6,6 +6,7 @@ import {
   startCalendar,
   toFirstInstant,
   toShownDay,
+  toUnknownFirstMonth,
 } from '../../../widget/steps/shown-calendar.js';
 import { aSlot } from '../../support/studio.js';
 
@@ -43,6 +44,16 @@ describe('the calendar', () => {
   it('opens on the day of the time chosen before', () => {
     const shown = startCalendar('Asia/Tokyo', evening, '2026-12-10T10:00:00Z');
     expect(shown).toMatchObject({ month: '2027-01', day: '2027-01-01' });
+  });
+
+  it('knows when the soonest times are still to be asked for', () => {
+    const shown = startCalendar('Europe/Belgrade', '2027-03-02T09:00:00Z', '2026-12-10T10:00:00Z');
+    expect(toUnknownFirstMonth(shown)).toBeNull();
+    const march = addAnswer(shown, '2027-03', answer('Europe/Belgrade', '2027-03-02T09:00:00Z'));
+    expect(toUnknownFirstMonth(march)).toBe('2026-12');
+    const both = addAnswer(march, '2026-12', answer('Europe/Belgrade', evening));
+    expect(toUnknownFirstMonth(both)).toBeNull();
+    expect(both).toMatchObject({ month: '2027-03', day: '2027-03-02' });
   });
 
   it('stays on the month that somebody turned to', () => {

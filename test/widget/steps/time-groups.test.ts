@@ -40,6 +40,12 @@ it('shows one’s own time large where one need not go anywhere', () => {
   ]);
 });
 
+it('shows one clock alone where both show the same, whatever they are called', () => {
+  const view = aServiceView({ ownZone: 'Europe/Zagreb' });
+  const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);
+  expect(group?.times).toMatchObject([{ label: '15:00', details: [] }]);
+});
+
 it('names the day of the second clock where it is another one', () => {
   const view = aServiceView({ ownZone: 'Pacific/Auckland' });
   const [group] = toTimeGroups([aSlot('2026-12-14T14:00:00Z')], view);

@@ -61,6 +61,8 @@ describe('a zone', () => {
   it('is named after its city', () => {
     expect(toCity('America/New_York')).toBe('New York');
     expect(toCity('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+    // The signs of these names are turned round.
+    expect([toCity('Etc/GMT-1'), toCity('Etc/GMT+5')]).toEqual(['UTC+1', 'UTC−5']);
     expect(toCity('America/Buenos_Aires')).toBe('Buenos Aires');
     expect(toCity('UTC')).toBe('UTC');
   });

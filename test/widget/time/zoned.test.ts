@@ -28,6 +28,14 @@ describe('an instant on the clock of a zone', () => {
     expect([second.minuteOfDay, second.offsetMinutes]).toEqual([150, 60]);
   });
 
+  it.each(['+05:30', '-03:30', '+14:00', 'Europe/Belgrade', 'UTC'])('takes %s', (zone) => {
+    expect(isZone(zone)).toBe(true);
+  });
+
+  it.each(['+05:20', '+15:00', '-23:00', '+99:99', '+5:30', ''])('takes no %s', (zone) => {
+    expect(isZone(zone)).toBe(false);
+  });
+
   it('refuses a zone that does not exist', () => {
     expect(() => toWallTime('2026-12-14T08:00:00Z', 'Mars/Phobos')).toThrow(RangeError);
     expect(isZone('Mars/Phobos')).toBe(false);

@@ -1,0 +1,59 @@
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import type { FieldProblem } from '../../proxy/contract/problem.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Failure } from '../text/en.js';
+import { type Choice, emptyChoice } from './choice.js';
+import type { StepName } from './flows.js';
+
+/** The chosen time can't be had; what is free near it, once that is known. */
+export interface SlotGone {
+  kind: 'slot-gone';
+  reason: 'slot-taken' | 'time-changed';
+  startsAt: Instant;
+  /** With `time-changed`: what the site would have booked instead, where that is known. */
+  siteStartsAt: Instant | null;
+  nearest: Slot[] | 'searching';
+}
+
+/** Anything else that kept the booking from being made. */
+export interface BookingFailed {
+  kind: 'failed';
+  failure: Failure;
+}
+
+export type Notice = SlotGone | BookingFailed;
+
+/** Everything that is known of one booking in the making. */
+export interface BookingState {
+  kind: 'appointment';
+  step: StepName;
+  choice: Choice;
+  /** Where the customer is: the device's. */
+  ownZone: Zone;
+  /** The zone that somebody asked to see times in; null: nobody did. */
+  askedZone: Zone | null;
+  notice: Notice | null;
+  isSending: boolean;
+  /** Sent with every try of the same form, so that no try can book a second time. */
+  attemptKey: string | null;
+  /** What the proxy found wrong with the customer's details. */
+  fieldProblems: readonly FieldProblem[];
+  receipt: Receipt | null;
+}
+
+/** The state before anything was chosen. */
+export function createBookingState(ownZone: Zone): BookingState {
+  return {
+    kind: 'appointment',
+    step: 'service',
+    choice: emptyChoice,
+    ownZone,
+    askedZone: null,
+    notice: null,
+    isSending: false,
+    attemptKey: null,
+    fieldProblems: [],
+    receipt: null,
+  };
+}

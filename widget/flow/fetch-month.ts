@@ -1,0 +1,21 @@
+import type { Availability } from '../../proxy/contract/availability.js';
+import type { Zone } from '../../proxy/contract/time.js';
+import { addMonths, type Month, toFirstDay, toLastDay } from '../time/plain-date.js';
+import type { BookingView } from './booking-view.js';
+import { toAvailabilityQuery } from './nearest-slots.js';
+
+/**
+ * What is free for the choice in a month and the one after it, which is as much as one answer holds.
+ *
+ * @param timeZone - the zone that the months are months of.
+ * @throws {ApiError}
+ */
+export function fetchMonth(
+  { api, state }: BookingView,
+  month: Month,
+  timeZone: Zone,
+  signal: AbortSignal,
+): Promise<Availability> {
+  const days = { from: toFirstDay(month), to: toLastDay(addMonths(month, 1)), timeZone };
+  return api.fetchAvailability(toAvailabilityQuery(state.choice, days), signal);
+}

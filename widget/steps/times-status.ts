@@ -1,0 +1,11 @@
+import type { BookingView } from '../flow/booking-view.js';
+import { type ShownCalendar, toShownDay } from './shown-calendar.js';
+
+/** What a screen reader is told of the times: one sentence, so that each change is heard. */
+export function toTimesStatus(shown: ShownCalendar, { format, strings }: BookingView): string {
+  const { known, month } = shown;
+  if (!known?.months.has(month)) return strings.loading;
+  const day = toShownDay(shown);
+  if (!day) return strings.time.noneIn(format.month(month));
+  return strings.time.timesOn(known.byDay.get(day)?.length ?? 0, format.longDay(day));
+}
