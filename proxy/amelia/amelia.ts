@@ -53,7 +53,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     if (!('missing' in known)) return known;
     // Where the catalogue is refused too, it is the key that is wrong.
     await fetchEntities().catch((error: unknown) => {
-      if (error instanceof AmeliaKeyRefused) throw error;
+      if (error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot) throw error;
     });
     for (const name of known.missing) {
       options.notice('error', unknownEvents[name], { hint: `set ${name}` });

@@ -4,6 +4,7 @@ import {
   AmeliaBroken,
   AmeliaFailure,
   AmeliaMisunderstood,
+  AmeliaMoved,
   AmeliaTimeout,
   AmeliaUnreachable,
 } from './failures.js';
@@ -107,7 +108,7 @@ async function send(
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       // Not awaited: what is not read must not keep the connection.
       response.body?.cancel().catch(() => undefined);
-      throw new AmeliaMisunderstood('redirect');
+      throw new AmeliaMoved('redirect');
     }
     return toAnswer(response.status, await readText(response));
   });

@@ -48,6 +48,11 @@ export class AmeliaHasNot extends AmeliaMisunderstood {
   override readonly name = 'AmeliaHasNot';
 }
 
+/** The site sends us to another address. Not followed: the key would go with us. */
+export class AmeliaMoved extends AmeliaMisunderstood {
+  override readonly name = 'AmeliaMoved';
+}
+
 /** Amelia broke down over the request, without saying why in a way we know. */
 export class AmeliaBroken extends AmeliaFailure {
   override readonly name = 'AmeliaBroken';

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { amountShape, flagShape, maybe, textShape } from './shapes.js';
 
+/** A site where nobody has ever set its offset has an empty one, which WordPress takes for 0. */
+const hoursShape = v.union([
+  amountShape,
+  v.pipe(
+    v.literal(''),
+    v.transform(() => 0),
+  ),
+]);
+
 /** What we read of `GET /settings`; the real answer holds every secret of the site. */
 export const settingsShape = v.object({
   settings: v.object({
@@ -22,7 +31,7 @@ export const settingsShape = v.object({
     wordpress: maybe(
       v.object({
         timeZoneString: textShape,
-        gmtOffset: maybe(amountShape),
+        gmtOffset: maybe(hoursShape),
         startOfWeek: maybe(amountShape),
         locale: textShape,
       }),

@@ -29,6 +29,22 @@ function openBusySalon(rows: number, place: number | undefined, counts: object =
   return { ...salon, pages };
 }
 
+it('a booking found on another hour is cancelled, and confirmed to nobody', async () => {
+  const salon = openSalon({ replies: { 'POST /bookings': never } });
+  salon.answerWithAppointments(() => []);
+  await salon.book(wish);
+  salon.answerWithAppointments((marker) => [
+    toListed(marker, { bookingStart: '2026-12-14 11:00:00' }),
+  ]);
+  expect(await toProblem(await salon.book(wish))).toMatchObject({
+    code: 'time-changed',
+    moved: [{ startsAt: '2026-12-14T09:00:00Z', siteStartsAt: '2026-12-14T10:00:00Z' }],
+  });
+  expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
+  await salon.settled();
+  expect(salon.amelia.to('POST /bookings/success/20')).toEqual([]);
+});
+
 describe('the look for a lost booking', () => {
   it.each([
     ['that tells how many there are', { filteredCount: 30, total: 30 }],

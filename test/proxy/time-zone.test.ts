@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createApp, createSystem } from '../../proxy/app.js';
+import { readConfig } from '../../proxy/config.js';
 import { isZone, toCanonicalZone } from '../../proxy/contract/time.schema.js';
-import { openSalon } from './salon.js';
+import { createRecordedAmelia } from '../support/recorded-amelia.js';
+import { env, openSalon } from './salon.js';
 
 /** Every way to write these letters large or small, as far as 64 go. */
 function toSpellings(zone: string): string[] {
@@ -54,6 +57,24 @@ describe('a time zone', () => {
       expect(isZone(text)).toBe(false);
     },
   );
+
+  it('has one name for all behind, so that spellings fill nobody’s memory', async () => {
+    const options = { config: readConfig(env), fetch: createRecordedAmelia().fetch };
+    const real = createSystem(options);
+    const asked = new Set<string>();
+    const app = createApp(options, {
+      ...real,
+      fetchAvailability(query, service) {
+        asked.add(query.timeZone);
+        return real.fetchAvailability(query, service);
+      },
+    });
+    for (const zone of toSpellings('Europe/Belgrade').slice(0, 8)) {
+      const query = `service=1&from=2026-12-14&to=2026-12-14&timeZone=${zone}`;
+      expect((await app.request(`/v1/availability?${query}`)).status).toBe(200);
+    }
+    expect([...asked]).toEqual(['Europe/Belgrade']);
+  });
 
   it('is told by the name it was asked for', async () => {
     const days = 'from=2026-12-14&to=2026-12-14';

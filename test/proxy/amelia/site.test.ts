@@ -47,6 +47,7 @@ describe('a site', () => {
     ['', -12, '-12:00'],
     ['', 14, '+14:00'],
     ['America/New_York', -5, 'America/New_York'],
+    ['', '', 'UTC'],
   ])('has a zone, by name or by hours: %s %s', async (timeZoneString, gmtOffset, timeZone) => {
     expect((await read({ wordpress: { timeZoneString, gmtOffset } })).timeZone).toBe(timeZone);
   });

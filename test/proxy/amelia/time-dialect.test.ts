@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toAppointmentStart } from '../../../proxy/amelia/start-fields.js';
 import {
   addDays,
   fromUtcTime,
@@ -10,6 +11,11 @@ import {
   toUtcOffsetMinutes,
   toWallTime,
 } from '../../../proxy/amelia/time-dialect.js';
+
+it('sends the offset of the customer’s zone at the instant, not of today', () => {
+  expect(toAppointmentStart('2027-07-01T09:00:00Z', 'America/New_York').utcOffset).toBe(-240);
+  expect(toAppointmentStart('2026-12-14T09:00:00Z', 'America/New_York').utcOffset).toBe(-300);
+});
 
 describe('an instant for Amelia', () => {
   it('is written in UTC, to the minute', () => {

@@ -103,13 +103,13 @@ describe('the proxy on Node', () => {
       'a key that is refused',
       { 'GET /settings': json({}, 403), 'GET /entities': json({}, 403) },
       {},
-      'Your site refuses the AMELIA_API_KEY.\n',
+      'Your site, or a firewall before it, refuses the AMELIA_API_KEY.\n',
     ],
     [
       'a key that is refused, though all is set',
       { 'GET /settings': json({}, 403), 'GET /entities': json({}, 403) },
       { SITE_TIME_ZONE: 'UTC', SHOW_CLIENT_TIME_ZONE: 'on', SITE_CURRENCY: 'EUR' },
-      'Your site refuses the AMELIA_API_KEY.\n',
+      'Your site, or a firewall before it, refuses the AMELIA_API_KEY.\n',
     ],
   ])('does not start for want of %s', async (_, replies, settings, sentence) => {
     const { server, url } = await serveAmelia(replies);
