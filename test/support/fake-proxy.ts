@@ -1,6 +1,7 @@
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { AppointmentRequest, Receipt } from '../../proxy/contract/booking.js';
 import { type Problem, type ProblemCode, problemStatuses } from '../../proxy/contract/problem.js';
+import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
 import { aSlot, catalog, site } from './studio.js';
@@ -17,6 +18,8 @@ export class FakeProxy {
     [];
   /** Instants that are gone. */
   readonly taken = new Set<string>();
+  /** What the site tells differently. */
+  siteDifference: Partial<Site> = {};
   readonly asked: URL[] = [];
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
@@ -40,7 +43,7 @@ export class FakeProxy {
     if (trouble >= 0) return this.#refuse(trouble);
     switch (url.pathname) {
       case '/v1/site':
-        return Response.json(site);
+        return Response.json({ ...site, ...this.siteDifference });
       case '/v1/catalog':
         return Response.json(catalog);
       case '/v1/availability':

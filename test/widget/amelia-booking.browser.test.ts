@@ -223,6 +223,43 @@ describe('<amelia-booking>', () => {
     await visitor.sees(/Wednesday,? 25 November/);
   });
 
+  it('shows the soonest times of all after a time of next year was chosen', async () => {
+    await open();
+    await reachTime();
+    for (const month of ['December 2026', 'January 2027', 'February 2027']) {
+      await visitor.presses('Next month');
+      await visitor.sees(month);
+    }
+    await visitor.presses(/^Monday,? 1 February 2027/);
+    await visitor.sees(/Monday,? 1 February/);
+    await visitor.presses(/^09:30/);
+    await visitor.sees('Who is coming?');
+    await visitor.presses('Back');
+    await visitor.sees('Soonest Wed 25 Nov, 09:00');
+    await visitor.sees('February 2027');
+  });
+
+  it('goes on by the customer’s clock where the browser does not know the site’s zone', async () => {
+    proxy.siteDifference = { timeZone: 'Moon/Tranquility' };
+    await open('');
+    await reachTime();
+    await visitor.sees('All times: Belgrade (Central European Standard Time, UTC+1).');
+  });
+
+  it('goes on by the site’s clock where the proxy does not know the device’s zone', async () => {
+    proxy.troubles.push({ path: '/v1/availability', code: 'invalid-input', pointer: '/timeZone' });
+    await open('Asia/Tokyo');
+    await reachTime();
+    await visitor.presses(/^09:30/);
+    await visitor.types('First name', 'Jordan');
+    await visitor.types('Last name', 'Parker');
+    await visitor.types('E-mail', 'jordan.parker@example.test');
+    await visitor.presses('Review');
+    await visitor.presses('Book it');
+    await visitor.sees('You are booked, Jordan');
+    expect(proxy.bookings[0]?.request.timeZone).to.equal('Europe/Belgrade');
+  });
+
   it('says that times can’t be loaded, and loads them on the next try', async () => {
     await open();
     proxy.troubles.push({ path: '/v1/availability', code: 'upstream-timeout' });
