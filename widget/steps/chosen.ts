@@ -46,8 +46,9 @@ export function toSlotPrice(
   { service, state, format, site }: ServiceView,
   [employeeId, locationId]: [Id, Id | null],
 ): string {
-  const prices = new Set(service.offers.map(({ priceMinor }) => priceMinor));
-  if (state.choice.employeeId !== null || prices.size <= 1) return '';
+  const [first, ...others] = service.offers;
+  const isOnePrice = others.every(({ priceMinor }) => priceMinor === first?.priceMinor);
+  if (state.choice.employeeId !== null || isOnePrice) return '';
   return format.money(
     toUnitPriceMinor(service, { employeeId, locationId, persons: 1 }),
     site.currency,

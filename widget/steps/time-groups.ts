@@ -48,8 +48,8 @@ function toTimeChoice(
     key: startsAt,
     label,
     details: [
-      { shown: secondTime, spoken: inCity(secondTime) },
-      { shown: price, spoken: price },
-    ].filter(({ shown }) => shown),
+      ...(secondTime ? [{ shown: secondTime, spoken: inCity(secondTime) }] : []),
+      ...(price ? [{ shown: price, spoken: price }] : []),
+    ],
   };
 }

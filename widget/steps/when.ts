@@ -12,8 +12,9 @@ export interface BothClocks {
 }
 
 export function toBothClocks(at: Instant, { clocks }: BookingView): BothClocks {
-  const first = toWallTime(at, clocks.first);
-  const second = toWallTime(at, clocks.second);
+  const epochMs = Date.parse(at);
+  const first = toWallTime(at, clocks.first, epochMs);
+  const second = toWallTime(at, clocks.second, epochMs);
   return { first, second: second.offsetMinutes === first.offsetMinutes ? null : second };
 }
 

@@ -3,52 +3,57 @@ import { toFixedMinutes } from './fixed-zone.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-const weekMs = 7 * dayMs;
+/** No zone's clock is changed twice in so short a time: Morocco's come nearest, five weeks apart. */
+const stretchMs = 21 * dayMs;
 
-/** A week of UTC on the clock of a zone: offsets in minutes east before and after its change. */
-interface Week {
+/** Some weeks on the clock of a zone: offsets in minutes east before and after its change. */
+interface Stretch {
   before: number;
   after: number;
   /** Infinity: the clock is not changed in it. */
   changedAtMs: number;
 }
 
-/** A zone's clock, and the weeks that are known of it, by their number since 1970. */
+/** A zone's clock, and the stretches that are known of it, by their number since 1970. */
 interface Clock {
   readOffsetMinutes(epochMs: number): number;
-  weeks: Map<number, Week>;
+  stretches: Map<number, Stretch>;
+}
+
+/** What a zone's clock is set to at an instant. */
+export interface ClockReading {
+  /** Minutes east of UTC, negative in the west: Belgrade in summer 120. */
+  offsetMinutes: number;
+  /**
+   * Whether the clock is put back around then, and shows this very time twice: then the time alone
+   * does not say which of the two is meant.
+   */
+  isShownTwice: boolean;
 }
 
 /**
- * Minutes east of UTC of a zone at an instant, negative in the west: Belgrade in summer 120.
+ * Reads the clock of a zone at an instant.
  *
- * Intl is asked for the ends of a week, and where they differ for the moment of the change, once:
- * thousands of times cost no more than their weeks do. No clock is changed twice within a week.
+ * Intl is asked for the ends of a stretch of weeks, and where they differ for the moment of the
+ * change, once: so thousands of times cost no more than a few.
  *
  * @param epochMs - milliseconds since 1970.
  * @param zone - an IANA name, or a fixed offset like `+05:30`.
  * @throws {RangeError} where Intl knows no such zone.
  */
-export function toOffsetMinutes(epochMs: number, zone: Zone): number {
-  const { before, after, changedAtMs } = toWeek(toClock(zone), epochMs);
-  return epochMs < changedAtMs ? before : after;
+export function readClock(epochMs: number, zone: Zone): ClockReading {
+  const clock = toClock(zone);
+  const { before, after, changedAtMs } = toStretch(clock, epochMs);
+  // A change on the other side of a stretch's end counts too.
+  const isShownTwice =
+    isRepeatedIn(toStretch(clock, epochMs - dayMs), epochMs) ||
+    isRepeatedIn(toStretch(clock, epochMs + dayMs), epochMs);
+  return { offsetMinutes: epochMs < changedAtMs ? before : after, isShownTwice };
 }
 
-/**
- * Whether the zone's clock shows this very time twice, because it is put back around that instant:
- * then the time alone does not say which of the two is meant.
- *
- * @param epochMs - as {@link toOffsetMinutes}; it throws the same.
- */
-export function isShownTwice(epochMs: number, zone: Zone): boolean {
-  const clock = toClock(zone);
-  // A change on the other side of midnight on Thursday, when the week ends, counts too.
-  return [toWeek(clock, epochMs - dayMs), toWeek(clock, epochMs + dayMs)].some(
-    ({ before, after, changedAtMs }) => {
-      const backMs = (before - after) * minuteMs;
-      return changedAtMs - backMs <= epochMs && epochMs < changedAtMs + backMs;
-    },
-  );
+function isRepeatedIn({ before, after, changedAtMs }: Stretch, epochMs: number): boolean {
+  const backMs = (before - after) * minuteMs;
+  return changedAtMs - backMs <= epochMs && epochMs < changedAtMs + backMs;
 }
 
 const clocks = new Map<Zone, Clock>();
@@ -58,26 +63,26 @@ function toClock(zone: Zone): Clock {
   if (known) return known;
   const fixedMinutes = toFixedMinutes(zone);
   const readOffsetMinutes = fixedMinutes === null ? createReading(zone) : () => fixedMinutes;
-  const made = { readOffsetMinutes, weeks: new Map() };
+  const made = { readOffsetMinutes, stretches: new Map() };
   clocks.set(zone, made);
   return made;
 }
 
-function toWeek(clock: Clock, epochMs: number): Week {
-  const number = Math.floor(epochMs / weekMs);
-  const known = clock.weeks.get(number);
+function toStretch(clock: Clock, epochMs: number): Stretch {
+  const number = Math.floor(epochMs / stretchMs);
+  const known = clock.stretches.get(number);
   if (known) return known;
-  const made = readWeek(clock, number * weekMs);
-  clock.weeks.set(number, made);
+  const made = readStretch(clock, number * stretchMs);
+  clock.stretches.set(number, made);
   return made;
 }
 
-function readWeek({ readOffsetMinutes }: Clock, startMs: number): Week {
+function readStretch({ readOffsetMinutes }: Clock, startMs: number): Stretch {
   const before = readOffsetMinutes(startMs);
-  const after = readOffsetMinutes(startMs + weekMs);
+  const after = readOffsetMinutes(startMs + stretchMs);
   if (before === after) return { before, after, changedAtMs: Infinity };
   // Clocks are changed at full minutes.
-  let [lastBeforeMs, changedAtMs] = [startMs, startMs + weekMs];
+  let [lastBeforeMs, changedAtMs] = [startMs, startMs + stretchMs];
   while (changedAtMs - lastBeforeMs > minuteMs) {
     const middleMs =
       lastBeforeMs + Math.floor((changedAtMs - lastBeforeMs) / 2 / minuteMs) * minuteMs;

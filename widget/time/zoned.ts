@@ -1,40 +1,34 @@
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
-import { isShownTwice, toOffsetMinutes } from './offset.js';
+import { type ClockReading, readClock } from './offset.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /** What clock and calendar show at an instant in a zone. There is no way back from here. */
-export interface WallTime {
+export interface WallTime extends ClockReading {
   instant: Instant;
   zone: Zone;
   day: Day;
   /** Minutes since midnight as the clock shows them: 0 to 1439. */
   minuteOfDay: number;
-  /** Minutes east of UTC at that instant; negative in the west. */
-  offsetMinutes: number;
-  /** Whether the clock is put back around then and shows this very time twice. */
-  isShownTwice: boolean;
 }
 
 /**
  * Turns an instant into the wall time of a zone. The clock is read to the minute.
  *
+ * @param epochMs - the same instant in milliseconds, where that is known already.
  * @throws {RangeError} where Intl knows no such zone.
  */
-export function toWallTime(instant: Instant, zone: Zone): WallTime {
-  const epochMs = Date.parse(instant);
-  const offsetMinutes = toOffsetMinutes(epochMs, zone);
+export function toWallTime(
+  instant: Instant,
+  zone: Zone,
+  epochMs: number = Date.parse(instant),
+): WallTime {
+  const { offsetMinutes, isShownTwice } = readClock(epochMs, zone);
   const shownMs = epochMs + offsetMinutes * minuteMs;
   const dayNumber = Math.floor(shownMs / dayMs);
-  return {
-    instant,
-    zone,
-    day: toDay(dayNumber),
-    minuteOfDay: Math.floor((shownMs - dayNumber * dayMs) / minuteMs),
-    offsetMinutes,
-    isShownTwice: isShownTwice(epochMs, zone),
-  };
+  const minuteOfDay = Math.floor((shownMs - dayNumber * dayMs) / minuteMs);
+  return { instant, zone, day: toDay(dayNumber), minuteOfDay, offsetMinutes, isShownTwice };
 }
 
 const days = new Map<number, Day>();
@@ -50,14 +44,12 @@ function toDay(dayNumber: number): Day {
 
 /** The day that it is somewhere at an instant. @throws as {@link toWallTime}. */
 export function toDayIn(instant: Instant, zone: Zone): Day {
-  const epochMs = Date.parse(instant);
-  return toDay(Math.floor((epochMs + toOffsetMinutes(epochMs, zone) * minuteMs) / dayMs));
+  return toWallTime(instant, zone).day;
 }
 
 /** Whether two zones show the same at that instant, whatever their names are. */
 export function isSameClock(instant: Instant, one: Zone, other: Zone): boolean {
-  const epochMs = Date.parse(instant);
-  return toOffsetMinutes(epochMs, one) === toOffsetMinutes(epochMs, other);
+  return toWallTime(instant, one).offsetMinutes === toWallTime(instant, other).offsetMinutes;
 }
 
 /** An instant as the contract writes it: UTC, whole seconds. */
