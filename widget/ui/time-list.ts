@@ -46,10 +46,23 @@ export class TimeList extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
         margin-block-end: 16px;
       }
+      /* What a time takes differs: 09:30, 10:00 AM, 02:30 CEST, 1:30 AM GMT+2. */
+      .length-8 {
+        grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
+      }
+      .length-10 {
+        grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+      }
+      .length-more {
+        grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+      }
       .chip {
         inline-size: 100%;
         padding-inline: 6px;
         white-space: nowrap;
+      }
+      .length-8 .chip {
+        padding-inline: 2px;
       }
     `,
   ];
@@ -61,7 +74,7 @@ export class TimeList extends LitElement {
   override render() {
     return this.groups.map(
       ({ name, times }) => html`<h3>${name}</h3>
-        <ul class="chips" aria-label=${name}>
+        <ul class="chips ${toLengthClass(times)}" aria-label=${name}>
           ${times.map((time) => html`<li>${this.renderTime(time)}</li>`)}
         </ul>`,
     );
@@ -80,6 +93,14 @@ export class TimeList extends LitElement {
       )}
     </button>`;
   }
+}
+
+/** How much room the longest of the times needs. */
+function toLengthClass(times: readonly TimeChoice[]): string {
+  const longest = Math.max(...times.map(({ label }) => label.length));
+  if (longest <= 6) return '';
+  if (longest <= 8) return 'length-8';
+  return longest <= 10 ? 'length-10' : 'length-more';
 }
 
 define('amelia-time-list', TimeList);
