@@ -59,8 +59,15 @@ describe('one key, one booking', () => {
   it('books once for fifty at the same moment', async () => {
     const salon = openSalon();
     const answers = await Promise.all(Array.from({ length: 50 }, () => salon.book(wish)));
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(salon.amelia.to(bookings)).toHaveLength(1);
+    // Who comes while it is being made waits; who comes after it is told the same again.
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made.filter(({ headers }) => !headers.has('Idempotent-Replayed'))).toHaveLength(1);
+    expect(new Set(await Promise.all(made.map((answer) => answer.text()))).size).toBe(1);
+    const others = answers.filter(({ status }) => status !== 201);
+    for (const other of others) {
+      expect((await toProblem(other)).code).toBe('request-in-progress');
+    }
   });
 
   it('keeps no refusal: the corrected request may use it again', async () => {
