@@ -41,6 +41,12 @@ const widget: UserConfig = {
             // All that the first screen needs, libraries too: a second file would cost it a second
             // round trip.
             { name: 'first-screen', tags: ['$initial'], priority: 2 },
+            // What only some services ask for.
+            {
+              name: 'more-steps',
+              test: /widget\/steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra)/,
+              priority: 1,
+            },
             // All screens after it. Not what few open: the list of time zones, the calendar file.
             {
               name: 'next-steps',

@@ -74,12 +74,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
         this.api.fetchCatalog(signal, this.isRenewing ? 'reload' : 'default'),
       ]);
       this.isRenewing = false;
-      loadAhead('time');
       const deviceZone = toDeviceZone();
       // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
       const timeZone = isZone(site.timeZone) ? site.timeZone : (deviceZone ?? 'UTC');
       if (!deviceZone) this.flow.setZones({ ownZone: timeZone });
       this.loaded = { site: { ...site, timeZone }, catalog };
+      loadAhead('time', { ...this.loaded, choice: this.flow.state.choice });
     },
   });
 
@@ -215,9 +215,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private async showStep(): Promise<void> {
-    const { step } = this.flow.state;
+    const { step, choice } = this.flow.state;
+    if (!this.loaded) return;
     try {
-      await loadStep(step);
+      await loadStep(step, { ...this.loaded, choice });
       this.hasChunkFailed = false;
       this.shownStep = step;
     } catch {

@@ -10,7 +10,13 @@ import {
   type Notice,
   type TimeoutsMs,
 } from './client.js';
-import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import {
+  AmeliaHasNot,
+  AmeliaKeyRefused,
+  AmeliaRefusal,
+  type MissingSetting,
+  SiteUnknown,
+} from './failures.js';
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
@@ -83,6 +89,9 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       ]);
       checkInUtc(answer, clock, options.now());
       return toAvailability(answer, query, service, options.now());
+    },
+    async checkCoupon() {
+      throw new AmeliaRefusal('coupon-not-valid');
     },
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };

@@ -1,6 +1,7 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Receipt } from '../contract/booking.js';
-import type { Catalog, Id, Service } from '../contract/catalog.js';
+import type { Catalog, CustomField, Id, Service } from '../contract/catalog.js';
+import type { Coupon, CouponRequest } from '../contract/coupon.js';
 import type { Site } from '../contract/site.js';
 import type { Instant, Zone } from '../contract/time.js';
 
@@ -16,18 +17,32 @@ export interface CheckedCustomer {
   phoneCountry: string;
 }
 
+/** What was answered to one of the site's own questions, checked. */
+export interface CheckedAnswer {
+  field: CustomField;
+  /** A list for a checkbox; of a file field, the files' names. */
+  value: string | string[];
+  /** Of a file field only. */
+  files: readonly File[];
+}
+
 /** An appointment somebody asks for, checked against the catalogue; whom it is with may be open. */
 export interface AppointmentWish {
   service: Service;
   startsAt: Instant;
   durationSeconds: number;
   persons: number;
+  extras: readonly { id: Id; quantity: number }[];
+  answers: readonly CheckedAnswer[];
+  coupon: Coupon | null;
   customer: CheckedCustomer;
   /** The customer's. */
   timeZone: Zone;
   /** BCP 47. */
   locale: string;
   paymentMethod: string;
+  /** Where a deposit would do. */
+  payInFull: boolean;
   /** The Idempotency-Key: finds the booking again should its answer be lost. */
   requestKey: string;
 }
@@ -82,6 +97,8 @@ export interface BookingSystem {
   fetchCatalog(): Promise<Catalog>;
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
+  /** Whether a coupon holds. @throws {Refusal} `coupon-not-valid`, whatever is wrong with it. */
+  checkCoupon(request: CouponRequest): Promise<Coupon>;
   /** Books once, confirms every instant, and tells everybody concerned in the background. */
   createAppointment(order: AppointmentOrder, booking: Booking): Promise<Receipt>;
   /** The booking that was sent with this key before, if there is one by now. */

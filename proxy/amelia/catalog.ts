@@ -176,5 +176,8 @@ function toCustomField(field: v.InferOutput<typeof customFieldShape>): CustomFie
   const { id, label, type, required = false, options } = field;
   if (!type) return [];
   const labels = [...options].sort(byPosition).map((option) => toPlainText(option.label));
-  return [{ id, label: toPlainText(label), type, required, options: labels }];
+  const isContent = type === 'content';
+  const contentHtml = isContent ? toCleanHtml(label) : '';
+  const plain = isContent ? '' : toPlainText(label);
+  return [{ id, label: plain, contentHtml, type, required, options: labels }];
 }

@@ -1,7 +1,8 @@
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
 import type { Catalog, Minor } from '../contract/catalog.js';
-import { toTotalMinor, toUnitPriceMinor } from '../contract/price.js';
+import { toPrice } from '../contract/price.js';
 import type { Site } from '../contract/site.js';
+import { toUnitPriceMinor } from '../contract/unit-price.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
@@ -38,14 +39,14 @@ export function toOrderedFacts(
   const { decimals } = site.currency;
   const totals = booked.map(({ bookingId, startsAt, unitPrice, ...told }) => {
     const employeeId = told.employeeId ?? toDateOf(order, startsAt).employeeId;
-    const choice = { durationSeconds, employeeId, locationId: told.locationId, persons };
+    const whom = { employeeId, locationId: told.locationId };
     if (
       unitPrice !== undefined &&
-      toMinor(unitPrice, decimals) !== toUnitPriceMinor(service, choice)
+      toMinor(unitPrice, decimals) !== toUnitPriceMinor(service, durationSeconds, whom)
     ) {
       notice('error', 'amount-mismatch', { bookingId });
     }
-    return toTotalMinor(service, choice);
+    return toPrice(service, { durationSeconds, persons, dates: [whom] }).totalMinor;
   });
   const totalMinor = totals.reduce((sum, each) => sum + each, 0);
   return { title: service.name, durationSeconds, totalMinor };

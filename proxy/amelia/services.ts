@@ -97,6 +97,8 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
     pricedPerPerson: service.aggregatedPrice ?? false,
     extras: service.extras.map((extra) => toExtra(extra, service, decimals)),
     minExtras: service.mandatoryExtra ? Math.max(1, service.minSelectedExtras ?? 1) : 0,
+    tax: null,
+    customerLimit: null,
     deposit: toDeposit(service, decimals),
     recurring: toRecurring(service),
     offers: around.offers,
@@ -144,6 +146,7 @@ function toExtra(extra: AmeliaExtra, service: AmeliaService, decimals: number): 
     pricedPerPerson: extra.aggregatedPrice ?? service.aggregatedPrice ?? false,
     maxQuantity: extra.maxQuantity ?? 1,
     durationSeconds: extra.duration ?? 0,
+    tax: null,
   };
 }
 

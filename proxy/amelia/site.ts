@@ -45,6 +45,7 @@ export function toKnownSite(
     },
     defaultCountry: toCountry(general?.phoneDefaultCountryCode ?? ''),
     kinds: ['appointment'],
+    coupons: false,
     captcha: null,
   };
   return { site, clock: { timeZone, showsClientTimeZone } };

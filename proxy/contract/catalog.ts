@@ -21,6 +21,8 @@ export interface Offer {
   locationId: Id | null;
   /** What this employee asks for the first duration; null: the service's own price. */
   priceMinor: Minor | null;
+  /** What they ask for the further durations, where that is not the service's own price. */
+  durationPrices?: Duration[];
 }
 
 export interface Deposit {
@@ -31,6 +33,26 @@ export interface Deposit {
   mayPayInFull: boolean;
 }
 
+/** What the state takes of a price. */
+export interface Tax {
+  name: string;
+  kind: 'fixed' | 'percentage';
+  /** Minor units where fixed, else percent. */
+  value: number;
+  /** Whether the price holds it already; else it comes on top. */
+  isIncluded: boolean;
+}
+
+/** How many appointments of a service one customer may have. */
+export interface CustomerLimit {
+  appointments: number;
+  /** In so many days, weeks, months or years. */
+  every: number;
+  per: 'day' | 'week' | 'month' | 'year';
+  /** Whether the time runs from when they were booked, or from when they take place. */
+  countedBy: 'booking' | 'appointment';
+}
+
 export interface Extra {
   id: Id;
   name: string;
@@ -38,7 +60,9 @@ export interface Extra {
   priceMinor: Minor;
   pricedPerPerson: boolean;
   maxQuantity: number;
+  /** How much longer each of it makes the appointment. */
   durationSeconds: number;
+  tax: Tax | null;
 }
 
 export interface Recurring {
@@ -65,7 +89,10 @@ export interface Service {
   persons: { min: number; max: number };
   pricedPerPerson: boolean;
   extras: Extra[];
+  /** How many different extras must be chosen. */
   minExtras: number;
+  tax: Tax | null;
+  customerLimit: CustomerLimit | null;
   deposit: Deposit | null;
   recurring: Recurring | null;
   offers: Offer[];
@@ -110,7 +137,10 @@ export interface Package {
 
 export interface CustomField {
   id: Id;
+  /** Plain text; empty for `content`. */
   label: string;
+  /** Of `content`: what is to be read, cleaned as {@link Service.descriptionHtml}; else empty. */
+  contentHtml: string;
   type:
     | 'text'
     | 'text-area'

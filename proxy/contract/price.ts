@@ -1,48 +1,189 @@
-import type { Id, Minor, Service } from './catalog.js';
+import type { Extra, Id, Minor, Service, Tax } from './catalog.js';
+import type { Coupon } from './coupon.js';
+import { toPaidNow } from './deposit.js';
+import { applyCoupon, type Reduction } from './reduction.js';
+import { toUnitPriceMinor, type Whom } from './unit-price.js';
 
-/** What decides the price of one appointment. */
+/** What decides the price of appointments: one, or a series of them. */
 export interface AppointmentChoice {
   /** Left out: the service's first duration. */
   durationSeconds?: number | undefined;
-  employeeId?: Id | undefined;
-  locationId?: Id | null | undefined;
   persons: number;
+  extras?: readonly { id: Id; quantity: number }[] | undefined;
+  /** Whom each date is with: the first date, then those it recurs on. */
+  dates: readonly [Whom, ...Whom[]];
+  coupon?: Coupon | null | undefined;
+}
+
+/** How it is paid. */
+export interface PaymentChoice {
+  method: string;
+  /** Where a deposit would do. */
+  payInFull?: boolean | undefined;
+}
+
+/** One part of a price; the amounts of all lines add up to the total. */
+export type PriceLine =
+  | {
+      kind: 'service';
+      /** Of one person on one date. */
+      unitMinor: Minor;
+      /** The people it is counted for: 1 where the price is not per person. */
+      persons: number;
+      dates: number;
+      amountMinor: Minor;
+    }
+  | {
+      kind: 'extra';
+      extraId: Id;
+      unitMinor: Minor;
+      quantity: number;
+      persons: number;
+      dates: number;
+      amountMinor: Minor;
+    }
+  /** Below zero. */
+  | { kind: 'coupon'; code: string; amountMinor: Minor }
+  /** Only what comes on top. */
+  | { kind: 'tax'; names: string[]; amountMinor: Minor };
+
+export interface Price {
+  lines: PriceLine[];
+  totalMinor: Minor;
+  /** What of the total is tax that the prices held already. */
+  includedTax: { names: string[]; amountMinor: Minor } | null;
+  /** What of the total is paid with the booking: nothing where it is paid on site. */
+  paidNowMinor: Minor;
 }
 
 /**
- * The price of one person's appointment, in minor units.
+ * What the chosen appointments cost, in minor units, as Amelia counts it: each date by itself, the
+ * coupon before a tax that comes on top, rounded once a date, never below zero.
  *
- * An employee's own price counts for the service's first duration only.
- *
- * @throws {RangeError} where the service has no such duration.
+ * @throws {RangeError} where the service has no such duration or extra.
  */
-export function toUnitPriceMinor(service: Service, choice: AppointmentChoice): Minor {
-  const first = service.durations[0];
-  const seconds = choice.durationSeconds ?? first?.seconds;
-  const duration = service.durations.find((each) => each.seconds === seconds);
-  if (!duration) throw new RangeError('no such duration');
-  if (duration !== first) return duration.priceMinor;
-  const offer = service.offers.find(
-    ({ employeeId, locationId }) =>
-      employeeId === choice.employeeId &&
-      (choice.locationId === undefined || locationId === choice.locationId),
+export function toPrice(
+  service: Service,
+  choice: AppointmentChoice,
+  payment: PaymentChoice = { method: 'onSite' },
+): Price {
+  const dates = choice.dates.map((whom, index) => {
+    const isReduced = choice.coupon && index < choice.coupon.uses;
+    return toDatePrice(service, { ...choice, coupon: isReduced ? choice.coupon : null }, whom);
+  });
+  const totalMinor = sum(dates.map((date) => date.totalMinor));
+  return {
+    lines: toLines(dates, choice),
+    totalMinor,
+    includedTax: toIncludedTax(dates),
+    paidNowMinor: toPaidNow(
+      service,
+      dates.map((date) => date.totalMinor),
+      { ...payment, persons: choice.persons },
+    ),
+  };
+}
+
+/** Something that is charged on one date, before coupon and tax. */
+interface Charge {
+  extra: Extra | null;
+  unitMinor: Minor;
+  quantity: number;
+  persons: number;
+  amountMinor: Minor;
+  tax: Tax | null;
+}
+
+interface DatePrice {
+  charges: Charge[];
+  /** Below zero, or zero. */
+  couponMinor: Minor;
+  /** What comes on top. */
+  taxMinor: Minor;
+  totalMinor: Minor;
+  reductions: Reduction[];
+}
+
+function toDatePrice(service: Service, choice: AppointmentChoice, whom: Whom): DatePrice {
+  const charges = toCharges(service, choice, whom);
+  const reductions = applyCoupon(charges, choice.coupon ?? null);
+  const chargedMinor = sum(charges.map(({ amountMinor }) => amountMinor));
+  const reducedMinor = toWhole(sum(reductions.map(({ amount }) => amount)));
+  const totalMinor = toWhole(sum(reductions.map(({ amount, taxOnTop }) => amount + taxOnTop)));
+  return {
+    charges,
+    couponMinor: reducedMinor - chargedMinor,
+    taxMinor: totalMinor - reducedMinor,
+    totalMinor,
+    reductions,
+  };
+}
+
+function toCharges(service: Service, choice: AppointmentChoice, whom: Whom): Charge[] {
+  const unitMinor = toUnitPriceMinor(service, choice.durationSeconds, whom);
+  const main = toCharge({ unitMinor, quantity: 1, tax: service.tax }, service, choice.persons);
+  const extras = (choice.extras ?? []).map(({ id, quantity }) => {
+    const extra = service.extras.find((each) => each.id === id);
+    if (!extra) throw new RangeError('no such extra');
+    const { priceMinor, tax } = extra;
+    return toCharge({ extra, unitMinor: priceMinor, quantity, tax }, extra, choice.persons);
+  });
+  return [main, ...extras];
+}
+
+function toCharge(
+  part: Pick<Charge, 'unitMinor' | 'quantity' | 'tax'> & { extra?: Extra },
+  { pricedPerPerson }: { pricedPerPerson: boolean },
+  everybody: number,
+): Charge {
+  const persons = pricedPerPerson ? everybody : 1;
+  const amountMinor = part.unitMinor * part.quantity * persons;
+  return { extra: null, ...part, persons, amountMinor };
+}
+
+function toLines(dates: readonly DatePrice[], { coupon }: AppointmentChoice): PriceLine[] {
+  const charged = new Map<string, { charge: Charge; dates: number }>();
+  for (const charge of dates.flatMap(({ charges }) => charges)) {
+    // Employees ask different prices, so one series may have several of the service.
+    const key = `${charge.extra?.id ?? 'service'}:${charge.unitMinor}`;
+    charged.set(key, { charge, dates: (charged.get(key)?.dates ?? 0) + 1 });
+  }
+  const lines = [...charged.values()].map(({ charge, dates }): PriceLine => {
+    const { extra, unitMinor, quantity, persons } = charge;
+    const counted = { unitMinor, persons, dates, amountMinor: charge.amountMinor * dates };
+    return extra
+      ? { kind: 'extra', extraId: extra.id, quantity, ...counted }
+      : { kind: 'service', ...counted };
+  });
+  const couponMinor = sum(dates.map((date) => date.couponMinor));
+  const taxMinor = sum(dates.map((date) => date.taxMinor));
+  const names = toTaxNames(dates, (tax) => !tax.isIncluded);
+  return [
+    ...lines.filter(({ kind }) => kind === 'service'),
+    ...lines.filter(({ kind }) => kind === 'extra'),
+    ...(coupon ? [{ kind: 'coupon', code: coupon.code, amountMinor: couponMinor } as const] : []),
+    ...(taxMinor > 0 ? [{ kind: 'tax', names, amountMinor: taxMinor } as const] : []),
+  ];
+}
+
+function toIncludedTax(dates: readonly DatePrice[]): Price['includedTax'] {
+  const amountMinor = sum(
+    dates.map(({ reductions }) => toWhole(sum(reductions.map(({ taxWithin }) => taxWithin)))),
   );
-  return offer?.priceMinor ?? duration.priceMinor;
+  if (amountMinor === 0) return null;
+  return { names: toTaxNames(dates, (tax) => tax.isIncluded), amountMinor };
 }
 
-/** What the whole appointment costs, in minor units. @throws as {@link toUnitPriceMinor}. */
-export function toTotalMinor(service: Service, choice: AppointmentChoice): Minor {
-  return toUnitPriceMinor(service, choice) * (service.pricedPerPerson ? choice.persons : 1);
+function toTaxNames(dates: readonly DatePrice[], isMeant: (tax: Tax) => boolean): string[] {
+  const taxes = dates.flatMap(({ charges }) => charges.flatMap(({ tax }) => tax ?? []));
+  return [...new Set(taxes.filter(isMeant).map(({ name }) => name))];
 }
 
-/** The least an appointment of this service can cost, and whether it can cost more. */
-export function toPriceFrom(service: Service): {
-  priceMinor: Minor;
-  varies: boolean;
-} {
-  const [first] = service.durations;
-  const own = service.offers.flatMap(({ priceMinor }) => priceMinor ?? first?.priceMinor ?? []);
-  const all = own.length > 0 ? own : [first?.priceMinor ?? 0];
-  const priceMinor = Math.min(...all);
-  return { priceMinor, varies: all.some((each) => each !== priceMinor) };
+/** Whole minor units, halves up; what a double cannot hold exactly does not count. */
+function toWhole(minor: number): Minor {
+  return Math.round(Number(minor.toPrecision(12)));
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,4 +1,5 @@
 import type { Minor } from './catalog.js';
+import type { PriceLine } from './price.js';
 import type { Instant } from './time.js';
 
 /** Every code a problem may carry, with the status it is answered with. */
@@ -70,6 +71,8 @@ export interface Problem {
   errors?: FieldProblem[];
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor;
+  /** With `price-changed`: what that is made of. */
+  lines?: PriceLine[];
   /** With `time-changed`: what the site has booked instead. All of it is cancelled again… */
   moved?: MovedStart[];
   /** …but where this is true: the site would not cancel it, and only the business can. */

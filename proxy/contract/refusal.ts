@@ -1,4 +1,5 @@
 import type { Minor } from './catalog.js';
+import type { PriceLine } from './price.js';
 import type { FieldProblem, MovedStart, ProblemCode } from './problem.js';
 
 /** What a refusal may say beside its code. Nothing here may come from the upstream's own words. */
@@ -11,6 +12,8 @@ export interface RefusalOptions {
   retryAfterSeconds?: number | undefined;
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor | undefined;
+  /** With `price-changed`: what that is made of. */
+  lines?: PriceLine[] | undefined;
   /** With `time-changed`: what the site has booked instead. */
   moved?: MovedStart[] | undefined;
   /** With `time-changed`: it could not be cancelled. */

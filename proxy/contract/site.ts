@@ -36,5 +36,7 @@ export interface Site {
   /** ISO 3166 alpha-2, for phone numbers written without a country code. */
   defaultCountry: string | null;
   kinds: BookingKind[];
+  /** Whether there are coupons at all. */
+  coupons: boolean;
   captcha: Captcha | null;
 }

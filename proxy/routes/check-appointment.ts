@@ -2,7 +2,7 @@ import type { AppointmentWish } from '../amelia/booking-system.js';
 import type { Availability, FreePair } from '../contract/availability.js';
 import type { AppointmentRequest } from '../contract/booking.js';
 import type { Catalog, Minor, Offer, Service } from '../contract/catalog.js';
-import { toTotalMinor } from '../contract/price.js';
+import { toPrice } from '../contract/price.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import type { Site } from '../contract/site.js';
 import { checkContact } from './check-contact.js';
@@ -43,6 +43,10 @@ export function checkAppointment(
     startsAt,
     durationSeconds,
     persons,
+    extras: [],
+    answers: [],
+    coupon: null,
+    payInFull: false,
     customer,
     timeZone,
     locale,
@@ -122,7 +126,11 @@ type Priced = Omit<AppointmentWish, 'paymentMethod'>;
 
 function toPossibleTotals(wish: Priced, request: AppointmentRequest): Minor[] {
   const offers = checkOffers(wish.service, request, { employee: '', location: '' });
-  return [...new Set(offers.map((offer) => toTotalMinor(wish.service, { ...wish, ...offer })))];
+  return [
+    ...new Set(
+      offers.map((offer) => toPrice(wish.service, { ...wish, dates: [offer] }).totalMinor),
+    ),
+  ];
 }
 
 function checkPrice(expected: Minor | undefined, totals: Minor[]): void {
@@ -158,7 +166,10 @@ export function choosePair(
   const pair = slot?.at[0];
   if (!pair) throw new Refusal('slot-taken');
   const [employeeId, locationId] = pair;
-  const totalMinor = toTotalMinor(wish.service, { ...wish, employeeId, locationId });
+  const totalMinor = toPrice(wish.service, {
+    ...wish,
+    dates: [{ employeeId, locationId }],
+  }).totalMinor;
   checkPrice(expectedTotalMinor, [totalMinor]);
   return pair;
 }

@@ -11,6 +11,7 @@ export const site: Site = {
   required: { email: true, phone: false },
   defaultCountry: null,
   kinds: ['appointment'],
+  coupons: false,
   captcha: null,
 };
 
@@ -29,6 +30,8 @@ export function aService(difference: Partial<Service> = {}): Service {
     pricedPerPerson: false,
     extras: [],
     minExtras: 0,
+    tax: null,
+    customerLimit: null,
     deposit: null,
     recurring: null,
     offers: [{ employeeId: 1, locationId: 1, priceMinor: null }],

@@ -30,10 +30,14 @@ export class BookingApi {
 
   fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
     const { serviceId, from, to, timeZone, employeeId, locationId, persons } = query;
+    const { durationSeconds, extras = [] } = query;
     const search = new URLSearchParams({ service: String(serviceId), from, to, timeZone });
     if (employeeId) search.set('employee', String(employeeId));
     if (locationId) search.set('location', String(locationId));
     if (persons && persons > 1) search.set('persons', String(persons));
+    if (durationSeconds) search.set('duration', String(durationSeconds));
+    const pairs = extras.map(({ id, quantity }) => `${id}:${quantity}`);
+    if (pairs.length > 0) search.set('extras', pairs.join());
     return this.#read(`v1/availability?${search}`, signal);
   }
 

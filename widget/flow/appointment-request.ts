@@ -1,9 +1,11 @@
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
-import { toChoiceTotal } from './choice.js';
+import type { Choice } from './choice.js';
+import { toChoicePrice } from './choice-price.js';
 import { toCustomerZone } from './clocks.js';
 import { findService } from './flows.js';
+import { toSeriesSlots } from './series.js';
 
 /**
  * The booking as the proxy takes it.
@@ -22,14 +24,19 @@ export function toAppointmentRequest(
   const service = findService(choice, catalog);
   if (!service || !choice.slot) return null;
   const { firstName, lastName, email, phone } = choice.customer;
-  const total = toChoiceTotal(service, choice);
+  const totalMinor = state.quote?.totalMinor ?? toChoicePrice(service, choice)?.totalMinor;
+  const series = toSeriesSlots(choice.series);
+  const answers = toAnswers(choice);
   return {
     kind: 'appointment',
     serviceId: service.id,
     startsAt: choice.slot.startsAt,
     ...(choice.employeeId !== null && { employeeId: choice.employeeId }),
     ...(choice.locationId !== null && { locationId: choice.locationId }),
+    ...(choice.durationSeconds !== null && { durationSeconds: choice.durationSeconds }),
     persons: choice.persons,
+    ...(choice.extras.length > 0 && { extras: [...choice.extras] }),
+    ...(series.length > 0 && { recurring: series.map(({ startsAt }) => ({ startsAt })) }),
     customer: {
       firstName: firstName.trim(),
       lastName: lastName.trim(),
@@ -38,6 +45,16 @@ export function toAppointmentRequest(
     },
     timeZone: toCustomerZone(state),
     locale: new Intl.Locale(locale).baseName,
-    ...(total !== null && { expectedTotalMinor: total }),
+    ...(Object.keys(answers).length > 0 && { customFields: answers }),
+    ...(choice.coupon && { couponCode: choice.coupon.code }),
+    ...(totalMinor !== undefined && { expectedTotalMinor: totalMinor }),
   };
+}
+
+/** Only what was answered; a text without the white space around it. */
+function toAnswers({ answers }: Choice): Record<string, string | string[]> {
+  const given = Object.entries(answers).map(
+    ([id, answer]) => [id, typeof answer === 'string' ? answer.trim() : [...answer]] as const,
+  );
+  return Object.fromEntries(given.filter(([, answer]) => answer.length > 0));
 }

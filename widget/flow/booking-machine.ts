@@ -1,6 +1,7 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
+import type { Coupon } from '../../proxy/contract/coupon.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
@@ -8,19 +9,43 @@ import {
   type BookingState,
   createBookingState,
   type Notice,
+  type Quote,
   type SlotGone,
 } from './booking-state.js';
-import { type Choice, type CustomerDraft, emptyChoice } from './choice.js';
+import {
+  type AnsweredFiles,
+  type Answers,
+  type Choice,
+  type ChosenExtra,
+  type CustomerDraft,
+  emptyChoice,
+  isSameExtras,
+} from './choice.js';
 import { type StepName, toSteps } from './flows.js';
+import { isSettled, type Series } from './series.js';
+
+/** What a service leaves open beside its time. */
+export interface ChosenOptions {
+  employeeId: Id | null;
+  locationId: Id | null;
+  /** null: the service's first duration. */
+  durationSeconds: number | null;
+  persons: number;
+  extras: readonly ChosenExtra[];
+}
 
 /** All that can happen to a booking in the making. */
 export type FlowRequest =
   | { type: 'choose-service'; serviceId: Id }
-  | { type: 'choose-options'; employeeId: Id | null; locationId: Id | null; persons: number }
+  | ({ type: 'choose-options' } & ChosenOptions)
   | { type: 'choose-slot'; slot: Slot }
+  | { type: 'keep-series'; series: Series | null }
+  | { type: 'enter-series' }
   | { type: 'choose-zone'; timeZone: Zone }
   | { type: 'keep-details'; customer: CustomerDraft }
+  | { type: 'keep-answers'; answers: Answers; files: AnsweredFiles }
   | { type: 'enter-details' }
+  | { type: 'take-coupon'; coupon: Coupon | null }
   | { type: 'go-to'; step: StepName }
   | { type: 'go-back' }
   | { type: 'submit'; attemptKey: string }
@@ -44,10 +69,18 @@ export function transition(
       return forward(chooseOptions(state, request), 'options', catalog);
     case 'choose-slot':
       return chooseSlot(state, request.slot, catalog);
+    case 'keep-series':
+      return changed(state, { series: request.series });
+    case 'enter-series':
+      return isSettled(state.choice.series) ? forward(state, 'recurring', catalog) : state;
     case 'choose-zone':
       return { ...state, askedZone: request.timeZone };
     case 'keep-details':
       return keepDetails(state, request.customer);
+    case 'keep-answers':
+      return keepAnswers(state, request);
+    case 'take-coupon':
+      return changed({ ...state, notice: null }, { coupon: request.coupon });
     case 'enter-details':
       return forward({ ...state, fieldProblems: [] }, 'details', catalog);
     case 'go-to':
@@ -91,7 +124,7 @@ function countsWhileSending({ type }: FlowRequest): boolean {
 
 /** Another choice is another form: it gets a key of its own. */
 function changed(state: BookingState, change: Partial<Choice>): BookingState {
-  return { ...state, choice: { ...state.choice, ...change }, attemptKey: null };
+  return { ...state, choice: { ...state.choice, ...change }, attemptKey: null, quote: null };
 }
 
 function goTo(state: BookingState, step: StepName): BookingState {
@@ -130,9 +163,26 @@ function keepDetails(state: BookingState, customer: CustomerDraft): BookingState
   const before = state.choice.customer;
   const fieldProblems = state.fieldProblems.filter(({ pointer }) => {
     const field = toField(pointer);
-    return field !== null && customer[field] === before[field];
+    return field === null || customer[field] === before[field];
   });
   return { ...changed(state, { customer }), fieldProblems };
+}
+
+function keepAnswers(
+  state: BookingState,
+  { answers, files }: { answers: Answers; files: AnsweredFiles },
+): BookingState {
+  const before = state.choice;
+  const fieldProblems = state.fieldProblems.filter(({ pointer }) => {
+    const id = toAnsweredField(pointer);
+    return id === null || (answers[id] === before.answers[id] && files[id] === before.files[id]);
+  });
+  return { ...changed(state, { answers, files }), fieldProblems };
+}
+
+/** The number of the custom field that a pointer of the proxy speaks of. */
+export function toAnsweredField(pointer: string): string | null {
+  return /^\/customFields\/(\d+)/.exec(pointer)?.[1] ?? null;
 }
 
 /** The field that a pointer of the proxy speaks of, where the customer has one to mend. */
@@ -145,27 +195,37 @@ export function toField(pointer: string): keyof CustomerDraft | null {
 
 function chooseService(state: BookingState, serviceId: Id): BookingState {
   if (serviceId === state.choice.serviceId) return state;
-  const { employeeId, locationId, persons, slot } = emptyChoice;
-  return changed(state, { serviceId, employeeId, locationId, persons, slot });
+  // Who it is for stays, and what they answered: services share custom fields.
+  const { customer, answers, files } = state.choice;
+  return changed(state, { ...emptyChoice, customer, answers, files, serviceId });
 }
 
-function chooseOptions(
-  state: BookingState,
-  { employeeId, locationId, persons }: Extract<FlowRequest, { type: 'choose-options' }>,
-): BookingState {
+function chooseOptions(state: BookingState, chosen: ChosenOptions): BookingState {
   const { choice } = state;
+  const { employeeId, locationId, durationSeconds, persons, extras } = chosen;
   const isSame =
     employeeId === choice.employeeId &&
     locationId === choice.locationId &&
-    persons === choice.persons;
-  return isSame ? state : changed(state, { employeeId, locationId, persons, slot: null });
+    durationSeconds === choice.durationSeconds &&
+    persons === choice.persons &&
+    isSameExtras(extras, choice.extras);
+  if (isSame) return state;
+  const options = { employeeId, locationId, durationSeconds, persons, extras };
+  return changed(state, { ...options, slot: null, series: withoutDates(choice.series) });
+}
+
+/** The rule stays; its dates were those of another time, or of other options. */
+function withoutDates(series: Series | null): Series | null {
+  return series && { ...series, dates: [] };
 }
 
 function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingState {
   // While it is not known whether it is booked, the same time is the same form: who is free then
   // may look different by now, for it may be ours that has taken somebody.
   const isSame = state.attemptKey !== null && slot.startsAt === state.choice.slot?.startsAt;
-  const chosen = isSame ? state : changed(state, { slot });
+  const chosen = isSame
+    ? state
+    : changed(state, { slot, series: withoutDates(state.choice.series) });
   // Taken from the note about a slot that went: the customer stays where they were.
   if (state.notice?.kind === 'slot-gone') return { ...chosen, notice: null };
   return forward(chosen, 'time', catalog);
@@ -176,6 +236,12 @@ function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] |
   if (failure === 'time-changed') return problem?.stillBooked ? null : failure;
   const isPast = problem?.errors?.some(({ pointer }) => pointer === '/startsAt');
   return failure === 'slot-taken' || isPast ? 'slot-taken' : null;
+}
+
+/** The price as it is now: shown, and confirmed with the next try. */
+function toQuote(failure: Failure, problem: Problem | null): Quote | null {
+  if (failure !== 'price-changed' || problem?.totalMinor === undefined) return null;
+  return { lines: problem.lines ?? [], totalMinor: problem.totalMinor };
 }
 
 function refuse(
@@ -195,7 +261,9 @@ function refuse(
     };
     return { ...state, notice, attemptKey: null };
   }
-  const fieldProblems = (problem?.errors ?? []).filter(({ pointer }) => toField(pointer));
+  const fieldProblems = (problem?.errors ?? []).filter(
+    ({ pointer }) => toField(pointer) ?? toAnsweredField(pointer),
+  );
   if (fieldProblems.length > 0) {
     return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
   }
@@ -207,6 +275,7 @@ function refuse(
   return {
     ...state,
     notice: { kind: 'failed', failure },
+    quote: toQuote(failure, problem) ?? state.quote,
     // Where something may be booked the same key must go up again: it can't book twice.
     attemptKey: isFinal ? null : state.attemptKey,
   };

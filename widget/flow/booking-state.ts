@@ -1,5 +1,7 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
+import type { Minor } from '../../proxy/contract/catalog.js';
+import type { PriceLine } from '../../proxy/contract/price.js';
 import type { FieldProblem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
@@ -24,6 +26,12 @@ export interface BookingFailed {
 
 export type Notice = SlotGone | BookingFailed;
 
+/** What the proxy says the choice costs, where it is not what was shown. */
+export interface Quote {
+  lines: readonly PriceLine[];
+  totalMinor: Minor;
+}
+
 /** Everything that is known of one booking in the making. */
 export interface BookingState {
   kind: 'appointment';
@@ -34,6 +42,8 @@ export interface BookingState {
   /** The zone that somebody asked to see times in; null: nobody did. */
   askedZone: Zone | null;
   notice: Notice | null;
+  /** Counts until something else is chosen; null: the widget's own sum counts. */
+  quote: Quote | null;
   isSending: boolean;
   /** Sent with every try of the same form, so that no try can book a second time. */
   attemptKey: string | null;
@@ -51,6 +61,7 @@ export function createBookingState(ownZone: Zone): BookingState {
     ownZone,
     askedZone: null,
     notice: null,
+    quote: null,
     isSending: false,
     attemptKey: null,
     fieldProblems: [],

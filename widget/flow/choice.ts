@@ -1,6 +1,7 @@
 import type { FreePair, Slot } from '../../proxy/contract/availability.js';
-import type { Id, Minor, Offer, Service } from '../../proxy/contract/catalog.js';
-import { toTotalMinor } from '../../proxy/contract/price.js';
+import type { Id, Offer, Service } from '../../proxy/contract/catalog.js';
+import type { Coupon } from '../../proxy/contract/coupon.js';
+import type { Series } from './series.js';
 
 /** What a customer types about themselves, as typed. */
 export interface CustomerDraft {
@@ -10,6 +11,18 @@ export interface CustomerDraft {
   phone: string;
 }
 
+/** An extra that is added, and how many of it. */
+export interface ChosenExtra {
+  id: Id;
+  quantity: number;
+}
+
+/** What a customer answered to the site's own questions, by the number of the custom field. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** The files they chose, by the number of the custom field. */
+export type AnsweredFiles = Readonly<Record<string, readonly File[]>>;
+
 /** All that a customer has chosen so far. */
 export interface Choice {
   serviceId: Id | null;
@@ -17,18 +30,32 @@ export interface Choice {
   employeeId: Id | null;
   /** null: anywhere. */
   locationId: Id | null;
+  /** null: the service's first duration. */
+  durationSeconds: number | null;
   persons: number;
+  extras: readonly ChosenExtra[];
   slot: Slot | null;
+  /** null: just once. */
+  series: Series | null;
   customer: CustomerDraft;
+  answers: Answers;
+  files: AnsweredFiles;
+  coupon: Coupon | null;
 }
 
 export const emptyChoice: Choice = {
   serviceId: null,
   employeeId: null,
   locationId: null,
+  durationSeconds: null,
   persons: 1,
+  extras: [],
   slot: null,
+  series: null,
   customer: { firstName: '', lastName: '', email: '', phone: '' },
+  answers: {},
+  files: {},
+  coupon: null,
 };
 
 /** Who and where as far as it is known: chosen, or what the proxy takes for the chosen slot. */
@@ -39,16 +66,6 @@ export function toPair(choice: Choice): Partial<{ employeeId: Id; locationId: Id
     ...(choice.employeeId !== null && { employeeId: choice.employeeId }),
     ...(choice.locationId !== null && { locationId: choice.locationId }),
   };
-}
-
-/** What the choice costs, in minor units; null while the price depends on who will do it. */
-export function toChoiceTotal(service: Service, choice: Choice): Minor | null {
-  const [first] = service.offers;
-  const { employeeId = first?.employeeId, locationId } = toPair(choice);
-  const isOpen = toPair(choice).employeeId === undefined;
-  const prices = new Set(service.offers.map(({ priceMinor }) => priceMinor));
-  if (isOpen && prices.size > 1) return null;
-  return toTotalMinor(service, { employeeId, locationId, persons: choice.persons });
 }
 
 /** Who does a service and where, as far as the choice leaves it open. */
@@ -81,6 +98,23 @@ export function isSameQuestion(one: Choice, other: Choice): boolean {
     one.serviceId === other.serviceId &&
     one.employeeId === other.employeeId &&
     one.locationId === other.locationId &&
-    one.persons === other.persons
+    one.durationSeconds === other.durationSeconds &&
+    one.persons === other.persons &&
+    isSameExtras(one.extras, other.extras)
   );
+}
+
+/** Whether two lists hold the same extras, each as often. */
+export function isSameExtras(one: readonly ChosenExtra[], other: readonly ChosenExtra[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, quantity }) =>
+      other.some((each) => each.id === id && each.quantity === quantity),
+    )
+  );
+}
+
+/** How long the appointment takes without its extras, in seconds. */
+export function toDurationSeconds(service: Service, { durationSeconds }: Choice): number {
+  return durationSeconds ?? service.durations[0]?.seconds ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 import type { BookingKind } from '../../proxy/contract/site.js';
 import { type Choice, toEmployeeIds, toLocationIds } from './choice.js';
 
-export type StepName = 'service' | 'options' | 'time' | 'details' | 'review' | 'done';
+export type StepName = 'service' | 'options' | 'time' | 'recurring' | 'details' | 'review' | 'done';
 
 /** One screen of a flow. */
 export interface FlowStep {
@@ -19,6 +19,7 @@ export const flows: Record<Extract<BookingKind, 'appointment'>, readonly FlowSte
     { name: 'service', ...always },
     { name: 'options', isSkipped: hasNoOptions },
     { name: 'time', ...always },
+    { name: 'recurring', isSkipped: isNeverRecurring },
     { name: 'details', ...always },
     { name: 'review', ...always },
     { name: 'done', ...always },
@@ -44,8 +45,14 @@ function hasNoOptions(choice: Choice, catalog: Catalog): boolean {
   // Before a service is chosen nobody knows; the list of steps is shortest without.
   if (!service) return true;
   return (
+    service.durations.length <= 1 &&
+    service.extras.length === 0 &&
     service.persons.max <= 1 &&
     toEmployeeIds(service, null).length <= 1 &&
     toLocationIds(service, null).length <= 1
   );
+}
+
+function isNeverRecurring(choice: Choice, catalog: Catalog): boolean {
+  return !findService(choice, catalog)?.recurring;
 }

@@ -10,7 +10,7 @@ const daysAround = 10;
 
 /** What to ask the proxy for, to know what is free for this choice on these days. */
 export function toAvailabilityQuery(
-  { serviceId, employeeId, locationId, persons }: Choice,
+  { serviceId, employeeId, locationId, durationSeconds, persons, extras }: Choice,
   days: Pick<AvailabilityQuery, 'from' | 'to' | 'timeZone'>,
 ): AvailabilityQuery {
   return {
@@ -18,7 +18,9 @@ export function toAvailabilityQuery(
     ...days,
     employeeId: employeeId ?? undefined,
     locationId: locationId ?? undefined,
+    durationSeconds: durationSeconds ?? undefined,
     persons,
+    extras: [...extras],
   };
 }
 

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toChoiceTotal } from '../flow/choice.js';
+import { toChoicePrice } from '../flow/choice-price.js';
 import { findService } from '../flow/flows.js';
 import { base } from '../ui/base.styles.js';
 import { findPlace, toEmployeeLabel, toServiceTitle, toSumLabel } from './chosen.js';
@@ -58,14 +58,14 @@ function toSummary(view: BookingView): SummaryLine[] {
   const { employeeId, persons, slot } = state.choice;
   const { what } = strings;
   const serviceView = { ...view, service };
-  const total = toChoiceTotal(service, state.choice);
+  const total = state.quote ?? toChoicePrice(service, state.choice);
   return [
     { term: what.service, text: toServiceTitle(service, view) },
     { term: what.with, text: employeeId || slot ? toEmployeeLabel(serviceView) : '' },
     { term: what.where, text: findPlace(serviceView)?.name ?? '' },
     { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
     { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
-    { term: what.total, text: total === null ? '' : toSumLabel(total, view) },
+    { term: what.total, text: total ? toSumLabel(total.totalMinor, view) : '' },
   ].filter(({ text }) => text !== '');
 }
 

@@ -1,11 +1,11 @@
 import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
-import { toUnitPriceMinor } from '../../proxy/contract/price.js';
+import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { BookingView, ServiceView } from '../flow/booking-view.js';
-import { toEmployeeIds, toPair } from '../flow/choice.js';
+import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 
 /** A service and how long it takes: `Deep tissue massage, 1 hr`. */
-export function toServiceTitle({ name, durations }: Service, { format }: BookingView): string {
-  return `${name}, ${format.duration(durations[0]?.seconds ?? 0)}`;
+export function toServiceTitle(service: Service, { format, state }: BookingView): string {
+  return `${service.name}, ${format.duration(toDurationSeconds(service, state.choice))}`;
 }
 
 /** A sum in words: `Free`, `$35.00`. */
@@ -46,11 +46,8 @@ export function toSlotPrice(
   { service, state, format, site }: ServiceView,
   [employeeId, locationId]: [Id, Id | null],
 ): string {
-  const [first, ...others] = service.offers;
-  const isOnePrice = others.every(({ priceMinor }) => priceMinor === first?.priceMinor);
-  if (state.choice.employeeId !== null || isOnePrice) return '';
-  return format.money(
-    toUnitPriceMinor(service, { employeeId, locationId, persons: 1 }),
-    site.currency,
-  );
+  const seconds = state.choice.durationSeconds ?? undefined;
+  if (state.choice.employeeId !== null || toUnitPrices(service, seconds).length < 2) return '';
+  const whom = { employeeId, locationId };
+  return format.money(toUnitPriceMinor(service, seconds, whom), site.currency);
 }

@@ -1,17 +1,40 @@
-import type { StepName } from '../flow/flows.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Site } from '../../proxy/contract/site.js';
+import type { Choice } from '../flow/choice.js';
+import { findService, type StepName } from '../flow/flows.js';
+
+/** What decides which code is needed. */
+interface Asked {
+  choice: Choice;
+  catalog: Catalog;
+  site: Site;
+}
 
 /**
  * Loads a screen's code; once it is there this costs nothing. The first screen comes with the
  * widget, and those after it together: they share so much that several files would be more to load.
+ * What only some services ask for comes beside them.
  */
-export async function loadStep(step: StepName): Promise<void> {
-  if (step !== 'service') await import('./next-steps.js');
+export async function loadStep(step: StepName, asked: Asked): Promise<void> {
+  if (step === 'service') return;
+  await Promise.all([
+    import('./next-steps.js'),
+    ...(asksForMore(asked) ? [import('./more-steps.js')] : []),
+  ]);
+}
+
+/** Whether a service asks for more than a time and a name. */
+function asksForMore({ choice, catalog, site }: Asked): boolean {
+  const service = findService(choice, catalog);
+  if (!service) return false;
+  const { extras, customFieldIds, recurring } = service;
+  return site.coupons || extras.length > 0 || customFieldIds.length > 0 || recurring !== null;
 }
 
 /** Loads what comes next while the customer reads. A failure shows when the screen is needed. */
-export function loadAhead(step: StepName): void {
+export function loadAhead(step: StepName, asked: Asked): void {
   const load = () => {
-    loadStep(step).catch(() => {});
+    loadStep(step, asked).catch(() => {});
   };
   if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
   else setTimeout(load, 200);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Id, Service } from '../../proxy/contract/catalog.js';
-import { toUnitPriceMinor } from '../../proxy/contract/price.js';
+import { toUnitPriceMinor } from '../../proxy/contract/unit-price.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { type Choice, toEmployeeIds, toLocationIds } from '../flow/choice.js';
@@ -103,7 +103,7 @@ export class OptionsStep extends StepElement {
       name: catalog.employees.find((employee) => employee.id === id)?.name ?? '',
       hint:
         prices.size > 1
-          ? format.money(toUnitPriceMinor(service, { employeeId: id, persons: 1 }), site.currency)
+          ? format.money(toUnitPriceMinor(service, undefined, { employeeId: id }), site.currency)
           : '',
     }));
     return [{ id: null, name: anyone, hint: anyoneHint }, ...theirs];
@@ -143,7 +143,15 @@ export class OptionsStep extends StepElement {
   private handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     const { employeeId, locationId, persons } = this.options;
-    this.request({ type: 'choose-options', employeeId, locationId, persons });
+    const { durationSeconds, extras } = this.view.state.choice;
+    this.request({
+      type: 'choose-options',
+      employeeId,
+      locationId,
+      durationSeconds,
+      persons,
+      extras,
+    });
   }
 }
 

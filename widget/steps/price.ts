@@ -1,5 +1,5 @@
 import type { Service } from '../../proxy/contract/catalog.js';
-import { toPriceFrom } from '../../proxy/contract/price.js';
+import { toPriceFrom } from '../../proxy/contract/unit-price.js';
 import type { BookingView } from '../flow/booking-view.js';
 
 /** The price of a service as a list shows it: `Free`, `$35.00`, `from $30.00`, `$15.00 each`. */

@@ -17,6 +17,8 @@ export function renderStep(step: StepName, view: BookingView): TemplateResult | 
       return html`<amelia-options-step class="step" .view=${serviceView}></amelia-options-step>`;
     case 'time':
       return html`<amelia-time-step class="step" .view=${serviceView}></amelia-time-step>`;
+    case 'recurring':
+      return html`<amelia-recurring-step class="step" .view=${serviceView}></amelia-recurring-step>`;
     case 'details':
       return html`<amelia-details-step class="step" .view=${serviceView}></amelia-details-step>`;
     case 'review':

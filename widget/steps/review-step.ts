@@ -5,7 +5,7 @@ import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
 import type { SlotGone } from '../flow/booking-state.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toChoiceTotal } from '../flow/choice.js';
+import { toChoicePrice } from '../flow/choice-price.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
@@ -110,7 +110,7 @@ export class ReviewStep extends StepElement {
   private renderPrice() {
     const { service, state, strings } = this.view;
     const { persons } = state.choice;
-    const total = toChoiceTotal(service, state.choice) ?? 0;
+    const total = toChoicePrice(service, state.choice)?.totalMinor ?? 0;
     const what = toServiceTitle(service, this.view);
     const price = toSumLabel(total, this.view);
     const isPerPerson = service.pricedPerPerson && persons > 1;

@@ -5,7 +5,7 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { isSameQuestion } from '../flow/choice.js';
+import { type Choice, isSameQuestion } from '../flow/choice.js';
 import { isRefused, toFailure } from '../flow/failure.js';
 import { fetchMonth } from '../flow/fetch-month.js';
 import { addMonths, type Month, toMonth } from '../time/plain-date.js';
@@ -19,6 +19,7 @@ import type {
   ShowMonthEvent,
 } from '../ui/events.js';
 import { toCalendarWords } from './calendar-words.js';
+import { toServiceTitle } from './chosen.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
@@ -45,18 +46,12 @@ export class TimeStep extends StepElement {
 
   @property({ attribute: false }) view!: ServiceView;
   @state() private shown!: ShownCalendar;
+  /** The choice that the free times are asked for. */
+  private question!: Choice;
 
   private readonly load = new Task(this, {
     args: () => {
-      const { serviceId, employeeId, locationId, persons } = this.view.state.choice;
-      return [
-        this.shown.month,
-        this.shown.zone,
-        serviceId,
-        employeeId,
-        locationId,
-        persons,
-      ] as const;
+      return [this.shown.month, this.shown.zone, this.question] as const;
     },
     task: async ([month], { signal }) => {
       await this.learn(month, signal);
@@ -81,15 +76,15 @@ export class TimeStep extends StepElement {
     const before = changed.get('view');
     const chosen = choice.slot?.startsAt;
     const isSame = before !== undefined && isSameQuestion(before.state.choice, choice);
+    if (!isSame) this.question = choice;
     if (!isSame) this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
     else if (this.shown.zone !== this.zone) this.shown = moveToZone(this.shown, this.zone, chosen);
   }
 
   override render() {
-    const { strings, service, format } = this.view;
-    const { seconds = 0 } = service.durations[0] ?? {};
+    const { strings, service } = this.view;
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
-      <p class="lead">${service.name}, ${format.duration(seconds)}</p>
+      <p class="lead">${toServiceTitle(service, this.view)}</p>
       ${this.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>

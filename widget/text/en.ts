@@ -9,6 +9,7 @@ export const en = {
     service: 'Service',
     options: 'Options',
     time: 'Time',
+    recurring: 'Repeat',
     details: 'Your details',
     review: 'Review',
     done: 'Done',

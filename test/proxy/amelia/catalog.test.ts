@@ -202,6 +202,7 @@ describe('a service', () => {
     const field = {
       id: 3,
       label: 'Allergies',
+      contentHtml: '',
       type: 'select',
       required: 1,
       position: 1,

@@ -6,6 +6,7 @@ import { aService, catalog } from '../../support/studio.js';
 const allergies: CustomField = {
   id: 7,
   label: 'Allergies',
+  contentHtml: '',
   type: 'text',
   required: true,
   options: [],

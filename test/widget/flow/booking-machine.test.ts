@@ -15,7 +15,13 @@ const jordan = {
   email: 'jordan.parker@example.test',
   phone: '',
 };
-const anyone = { employeeId: null, locationId: null, persons: 1 };
+const anyone = {
+  employeeId: null,
+  locationId: null,
+  durationSeconds: null,
+  persons: 1,
+  extras: [],
+};
 const receipt: Receipt = {
   id: 9,
   kind: 'appointment',
