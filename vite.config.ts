@@ -50,7 +50,7 @@ const widget: UserConfig = {
             // All screens after it. Not what few open: the list of time zones, the calendar file.
             {
               name: 'next-steps',
-              test: /widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!zone-choice|calendar-file))/,
+              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!zone-choice|calendar-file)))/,
             },
           ],
         },

@@ -5,7 +5,6 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
-import { toAppointmentRequest } from './appointment-request.js';
 import { type FlowRequest, transition } from './booking-machine.js';
 import type { BookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
@@ -69,11 +68,12 @@ export class BookingController implements ReactiveController {
 
   async #send(catalog: Catalog): Promise<void> {
     const { api, bookingLocale, phoneCountry } = this.#host;
-    const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
-    const key = this.#state.attemptKey;
-    if (!request || !key)
-      return this.request({ type: 'refused', failure: 'internal', problem: null });
     try {
+      // Its rules are those of the screens before this, so they are here already.
+      const { toAppointmentRequest } = await import('./appointment-request.js');
+      const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
+      const key = this.#state.attemptKey;
+      if (!request || !key) throw new Error('nothing to send');
       const receipt = await api.createBooking(request, key);
       this.request({ type: 'confirmed', receipt });
       this.#host.whenBooked(receipt);
