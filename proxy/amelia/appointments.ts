@@ -55,12 +55,12 @@ export function createAppointments(options: AppointmentsOptions) {
   ): Promise<Receipt | undefined> {
     // Whatever hinders the look, the booking may be there all the same.
     const [surroundings, booked] = await fetchSurroundings()
-      .then(async (all) => [all, await lookUp(trace.requestKey, [trace.startsAt], all)] as const)
+      .then(async (all) => [all, await lookUp(trace.requestKey, toStarts(trace), all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);
       });
     if (!booked) return undefined;
-    await checkStarts([trace.startsAt], booked);
+    await checkStarts(toStarts(trace), booked);
     background(tellEverybody(client, booked, options));
     return toReceipt(trace, booked, toFoundFacts(trace, booked, surroundings), surroundings);
   }

@@ -1,7 +1,7 @@
 import type { Id } from '../contract/catalog.js';
 import type { Instant } from '../contract/time.js';
 import { type AppointmentAnswer, type Booked, toBooked } from './booked.js';
-import type { AppointmentOrder, RecurringDate } from './booking-system.js';
+import type { AppointmentOrder, AppointmentTrace, RecurringDate } from './booking-system.js';
 import { AmeliaMisunderstood } from './failures.js';
 
 /** What has been booked of one order. */
@@ -52,8 +52,8 @@ export function toFoundOrder(found: readonly Booked[], count: number): BookedOrd
 }
 
 /** Every start of an order. */
-export function toStarts(order: AppointmentOrder): Instant[] {
-  return [order, ...order.recurring].map(({ startsAt }) => startsAt);
+export function toStarts(order: AppointmentOrder | AppointmentTrace): Instant[] {
+  return [order, ...(order.recurring ?? [])].map(({ startsAt }) => startsAt);
 }
 
 /** Whom an order is with at this start; the first date's where it has no such start. */

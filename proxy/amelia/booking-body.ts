@@ -1,6 +1,7 @@
+import { onSiteMethod } from '../contract/deposit.js';
 import type { Currency } from '../contract/site.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
-import type { AppointmentOrder } from './booking-system.js';
+import type { AppointmentOrder, CheckedAnswer } from './booking-system.js';
 import { toAppointmentStart, toRecurringStart } from './start-fields.js';
 
 /**
@@ -23,9 +24,9 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
     type: 'appointment',
     bookings: [
       {
-        extras: [],
-        customFields: {},
-        deposit: false,
+        extras: order.extras.map(({ id, quantity }) => ({ extraId: id, quantity })),
+        customFields: toCustomFields(order.answers),
+        deposit: isDeposit(order),
         locale,
         utcOffset,
         persons: order.persons,
@@ -49,10 +50,26 @@ export function toBookingBody(order: AppointmentOrder, currency: Currency, marke
     locationId: order.locationId,
     providerId: order.employeeId,
     serviceId: service.id,
+    ...(order.coupon ? { couponCode: order.coupon.code } : {}),
     locale,
     runInstantPostBookingActions: false,
     urlParams: { rbk: marker },
   };
+}
+
+/** By number; a file's value is its name, and the file itself goes up beside the body. */
+function toCustomFields(answers: readonly CheckedAnswer[]) {
+  return Object.fromEntries(
+    answers.map(({ field: { id, label, type }, value, files }) => {
+      const sent = type === 'file' ? files.map(({ name }) => ({ name })) : value;
+      return [id, { label, type, value: sent }];
+    }),
+  );
+}
+
+/** Only where the catalogue has one, and not where all is paid on site. */
+function isDeposit({ service: { deposit }, paymentMethod, payInFull }: AppointmentOrder): boolean {
+  return deposit !== null && !payInFull && paymentMethod !== onSiteMethod;
 }
 
 /** `de-AT` → `de_AT`, `de` → `de_DE`: WordPress names its languages with a region. */

@@ -1,6 +1,6 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Receipt } from '../contract/booking.js';
-import type { Catalog, CustomField, Id, Service } from '../contract/catalog.js';
+import type { Catalog, CustomField, Id, Minor, Service } from '../contract/catalog.js';
 import type { Coupon, CouponRequest } from '../contract/coupon.js';
 import type { Site } from '../contract/site.js';
 import type { Instant, Zone } from '../contract/time.js';
@@ -64,15 +64,18 @@ export interface AppointmentOrder extends AppointmentWish {
 
 /**
  * An appointment that may have been booked before: what finds it, and the customer's own words for
- * its receipt. No rule needs to hold: prices, hours and services may have changed since. It has one
- * start, for the routes take no recurring appointments yet.
+ * its receipt. No rule needs to hold: prices, hours and services may have changed since.
  */
 export interface AppointmentTrace {
   requestKey: string;
   serviceId: Id;
   startsAt: Instant;
+  recurring?: readonly { startsAt: Instant }[] | undefined;
   durationSeconds?: number | undefined;
   persons?: number | undefined;
+  extras?: readonly { id: Id; quantity: number }[] | undefined;
+  /** What the customer agreed to. */
+  expectedTotalMinor?: Minor | undefined;
   customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
   /** The customer's. */
   timeZone: Zone;

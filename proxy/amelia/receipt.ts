@@ -1,8 +1,10 @@
+import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
-import type { Catalog, Minor } from '../contract/catalog.js';
+import type { Catalog, Minor, Service } from '../contract/catalog.js';
 import { toPrice } from '../contract/price.js';
 import type { Site } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
+import type { Booked } from './booked.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
@@ -18,8 +20,8 @@ export interface Surroundings {
 /** What was booked, in the contract's terms. */
 interface BookedFacts {
   title: string;
-  /** Of each appointment. */
-  durationSeconds: number;
+  /** Of each appointment, with its extras. */
+  lengthSeconds: number;
   /** Of all of them. */
   totalMinor: Minor;
 }
@@ -35,53 +37,66 @@ export function toOrderedFacts(
   { site }: Surroundings,
   notice: Notice,
 ): BookedFacts {
-  const { service, persons, durationSeconds } = order;
+  const { service, durationSeconds, extras } = order;
   const { decimals } = site.currency;
-  const totals = booked.map(({ bookingId, startsAt, unitPrice, ...told }) => {
-    const employeeId = told.employeeId ?? toDateOf(order, startsAt).employeeId;
-    const whom = { employeeId, locationId: told.locationId };
-    if (
-      unitPrice !== undefined &&
-      toMinor(unitPrice, decimals) !== toUnitPriceMinor(service, durationSeconds, whom)
-    ) {
+  const dates = booked.map(({ startsAt, employeeId, locationId }) => {
+    return { employeeId: employeeId ?? toDateOf(order, startsAt).employeeId, locationId };
+  });
+  for (const [index, { bookingId, unitPrice }] of booked.entries()) {
+    const unitMinor = toUnitPriceMinor(service, durationSeconds, dates[index] ?? {});
+    if (unitPrice !== undefined && toMinor(unitPrice, decimals) !== unitMinor) {
       notice('error', 'amount-mismatch', { bookingId });
     }
-    return toPrice(service, { durationSeconds, persons, dates: [whom] }).totalMinor;
-  });
-  const totalMinor = totals.reduce((sum, each) => sum + each, 0);
-  return { title: service.name, durationSeconds, totalMinor };
+  }
+  const [main = {}, ...further] = dates;
+  const { totalMinor } = toPrice(service, { ...order, dates: [main, ...further] });
+  const lengthSeconds = toAppointmentSeconds(service, durationSeconds, extras);
+  return { title: service.name, lengthSeconds, totalMinor };
 }
 
 /** What was booked some time ago: as Amelia tells it, for the catalogue may have changed. */
 export function toFoundFacts(
   trace: AppointmentTrace,
-  { booked: [{ told, unitPrice, employeeId, locationId }] }: BookedOrder,
+  { booked }: BookedOrder,
   { site, catalog }: Surroundings,
 ): BookedFacts {
   const service = catalog.services.find(({ id }) => id === trace.serviceId);
-  const first = service?.durations[0];
-  const durationSeconds = told?.durationSeconds ?? trace.durationSeconds ?? first?.seconds ?? 0;
+  const [{ told }] = booked;
+  const [first] = service?.durations ?? [];
+  const seconds = told?.durationSeconds ?? trace.durationSeconds ?? first?.seconds ?? 0;
+  const toldMinor = booked.map((each) => toToldMinor(each, trace, service, site));
+  return {
+    title: service?.name ?? told?.serviceName ?? '',
+    lengthSeconds: toAppointmentSeconds(service ?? { extras: [] }, seconds, trace.extras ?? []),
+    // It was not sent but at the price that the customer agreed to.
+    totalMinor: trace.expectedTotalMinor ?? toldMinor.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+/** What Amelia tells of one appointment, its extras aside. */
+function toToldMinor(
+  { told, unitPrice, employeeId, locationId }: Booked,
+  trace: AppointmentTrace,
+  service: Service | undefined,
+  site: Site,
+): Minor {
   const persons = told?.persons ?? trace.persons ?? 1;
   const offer = service?.offers.find(
     (each) => each.employeeId === employeeId && each.locationId === locationId,
   );
   const unitMinor =
     unitPrice === undefined
-      ? (offer?.priceMinor ?? first?.priceMinor ?? 0)
+      ? (offer?.priceMinor ?? service?.durations[0]?.priceMinor ?? 0)
       : toMinor(unitPrice, site.currency.decimals);
   const isPerPerson = told?.isPricedPerPerson ?? service?.pricedPerPerson ?? false;
-  return {
-    title: service?.name ?? told?.serviceName ?? '',
-    durationSeconds,
-    totalMinor: unitMinor * (isPerPerson ? persons : 1),
-  };
+  return unitMinor * (isPerPerson ? persons : 1);
 }
 
 /** What the customer gets to see: their own words, the catalogue's names, Amelia's ids and state. */
 export function toReceipt(
   { customer, timeZone }: Pick<AppointmentTrace, 'customer' | 'timeZone'>,
   { booked }: BookedOrder,
-  { title, durationSeconds, totalMinor }: BookedFacts,
+  { title, lengthSeconds, totalMinor }: BookedFacts,
   { site: { currency }, catalog }: Surroundings,
 ): Receipt {
   const [main] = booked;
@@ -90,7 +105,7 @@ export function toReceipt(
       bookingId,
       title,
       startsAt,
-      endsAt: toInstant(Date.parse(startsAt) + durationSeconds * 1000),
+      endsAt: toInstant(Date.parse(startsAt) + lengthSeconds * 1000),
       employee: catalog.employees.find(({ id }) => id === employeeId)?.name ?? null,
       location: catalog.locations.find(({ id }) => id === locationId)?.name ?? null,
     }),

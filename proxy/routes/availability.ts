@@ -12,7 +12,13 @@ import { toFieldProblems } from '../contract/field-problems.schema.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
-import { checkDuration, checkOffers, checkPersons, findService } from './check-appointment.js';
+import {
+  checkDuration,
+  checkExtras,
+  checkOffers,
+  checkPersons,
+  findService,
+} from './check-service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -59,12 +65,5 @@ function checkAgainst(service: Service, query: AvailabilityQuery): void {
   checkOffers(service, query, { employee: '/employee', location: '/location' });
   checkDuration(service, query.durationSeconds, '/duration');
   checkPersons(service, query.persons, '/persons');
-  const seen = new Set<number>();
-  for (const { id, quantity } of query.extras ?? []) {
-    const extra = service.extras.find((each) => each.id === id);
-    if (!extra || quantity > extra.maxQuantity || seen.has(id)) {
-      throw toInvalidInput('/extras', 'not-offered');
-    }
-    seen.add(id);
-  }
+  checkExtras(service, query.extras ?? [], () => '/extras');
 }

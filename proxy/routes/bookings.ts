@@ -1,13 +1,10 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type {
-  AppointmentWish,
-  Background,
-  Booking,
-  BookingSystem,
-} from '../amelia/booking-system.js';
+import type { Background, Booking, BookingSystem } from '../amelia/booking-system.js';
 import type { AppointmentRequest, BookingAnswer, Receipt } from '../contract/booking.js';
 import { appointmentRequestSchema } from '../contract/booking.schema.js';
+import type { Id } from '../contract/catalog.js';
+import type { Coupon } from '../contract/coupon.js';
 import { Refusal } from '../contract/refusal.js';
 import {
   answerLifeMs,
@@ -20,7 +17,9 @@ import {
 } from '../guards/idempotency.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
-import { checkAppointment, choosePair } from './check-appointment.js';
+import { checkAppointment } from './check-appointment.js';
+import { checkExpected, toSettledPrice, toWishPrice } from './check-price.js';
+import { settleDates } from './settle-dates.js';
 
 /** So long after a booking was sent PHP may still be working on it, in milliseconds. */
 const settledAfterMs = 60_000;
@@ -35,6 +34,12 @@ export interface BookingsOptions {
   bodyTimeoutMs?: number | undefined;
 }
 
+/** A request, and the files that came with it by the number of their custom field. */
+interface Asked {
+  request: AppointmentRequest;
+  files: ReadonlyMap<Id, readonly File[]>;
+}
+
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
   const { system, store, now, toBackground, bodyTimeoutMs } = options;
@@ -42,6 +47,7 @@ export function bookings(options: BookingsOptions): Hono {
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
     const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
+    const asked: Asked = { request, files: new Map() };
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
@@ -58,8 +64,8 @@ export function bookings(options: BookingsOptions): Hono {
     };
     try {
       const receipt = isUnknown
-        ? await bookAgain(request, requestKey, permission.sentAtMs, booking)
-        : await book(request, requestKey, booking);
+        ? await bookAgain(asked, requestKey, permission.sentAtMs, booking)
+        : await book(asked, requestKey, booking);
       const made = {
         status: 201,
         body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
@@ -76,32 +82,43 @@ export function bookings(options: BookingsOptions): Hono {
   });
 
   async function book(
-    request: AppointmentRequest,
+    { request, files }: Asked,
     requestKey: string,
     booking: Booking,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
-    const wish = checkAppointment(request, requestKey, { site, catalog, nowMs: now() });
-    const fresh = await fetchThatDay(wish, request);
-    const [employeeId, locationId] = choosePair(wish, fresh, request.expectedTotalMinor);
-    const order = { ...wish, employeeId, locationId, recurring: [] };
-    return system.createAppointment(order, booking);
+    const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
+    const wish = { ...checked.wish, coupon: await checkCoupon(request) };
+    const expected = request.expectedTotalMinor;
+    const settled = toSettledPrice({ ...wish, offers: checked.offers }, checked.further.length + 1);
+    // What costs the same whoever does it needs no look at the calendar.
+    if (settled) checkExpected(expected, settled);
+    const dates = await settleDates(system, checked, request);
+    checkExpected(expected, toWishPrice(wish, [dates, ...dates.recurring]));
+    return system.createAppointment({ ...wish, ...dates }, booking);
+  }
+
+  async function checkCoupon(request: AppointmentRequest): Promise<Coupon | null> {
+    const { couponCode: code, serviceId: id, customer } = request;
+    if (!code) return null;
+    const { email } = customer;
+    return system.checkCoupon({ code, kind: 'service', id, ...(email && { email }) });
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
   async function bookAgain(
-    request: AppointmentRequest,
+    asked: Asked,
     requestKey: string,
     sentAtMs: number,
     booking: Booking,
   ): Promise<Receipt> {
     // No rule is asked before: what was booked stays booked, whatever has changed since.
-    const look = () => system.findAppointment({ ...request, requestKey }, booking.background);
+    const look = () => system.findAppointment({ ...asked.request, requestKey }, booking.background);
     const earlier = await look();
     if (earlier) return earlier;
     if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
     try {
-      return await book(request, requestKey, booking);
+      return await book(asked, requestKey, booking);
     } catch (error) {
       // It may be ours that has taken the slot.
       const isTaken = error instanceof Refusal && error.code === 'slot-taken';
@@ -109,26 +126,6 @@ export function bookings(options: BookingsOptions): Hono {
       if (ours) return ours;
       throw error;
     }
-  }
-
-  function fetchThatDay(wish: AppointmentWish, request: AppointmentRequest) {
-    // The day in UTC is as good as any: one instant is looked for.
-    const day = wish.startsAt.slice(0, 10);
-    const { serviceId, employeeId, locationId } = request;
-    const { persons, durationSeconds } = wish;
-    return system.fetchAvailability(
-      {
-        serviceId,
-        employeeId,
-        locationId,
-        persons,
-        durationSeconds,
-        from: day,
-        to: day,
-        timeZone: 'UTC',
-      },
-      wish.service,
-    );
   }
 }
 

@@ -163,7 +163,9 @@ describe('a customer who asks for free times', () => {
     expect(latest).toBe('2026-12-14T09:00:00Z');
     expect(offered.map(({ startsAt }) => startsAt)).toEqual(['2026-12-14T09:00:00Z']);
     const late = { ...wish, startsAt: '2026-12-14T09:30:00Z' };
-    expect((await toProblem(await salon.book(late))).code).toBe('slot-taken');
+    expect((await toProblem(await salon.book(late))).errors).toEqual([
+      { pointer: '/startsAt', code: 'too-far' },
+    ]);
     expect(salon.amelia.to('POST /bookings')).toEqual([]);
   });
 

@@ -142,7 +142,7 @@ const refusedUnseen: Case[] = [
     'invalid-input',
     '/payment/method',
   ],
-  ['an extra', { ...wish, extras: [{ id: 1, quantity: 1 }] }, 'invalid-input', '/extras'],
+  ['an extra', { ...wish, extras: [{ id: 1, quantity: 1 }] }, 'invalid-input', '/extras/0'],
   [
     'a series',
     { ...wish, recurring: [{ startsAt: wish.startsAt }] },

@@ -1,0 +1,119 @@
+import type { AppointmentOrder, BookingSystem, RecurringDate } from '../amelia/booking-system.js';
+import { toAppointmentSeconds } from '../contract/appointment-length.js';
+import type { Availability, FreePair, Slot } from '../contract/availability.js';
+import type { AppointmentRequest } from '../contract/booking.js';
+import { toSeriesPair } from '../contract/pair.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import type { Instant } from '../contract/time.js';
+import type { CheckedAppointment } from './check-appointment.js';
+import { toWindows } from './windows.js';
+
+/** Whom the appointment is with, on each of its dates. */
+export type SettledDates = Pick<AppointmentOrder, 'employeeId' | 'locationId' | 'recurring'>;
+
+/** So many stretches of the calendar are asked for at once; a series may need several. */
+const atOnce = 3;
+
+/**
+ * Whom each date is to be with, by slots that were just fetched: every one must still be offered.
+ *
+ * @throws {Refusal} `slot-taken`, with the further dates that are; `invalid-input` where a date
+ * lies outside of what the site takes bookings for.
+ */
+export async function settleDates(
+  system: BookingSystem,
+  checked: CheckedAppointment,
+  request: AppointmentRequest,
+): Promise<SettledDates> {
+  const starts = [checked.wish.startsAt, ...checked.further];
+  const answers = await fetchAround(system, checked, request, starts);
+  const slots = starts.map((startsAt, index) => findSlot(answers, startsAt, toPointer(index)));
+  const [first, ...others] = slots;
+  const pair = first?.at[0];
+  if (!pair) throw new Refusal('slot-taken');
+  const taken = others.flatMap((slot, index) => (slot?.at[0] ? [] : [toPointer(index + 1)]));
+  const dates = others.flatMap((slot) => (slot ? toDate(slot, pair) : []));
+  const overlapping = toOverlapping(checked, [
+    { startsAt: starts[0] ?? '', ...toWhom(pair) },
+    ...dates,
+  ]);
+  const errors = [...taken, ...overlapping.map((startsAt) => toPointer(starts.indexOf(startsAt)))];
+  if (errors.length > 0) {
+    throw new Refusal('slot-taken', {
+      errors: errors.map((pointer) => ({ pointer, code: 'taken' })),
+    });
+  }
+  return { ...toWhom(pair), recurring: dates };
+}
+
+async function fetchAround(
+  system: BookingSystem,
+  { wish }: CheckedAppointment,
+  { serviceId, employeeId, locationId }: AppointmentRequest,
+  starts: readonly Instant[],
+): Promise<Availability[]> {
+  const { persons, durationSeconds, extras } = wish;
+  const choice = { serviceId, employeeId, locationId, persons, durationSeconds };
+  // Days in UTC are as good as any: instants are looked for.
+  const windows = toWindows(starts.map((startsAt) => startsAt.slice(0, 10)));
+  const answers: Availability[] = [];
+  for (let index = 0; index < windows.length; index += atOnce) {
+    const next = windows
+      .slice(index, index + atOnce)
+      .map(({ from, to }) =>
+        system.fetchAvailability(
+          { ...choice, extras: [...extras], from, to, timeZone: 'UTC' },
+          wish.service,
+        ),
+      );
+    answers.push(...(await Promise.all(next)));
+  }
+  return answers;
+}
+
+function findSlot(
+  answers: readonly Availability[],
+  startsAt: Instant,
+  pointer: string,
+): Slot | undefined {
+  for (const { slots } of answers) {
+    const slot = slots.find((each) => each.startsAt === startsAt);
+    if (slot) return slot;
+  }
+  const [{ earliest, latest } = { earliest: '', latest: '9' }] = answers;
+  if (startsAt < earliest) throw toInvalidInput(pointer, 'too-soon');
+  if (startsAt > latest) throw toInvalidInput(pointer, 'too-far');
+  return undefined;
+}
+
+function toPointer(index: number): string {
+  return index === 0 ? '/startsAt' : `/recurring/${index - 1}/startsAt`;
+}
+
+function toDate(slot: Slot, first: FreePair): RecurringDate[] {
+  const pair = toSeriesPair(slot, first);
+  return pair ? [{ startsAt: slot.startsAt, ...toWhom(pair) }] : [];
+}
+
+function toWhom([employeeId, locationId]: FreePair) {
+  return { employeeId, locationId };
+}
+
+/** The starts that come while the same employee is still at one before, of these very dates. */
+function toOverlapping(
+  { wish: { service, durationSeconds, extras } }: CheckedAppointment,
+  dates: readonly RecurringDate[],
+): Instant[] {
+  const lengthMs = toAppointmentSeconds(service, durationSeconds, extras) * 1000;
+  const inOrder = [...dates].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return inOrder.flatMap(({ startsAt, employeeId }, index) => {
+    const isBusy = inOrder
+      .slice(0, index)
+      .some(
+        (before) =>
+          before.employeeId === employeeId &&
+          Date.parse(startsAt) - Date.parse(before.startsAt) < lengthMs,
+      );
+    return isBusy ? [startsAt] : [];
+  });
+}
