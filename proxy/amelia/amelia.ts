@@ -17,7 +17,7 @@ import {
   type MissingSetting,
   SiteUnknown,
 } from './failures.js';
-import { type Settings, settingsShape } from './settings.js';
+import { type Settings, settingsShape, toTaxRules } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
@@ -73,10 +73,13 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       fetchSettings(),
       fetchKnownSite(),
     ]);
-    const methods = toSitePaymentMethods(settings).filter((method) =>
+    const paymentMethods = toSitePaymentMethods(settings).filter((method) =>
       options.paymentMethods.includes(method),
     );
-    return toCatalog(entities, site, methods);
+    return toCatalog(entities, site, {
+      taxRules: toTaxRules(settings),
+      paymentMethods,
+    });
   });
 
   return {
