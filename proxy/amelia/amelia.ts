@@ -10,13 +10,8 @@ import {
   type Notice,
   type TimeoutsMs,
 } from './client.js';
-import {
-  AmeliaHasNot,
-  AmeliaKeyRefused,
-  AmeliaRefusal,
-  type MissingSetting,
-  SiteUnknown,
-} from './failures.js';
+import { createCouponCheck } from './coupons.js';
+import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
 import { type Settings, settingsShape, toTaxRules } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
@@ -93,9 +88,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       checkInUtc(answer, clock, options.now());
       return toAvailability(answer, query, service, options.now());
     },
-    async checkCoupon() {
-      throw new AmeliaRefusal('coupon-not-valid');
-    },
+    checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };
 }
