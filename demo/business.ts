@@ -119,6 +119,8 @@ export function createSampleBusiness(now: number): Business {
     ],
     employees: createEmployees(toYear(now)),
     customFields: [],
+    coupons: [],
+    taxes: [],
     settings: toSettings({
       general: {
         minimumTimeRequirementPriorToBooking: 7200,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Amelia } from '../../demo/amelia/amelia.js';
-import { toWeek } from '../../demo/amelia/row-defaults.js';
+import { toCustomField, toWeek } from '../../demo/amelia/row-defaults.js';
 import { createRecordedAmelia, recordedAt, send } from './recorded-site.js';
 
 /** The body of a booking of the consultation; `booking` changes `bookings[0]`. */
@@ -122,7 +122,9 @@ describe('POST /bookings', () => {
   });
 
   it('is as sent for custom fields, escaped as PHP does', async () => {
-    const amelia = createRecordedAmelia();
+    const amelia = createRecordedAmelia(({ customFields }) => {
+      customFields.push(toCustomField({ id: 1, label: 'Où', type: 'text', allServices: true }));
+    });
     const customFields = { 1: { label: 'Où', type: 'text', value: 'a/b' } };
     const { data } = await book(amelia, {}, { customFields });
     expect(data.booking.customFields).toBe(

@@ -5,7 +5,12 @@ import { promisify } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Amelia, createAmelia } from '../../demo/amelia/amelia.js';
-import { toCategory, toLocation, toService } from '../../demo/amelia/row-defaults.js';
+import {
+  toCategory,
+  toCustomField,
+  toLocation,
+  toService,
+} from '../../demo/amelia/row-defaults.js';
 import type { Business } from '../../demo/amelia/rows.js';
 import { createRecordedBusiness, key } from './recorded-site.js';
 
@@ -19,6 +24,9 @@ function createDocumentedBusiness(): Business {
     toLocation({ id, name: `Location${id}`, address: 'Bakery street 18, Belgrade, Serbia' }),
   );
   business.categories.push(toCategory({ id: 4, name: 'Hair' }));
+  business.customFields.push(
+    toCustomField({ id: 1, label: 'text', type: 'text', allServices: true }),
+  );
   const fields = { duration: 1800, price: 35, categoryId: 4 };
   business.services.push(toService({ id: 12, name: 'Initial consultation plus', ...fields }));
   return business;
