@@ -3,6 +3,9 @@ import type { Appointment } from './appointment.js';
 import { appointmentRoutes } from './appointments.js';
 import { bookingRoutes } from './bookings.js';
 import { categoryRoutes } from './categories.js';
+import { serviceChangeRoutes } from './change-services.js';
+import { couponRoutes } from './coupons.js';
+import { customFieldRoutes } from './custom-fields.js';
 import { entityRoutes } from './entities.js';
 import { type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
 import { type Answer, Refusal } from './php.js';
@@ -47,7 +50,10 @@ export interface Amelia {
 const routes = [
   ...entityRoutes,
   ...serviceRoutes,
+  ...serviceChangeRoutes,
   ...categoryRoutes,
+  ...customFieldRoutes,
+  ...couponRoutes,
   ...settingRoutes,
   ...slotRoutes,
   ...bookingRoutes,
