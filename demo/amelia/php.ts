@@ -14,7 +14,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: Exclude<Answer['status'], 200>,
     message: string,
-    readonly reason?: Record<string, unknown>,
+    readonly reason?: Record<string, unknown> | never[],
   ) {
     super(message);
   }
