@@ -113,7 +113,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
-  app.route('/', bookings({ system, store, now, toBackground, bodyTimeoutMs }));
+  app.route('/', bookings({ system, limitGuesses, store, now, toBackground, bodyTimeoutMs }));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));

@@ -6,6 +6,7 @@ import { appointmentRequestSchema } from '../contract/booking.schema.js';
 import type { Id } from '../contract/catalog.js';
 import type { Coupon } from '../contract/coupon.js';
 import { Refusal } from '../contract/refusal.js';
+import type { LimitGuesses } from '../guards/guess-limit.js';
 import {
   answerLifeMs,
   type IdempotencyStore,
@@ -26,6 +27,7 @@ const settledAfterMs = 60_000;
 
 export interface BookingsOptions {
   system: BookingSystem;
+  limitGuesses: LimitGuesses;
   store: IdempotencyStore;
   /** Milliseconds. */
   now: () => number;
@@ -36,18 +38,19 @@ export interface BookingsOptions {
 
 /** A request, and the files that came with it by the number of their custom field. */
 interface Asked {
+  c: Context;
   request: AppointmentRequest;
   files: ReadonlyMap<Id, readonly File[]>;
 }
 
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { system, store, now, toBackground, bodyTimeoutMs } = options;
+  const { system, limitGuesses, store, now, toBackground, bodyTimeoutMs } = options;
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
     const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
-    const asked: Asked = { request, files: new Map() };
+    const asked: Asked = { c, request, files: new Map() };
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
       await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
@@ -82,13 +85,13 @@ export function bookings(options: BookingsOptions): Hono {
   });
 
   async function book(
-    { request, files }: Asked,
+    { c, request, files }: Asked,
     requestKey: string,
     booking: Booking,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
     const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
-    const wish = { ...checked.wish, coupon: await checkCoupon(request) };
+    const wish = { ...checked.wish, coupon: await checkCoupon(c, request) };
     const expected = request.expectedTotalMinor;
     const settled = toSettledPrice({ ...wish, offers: checked.offers }, checked.further.length + 1);
     // What costs the same whoever does it needs no look at the calendar.
@@ -98,11 +101,13 @@ export function bookings(options: BookingsOptions): Hono {
     return system.createAppointment({ ...wish, ...dates }, booking);
   }
 
-  async function checkCoupon(request: AppointmentRequest): Promise<Coupon | null> {
+  async function checkCoupon(c: Context, request: AppointmentRequest): Promise<Coupon | null> {
     const { couponCode: code, serviceId: id, customer } = request;
     if (!code) return null;
     const { email } = customer;
-    return system.checkCoupon({ code, kind: 'service', id, ...(email && { email }) });
+    const wanted = { code, kind: 'service', id, ...(email && { email }) } as const;
+    // Else a code could be guessed here that cannot be guessed where they are checked.
+    return limitGuesses(c, () => system.checkCoupon(wanted));
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
