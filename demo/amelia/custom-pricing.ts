@@ -1,4 +1,4 @@
-import { toFields } from './php.js';
+import { readPhpJson, toFields } from './php.js';
 import type { Service } from './rows.js';
 
 interface CustomPricing {
@@ -37,13 +37,11 @@ export function mergePricing(ofService: string | null, ofEmployee: string | null
 /** PHP writes no durations as a list, and some as a map. */
 function readPricing(json: string | null): CustomPricing | null {
   if (json === null) return null;
-  try {
-    const { enabled, durations } = toFields(JSON.parse(json));
-    return {
-      enabled: enabled === true,
-      durations: toFields(durations) as CustomPricing['durations'],
-    };
-  } catch {
-    return null;
-  }
+  const fields = readPhpJson(json);
+  if (fields === null) return null;
+  const { enabled, durations } = toFields(fields);
+  return {
+    enabled: enabled === true,
+    durations: toFields(durations) as CustomPricing['durations'],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Appointment, Customer } from './appointment.js';
 import type { CustomerLimit } from './default-settings.js';
-import { Refusal, type WallMs } from './php.js';
+import { isEmpty, Refusal, readPhpJson, toFields, type WallMs } from './php.js';
 import type { Service } from './rows.js';
 import { isTaking, type Store } from './store.js';
 
@@ -36,7 +36,8 @@ export function refuseBeyondLimit(
 }
 
 function readLimit(json: string | null): Partial<CustomerLimit> | null {
-  return json === null ? null : JSON.parse(json);
+  const limit = json === null ? null : readPhpJson(json);
+  return isEmpty(limit) ? null : toFields(limit);
 }
 
 /** The times that count of an appointment: one for each booking of the customer that stands. */

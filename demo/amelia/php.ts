@@ -39,6 +39,15 @@ export function toPhpJson(value: unknown): string {
     .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** What a text holds as JSON; null where it holds none, as PHP's `json_decode` has it. */
+export function readPhpJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** What PHP's `empty()` says of a value that came as JSON or in a query. */
 export function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;

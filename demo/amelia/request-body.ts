@@ -1,3 +1,5 @@
+import { readPhpJson, toFields } from './php.js';
+
 /** A file of a request; its bytes are looked at by nobody here. */
 export interface UploadedFile {
   /** The part of `files[ID][index]` that names the custom field. */
@@ -23,7 +25,8 @@ interface Branch {
 /** Reads JSON, or a form with PHP's names: `bookings[0][customer][email]`, `files[ID][index]`. */
 export async function readRequestBody(request: Request): Promise<RequestBody> {
   if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data')) {
-    return { fields: readJson(await request.text()), files: [] };
+    // Recorded: book-not-json. What cannot be read counts as nothing.
+    return { fields: toFields(readPhpJson(await request.text())), files: [] };
   }
   const root: Branch = {};
   const files: UploadedFile[] = [];
@@ -32,16 +35,6 @@ export async function readRequestBody(request: Request): Promise<RequestBody> {
     else files.push(toUploadedFile(name, value));
   }
   return { fields: toFormFields(root), files };
-}
-
-function readJson(body: string): Record<string, unknown> {
-  try {
-    const fields: unknown = JSON.parse(body);
-    return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
-  } catch {
-    // Recorded: book-not-json. What cannot be read counts as nothing.
-    return {};
-  }
 }
 
 /** `a[b][0]` → `['a', 'b', '0']`. */

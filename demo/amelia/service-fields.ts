@@ -47,11 +47,17 @@ const readers: Partial<Record<keyof Service, Read>> = {
   limitPerCustomer: textOrNull,
 };
 
-/** What was sent of a service, in the types it is kept in. */
+const nullable: Read[] = [textOrNull, wholeOrNull];
+
+/** What was sent of a service, in the types it is kept in; null where that is no value: not sent. */
 export function readServiceFields(body: Record<string, unknown>): Partial<Service> {
   return Object.fromEntries(
     Object.entries(readers)
-      .filter(([name]) => body[name] !== undefined)
+      .filter(([name, read]) => isSent(body[name], read))
       .map(([name, read]) => [name, read(body[name])]),
   );
+}
+
+function isSent(value: unknown, read: Read): boolean {
+  return value !== undefined && (value !== null || nullable.includes(read));
 }

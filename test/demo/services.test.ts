@@ -83,6 +83,20 @@ describe('a service that is updated', () => {
     expect(service).toMatchObject({ description: 'New.', providers: [1] });
   });
 
+  it('loses what is sent as null where it can be without', async () => {
+    const amelia = createRecordedAmelia(({ services: [consultation] }) => {
+      if (consultation) Object.assign(consultation, { timeAfter: 900, minSelectedExtras: 1 });
+    });
+    const nothing = { timeAfter: null, minSelectedExtras: null, name: null, price: null };
+    const { data } = await post(amelia, '/services/1', nothing);
+    expect(data.service).toMatchObject({
+      timeAfter: null,
+      minSelectedExtras: null,
+      name: 'Initial consultation',
+      price: 35,
+    });
+  });
+
   it('keeps, adds and removes extras by their numbers', async () => {
     const amelia = createRecordedAmelia(({ services: [consultation] }) => {
       consultation?.extras.push(
