@@ -68,10 +68,12 @@ export function isKnown(date: SeriesDate, known: SeriesTimes): boolean {
  */
 export function toStretches(dates: readonly SeriesDate[], known: SeriesTimes): DayStretch[] {
   const stretches: DayStretch[] = [];
-  for (const day of dates.flatMap((date) => toDaysAround(date, known))) {
-    const last = stretches.at(-1)?.to ?? '';
-    if (day <= last || known.days.has(day)) continue;
-    stretches.push({ from: day, to: addDays(day, maxAvailabilityDays - 1) });
+  for (const date of dates) {
+    const days = toDaysAround(date, known).filter((day) => !known.days.has(day));
+    const [from, last] = [days[0], days.at(-1)];
+    // All days of a date in one: what comes of another request says nothing of it.
+    const isAsked = last !== undefined && last <= (stretches.at(-1)?.to ?? '');
+    if (from && !isAsked) stretches.push({ from, to: addDays(from, maxAvailabilityDays - 1) });
   }
   return stretches;
 }

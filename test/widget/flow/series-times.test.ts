@@ -35,7 +35,7 @@ describe('what is asked for', () => {
     const dates = onDays('2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30');
     expect(toStretches(dates, createSeriesTimes(zone))).toEqual([
       { from: '2027-01-24', to: '2027-03-26' },
-      { from: '2027-03-27', to: '2027-05-27' },
+      { from: '2027-03-24', to: '2027-05-24' },
     ]);
   });
 
