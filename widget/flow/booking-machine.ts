@@ -22,7 +22,7 @@ import {
   isSameExtras,
 } from './choice.js';
 import { type StepName, toSteps } from './flows.js';
-import { isSettled, type Series } from './series.js';
+import { isSettled, loseSlots, type Series, toSeriesSlots } from './series.js';
 
 /** What a service leaves open beside its time. */
 export interface ChosenOptions {
@@ -89,7 +89,7 @@ export function transition(
     case 'go-back':
       return goBack(state, catalog);
     case 'submit':
-      if (state.step !== 'review' || !state.choice.slot || isGone(state)) return state;
+      if (state.step !== 'review' || !isComplete(state.choice) || isGone(state)) return state;
       return {
         ...state,
         isSending: true,
@@ -152,6 +152,10 @@ function goBack(state: BookingState, catalog: Catalog): BookingState {
 function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolean {
   const steps = toSteps(state.kind, state.choice, catalog);
   return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
+}
+
+function isComplete({ slot, series }: Choice): boolean {
+  return slot !== null && isSettled(series);
 }
 
 function isGone({ notice }: BookingState): boolean {
@@ -220,21 +224,28 @@ function withoutDates(series: Series | null): Series | null {
 }
 
 function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingState {
+  const { series } = state.choice;
+  // Taken from the note about a slot that went: the customer stays where they were, and the other
+  // dates as they are while this is still the first.
+  if (isGone(state)) {
+    const isFirst = toSeriesSlots(series).every(({ startsAt }) => startsAt > slot.startsAt);
+    const chosen = changed(state, { slot, series: isFirst ? series : withoutDates(series) });
+    return goTo(chosen, isSettled(chosen.choice.series) ? state.step : 'recurring');
+  }
+  if (slot.startsAt !== state.choice.slot?.startsAt) {
+    return forward(changed(state, { slot, series: withoutDates(series) }), 'time', catalog);
+  }
   // While it is not known whether it is booked, the same time is the same form: who is free then
   // may look different by now, for it may be ours that has taken somebody.
-  const isSame = state.attemptKey !== null && slot.startsAt === state.choice.slot?.startsAt;
-  const chosen = isSame
-    ? state
-    : changed(state, { slot, series: withoutDates(state.choice.series) });
-  // Taken from the note about a slot that went: the customer stays where they were.
-  if (state.notice?.kind === 'slot-gone') return { ...chosen, notice: null };
-  return forward(chosen, 'time', catalog);
+  return forward(state.attemptKey === null ? changed(state, { slot }) : state, 'time', catalog);
 }
 
 /** Why the chosen time cannot be had, where that is what was refused. */
 function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] | null {
   if (failure === 'time-changed') return problem?.stillBooked ? null : failure;
-  const isPast = problem?.errors?.some(({ pointer }) => pointer === '/startsAt');
+  const isPast = problem?.errors?.some(({ pointer }) =>
+    /^(\/recurring\/\d+)?\/startsAt$/.test(pointer),
+  );
   return failure === 'slot-taken' || isPast ? 'slot-taken' : null;
 }
 
@@ -252,6 +263,9 @@ function refuse(
   const reason = toGone(failure, problem);
   if (reason && slot) {
     const moved = problem?.moved?.find(({ startsAt }) => startsAt === slot.startsAt);
+    const isFirst = moved || problem?.errors?.some(({ pointer }) => pointer === '/startsAt');
+    const series = !isFirst && problem && loseSlots(state.choice.series, reason, problem);
+    if (series) return goTo(changed(state, { series }), 'recurring');
     const notice: Notice = {
       kind: 'slot-gone',
       reason,
