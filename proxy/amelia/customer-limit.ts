@@ -24,6 +24,7 @@ export function toCustomerLimit(
     appointments: limit.numberOfApp,
     every: limit.period ?? 1,
     per: limit.timeFrame,
-    countedBy: limit.from === 'appointmentDate' ? 'appointment' : 'booking',
+    // Amelia's names are the other way round: its bookingDate is the day that was asked for.
+    countedBy: limit.from === 'appointmentDate' ? 'booking' : 'appointment',
   };
 }

@@ -25,5 +25,11 @@ function appendField(form: FormData, name: string, value: unknown): void {
     for (const [key, each] of Object.entries(value)) appendField(form, `${name}[${key}]`, each);
     return;
   }
-  form.append(name, value === null || value === undefined ? '' : String(value));
+  form.append(name, toText(value));
+}
+
+/** What PHP takes for the same: the text false would be true to it. */
+function toText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return value === null || value === undefined ? '' : String(value);
 }

@@ -6,6 +6,7 @@ import { appointmentRequestSchema } from '../contract/booking.schema.js';
 import type { Id } from '../contract/catalog.js';
 import type { Coupon } from '../contract/coupon.js';
 import { Refusal } from '../contract/refusal.js';
+import { readBookingBody } from '../guards/booking-body.js';
 import type { LimitGuesses } from '../guards/guess-limit.js';
 import {
   answerLifeMs,
@@ -13,10 +14,10 @@ import {
   type KeptAnswer,
   leaseMs,
   readIdempotencyKey,
+  toFilesFingerprint,
   toFingerprint,
   toPermission,
 } from '../guards/idempotency.js';
-import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
 import { checkAppointment } from './check-appointment.js';
 import { checkExpected, toSettledPrice, toWishPrice } from './check-price.js';
@@ -49,11 +50,11 @@ export function bookings(options: BookingsOptions): Hono {
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
-    const asked: Asked = { c, request, files: new Map() };
+    const { request, files } = await readBookingBody(c, appointmentRequestSchema, bodyTimeoutMs);
+    const asked: Asked = { c, request, files };
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
-      await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
+      await store.begin(storeKey, await toRequestFingerprint(asked), leaseMs),
     );
     if (permission.state === 'replay') return answer(c, permission.answer, true);
     const isUnknown = permission.state === 'unknown';
@@ -138,12 +139,13 @@ function toOutcomeUnknown(): Refusal {
   return new Refusal('outcome-unknown', { outcome: 'unknown', retryAfterSeconds: 5 });
 }
 
-/** The captcha's answer is spent with each try, so it says nothing about the booking. */
-function toRequestFingerprint({
-  captchaToken: _,
-  ...request
-}: AppointmentRequest): Promise<string> {
-  return toFingerprint(JSON.stringify(request));
+/**
+ * Tells two requests apart, by their files too. The captcha's answer is spent with each try, so it
+ * says nothing about the booking.
+ */
+async function toRequestFingerprint({ request, files }: Asked): Promise<string> {
+  const { captchaToken: _, ...booking } = request;
+  return toFingerprint(JSON.stringify(booking) + (await toFilesFingerprint(files)));
 }
 
 function answer(c: Context, { status, body }: KeptAnswer, isReplayed: boolean): Response {

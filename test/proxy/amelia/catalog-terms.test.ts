@@ -171,12 +171,12 @@ describe('the limit for one customer', () => {
       appointments: 2,
       every: 3,
       per: 'week',
-      countedBy: 'booking',
+      countedBy: 'appointment',
     });
     const byDate = { ...limit, numberOfApp: '1', period: '1', from: 'appointmentDate' };
     expect(await read(JSON.stringify(byDate))).toMatchObject({
       appointments: 1,
-      countedBy: 'appointment',
+      countedBy: 'booking',
     });
   });
 

@@ -37,13 +37,13 @@ describe('a request with files', () => {
       ['bookings[0][customFields][4][type]', 'checkbox'],
       ['bookings[0][customFields][4][value][0]', 'none'],
       ['bookings[0][customFields][4][value][1]', 'nuts'],
-      ['bookings[0][deposit]', 'false'],
+      ['bookings[0][deposit]', '0'],
       ['bookings[0][customer][id]', ''],
       ['bookings[0][customer][firstName]', 'Jordan'],
       ['bookings[0][customer][externalId]', ''],
       ['locationId', ''],
       ['notifyParticipants', '1'],
-      ['isSure', 'true'],
+      ['isSure', '1'],
     ]);
   });
 
