@@ -103,7 +103,7 @@ async function toBytes(booking: Part): Promise<ArrayBuffer> {
 async function checkFiles(parts: readonly [Id, Part][]): Promise<Map<Id, File[]>> {
   const files = new Map<Id, File[]>();
   for (const [index, [fieldId, part]] of parts.entries()) {
-    if (index >= maxFiles) throw toInvalidInput(`/customFields/${fieldId}`, 'too-many');
+    if (index >= maxFiles) throw toInvalidInput(`/customFields/${fieldId}`, 'too-many-files');
     const file = await toCheckedFile(fieldId, part);
     files.set(fieldId, [...(files.get(fieldId) ?? []), file]);
   }

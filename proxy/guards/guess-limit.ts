@@ -25,13 +25,13 @@ interface Client {
   untilMs: number;
 }
 
-const mostWrong = 10;
+const mostWrong = 5;
 const windowMs = 10 * 60 * 1000;
 /** So many clients are remembered; beyond, the oldest are forgotten. */
 const mostClients = 10_000;
 
 /**
- * Lets nobody guess coupon codes: after ten wrong ones from one address it is asked no more for the
+ * Lets nobody guess coupon codes: after five wrong ones from one address it is asked no more for the
  * rest of ten minutes, whatever the code. Those that hold do not count.
  *
  * It counts in the memory of one process or isolate, and no further.

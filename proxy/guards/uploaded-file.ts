@@ -27,7 +27,7 @@ export async function toCheckedFile(fieldId: Id, part: File | string): Promise<F
   if (typeof part === 'string' || part.name === '') throw toInvalidInput(pointer, 'no-file');
   if (part.size === 0) throw toInvalidInput(pointer, 'empty');
   if (part.size > maxFileBytes) {
-    throw new Refusal('body-too-large', { errors: [{ pointer, code: 'too-large' }] });
+    throw new Refusal('body-too-large', { errors: [{ pointer, code: 'file-too-large' }] });
   }
   const name = toFileName(part.name);
   if (!isAcceptedFile(name) || !(await isWhatItSays(part, name))) {

@@ -224,7 +224,7 @@ describe('a file', () => {
     const response = await sendParts(bookingPart(), filePart('a.txt', more));
     expect(response.status).toBe(413);
     const { code, errors } = await toProblem(response);
-    expect([code, errors]).toEqual(['body-too-large', at('/customFields/3', 'too-large')]);
+    expect([code, errors]).toEqual(['body-too-large', at('/customFields/3', 'file-too-large')]);
   });
 
   it('is one of a few', async () => {
@@ -232,7 +232,7 @@ describe('a file', () => {
     expect((await sendParts(bookingPart(), ...few)).status).toBe(200);
     const response = await sendParts(bookingPart(), ...few, filePart());
     expect(response.status).toBe(422);
-    expect((await toProblem(response)).errors).toEqual(at('/customFields/3', 'too-many'));
+    expect((await toProblem(response)).errors).toEqual(at('/customFields/3', 'too-many-files'));
   });
 });
 
