@@ -4,8 +4,9 @@ import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 const paymentMethod = 'onSite';
 
 /**
- * Whether the widget can ask all that a service needs: one with a mandatory extra, a required
- * custom field or a payment beforehand would be refused at the very last click.
+ * Whether the widget can ask all that a service needs: one with a required custom field or a
+ * payment beforehand would be refused at the very last click, and so would one that wants more
+ * extras than it has.
  */
 export function isBookable(service: Service, { customFields }: Catalog): boolean {
   const isFree = service.durations.every(({ priceMinor }) => priceMinor === 0);
@@ -13,5 +14,5 @@ export function isBookable(service: Service, { customFields }: Catalog): boolean
     ({ id, required }) => required && service.customFieldIds.includes(id),
   );
   const canPay = isFree || service.paymentMethods.includes(paymentMethod);
-  return service.minExtras === 0 && !needsField && canPay;
+  return service.minExtras <= service.extras.length && !needsField && canPay;
 }

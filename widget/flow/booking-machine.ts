@@ -10,6 +10,7 @@ import {
   createBookingState,
   type Notice,
   type Quote,
+  type ServiceSearch,
   type SlotGone,
 } from './booking-state.js';
 import {
@@ -36,7 +37,9 @@ export interface ChosenOptions {
 
 /** All that can happen to a booking in the making. */
 export type FlowRequest =
+  | { type: 'keep-search'; search: ServiceSearch }
   | { type: 'choose-service'; serviceId: Id }
+  | ({ type: 'keep-options' } & ChosenOptions)
   | ({ type: 'choose-options' } & ChosenOptions)
   | { type: 'choose-slot'; slot: Slot }
   | { type: 'keep-series'; series: Series | null }
@@ -63,8 +66,12 @@ export function transition(
   // While a booking is on its way nothing but its outcome counts.
   if (state.isSending && !countsWhileSending(request)) return state;
   switch (request.type) {
+    case 'keep-search':
+      return { ...state, search: request.search };
     case 'choose-service':
-      return forward(chooseService(state, request.serviceId), 'service', catalog);
+      return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
+    case 'keep-options':
+      return chooseOptions(state, request);
     case 'choose-options':
       return forward(chooseOptions(state, request), 'options', catalog);
     case 'choose-slot':
@@ -197,11 +204,12 @@ export function toField(pointer: string): keyof CustomerDraft | null {
   return name in emptyChoice.customer ? (name as keyof CustomerDraft) : null;
 }
 
-function chooseService(state: BookingState, serviceId: Id): BookingState {
+function chooseService(state: BookingState, serviceId: Id, catalog: Catalog): BookingState {
   if (serviceId === state.choice.serviceId) return state;
+  const persons = catalog.services.find(({ id }) => id === serviceId)?.persons.min ?? 1;
   // Who it is for stays, and what they answered: services share custom fields.
   const { customer, answers, files } = state.choice;
-  return changed(state, { ...emptyChoice, customer, answers, files, serviceId });
+  return changed(state, { ...emptyChoice, customer, answers, files, serviceId, persons });
 }
 
 function chooseOptions(state: BookingState, chosen: ChosenOptions): BookingState {
