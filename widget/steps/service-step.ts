@@ -68,7 +68,7 @@ function toDetail(
 
 /** What can be booked, by category, in the catalogue's order, without empty ones. */
 function toGroups({ catalog }: BookingView): { name: string; services: Service[] }[] {
-  const bookable = catalog.services.filter((service) => isBookable(service, catalog));
+  const bookable = catalog.services.filter((service) => isBookable(service));
   const known = new Set(catalog.categories.map(({ id }) => id));
   const others = bookable.filter(({ categoryId }) => !known.has(categoryId));
   return [
