@@ -28,7 +28,8 @@ export const controls: Record<Exclude<CustomField['type'], 'file'>, Draw> = {
   'text-area': renderTextArea,
   select: renderSelect,
   radio: (asked) => renderGroup(asked, 'radio'),
-  checkbox: (asked) => (isConsent(asked.field) ? renderConsent(asked) : renderGroup(asked, 'checkbox')),
+  checkbox: (asked) =>
+    isConsent(asked.field) ? renderConsent(asked) : renderGroup(asked, 'checkbox'),
   content: renderContent,
 };
 
@@ -105,13 +106,21 @@ function renderGroup(asked: AskedField, type: 'radio' | 'checkbox') {
     isRadio
       ? option
       : field.options.filter((each) => (each === option ? isChosen : answer.includes(each)));
+  const clear = ({ target }: Event) => {
+    // The button goes; whoever pressed it goes on from the first box.
+    (target as HTMLElement).closest('fieldset')?.querySelector('input')?.focus();
+    take('');
+  };
   return html`<fieldset role=${isRadio ? 'radiogroup' : nothing}>
     <legend>${field.label} ${renderOptional(asked)}</legend>
     <div class="choices">
       ${field.options.map(
         (option) => html`<label class="choice">
-          ${renderBox(asked, type, isRadio ? answer === option : answer.includes(option), (isChosen) =>
-            take(choose(option, isChosen)),
+          ${renderBox(
+            asked,
+            type,
+            isRadio ? answer === option : answer.includes(option),
+            (isChosen) => take(choose(option, isChosen)),
           )}
           <span>${option}</span>
         </label>`,
@@ -119,7 +128,7 @@ function renderGroup(asked: AskedField, type: 'radio' | 'checkbox') {
     </div>
     ${
       isRadio && answer && !field.required
-        ? html`<button type="button" class="link" @click=${() => take('')}>${words.clear}</button>`
+        ? html`<button type="button" class="link" @click=${clear}>${words.clear}</button>`
         : nothing
     }
   </fieldset>`;

@@ -86,7 +86,7 @@ export const styles = css`
     color: inherit;
     text-underline-offset: 3px;
   }
-  .hint {
+  .hint:not(:empty) {
     margin-block-start: 6px;
     font-size: 0.875em;
     color: var(--_mute);

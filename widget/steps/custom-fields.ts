@@ -40,7 +40,7 @@ export class CustomFields extends LitElement {
 
   override render() {
     const words = toMoreWords(this.view.strings);
-    return html`<div class="fields" @keydown=${this.handleKeydown} @focusout=${this.readDates}>
+    return html`<div class="fields" @keydown=${this.handleKeydown} @input=${this.readDates} @focusout=${this.readDates}>
       ${toAskedFields(this.view).map((field) => html`<div>${this.renderField(field, words)}</div>`)}
     </div>`;
   }
@@ -61,9 +61,9 @@ export class CustomFields extends LitElement {
     const isFull = typeof answer === 'string' && answer.length >= maxAnswerLength;
     const hint = isFull && !message ? words.fields.atLimit(format.count(maxAnswerLength)) : '';
     return html`${controls[field.type](asked)}
-      <div id="message-${field.id}" role="status">
+      <div id="message-${field.id}">
         ${message ? html`<p class="message">${message}</p>` : nothing}
-        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+        <p class="hint" role="status">${hint}</p>
       </div>`;
   }
 

@@ -51,7 +51,6 @@ export class FileField extends LitElement {
   override render() {
     const { label, optional, files, message, words } = this;
     const types = acceptedFileExtensions.join(', ');
-    const told = message ? [message] : this.refused.map((file) => this.toReason(file));
     return html`<label for="input"
         >${label} ${optional ? html`<small>(${optional})</small>` : nothing}</label
       >
@@ -63,7 +62,7 @@ export class FileField extends LitElement {
           accept=${acceptedFileExtensions.map((extension) => `.${extension}`).join()}
           ?required=${!optional}
           aria-invalid=${message ? 'true' : 'false'}
-          aria-describedby="hint message"
+          aria-describedby="message refused hint"
           @change=${this.handleChange}
         />
         <b aria-hidden="true">${words.choose}</b> <span aria-hidden="true">${words.drop}</span>
@@ -71,8 +70,9 @@ export class FileField extends LitElement {
       <p class="hint" id="hint">
         ${words.hint(types, toFileSize(maxFileBytes, this.locale), maxFiles)}
       </p>
-      <div id="message" role="alert">
-        ${told.map((sentence) => html`<p class="message">${sentence}</p>`)}
+      <p class="message" id="message" ?hidden=${!message}>${message}</p>
+      <div role="alert" id="refused">
+        ${this.refused.map((file) => html`<p class="message">${this.toReason(file)}</p>`)}
       </div>
       ${files.length > 0 ? html`<ul>${files.map((file) => this.renderFile(file))}</ul>` : nothing}
       <p class="visually-hidden" role="status">${this.status}</p>`;
@@ -84,7 +84,7 @@ export class FileField extends LitElement {
       <button
         type="button"
         aria-label=${this.words.remove(file.name)}
-        @click=${() => this.remove(file)}
+        @click=${() => this.takeOut(file)}
       >
         <span aria-hidden="true">×</span>
       </button>
@@ -120,7 +120,7 @@ export class FileField extends LitElement {
     if (added.length > 0) this.change(files);
   }
 
-  private async remove(file: File) {
+  private async takeOut(file: File) {
     const place = this.files.indexOf(file);
     this.refused = [];
     this.status = this.words.removed(file.name);

@@ -37,7 +37,7 @@ export const enMore = {
     apply: 'Apply',
     checking: 'Checking…',
     notValid: 'This code is not valid for this booking.',
-    applyFirst: 'Your code is applied first. Please check the total, then book.',
+    thenBook: 'Please check the new total, then book.',
     taken: (code: string) => `Code ${code}`,
     first: (uses: number, dates: number) =>
       uses === 1 ? `for the first of ${dates} dates` : `for the first ${uses} of ${dates} dates`,

@@ -110,7 +110,6 @@ export const en = {
       what + (people > 1 ? ` × ${people} people` : '') + (dates > 1 ? ` × ${dates} dates` : ''),
     included: (tax: string, price: string) => `includes ${tax} ${price}`,
     insteadOf: (price: string, before: string) => `It is now ${price} instead of ${before}.`,
-    now: (price: string) => `It is now ${price}.`,
   },
   what: {
     service: 'Service',
