@@ -44,7 +44,7 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/files|widget\/(api\/file|text\/en-more|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)))/,
+              test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-more|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)))/,
               priority: 1,
             },
             // All screens after it. Not what few open: the list of time zones, the calendar file.
