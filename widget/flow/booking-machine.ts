@@ -170,11 +170,14 @@ function keepDetails(state: BookingState, customer: CustomerDraft): BookingState
   return { ...changed(state, { customer }), fieldProblems };
 }
 
+/** One answer alone comes to those before it: several may be given in the same moment. */
 function keepAnswers(
   state: BookingState,
-  { answers, files }: { answers: Answers; files: AnsweredFiles },
+  given: { answers: Answers; files: AnsweredFiles },
 ): BookingState {
   const before = state.choice;
+  const answers = { ...before.answers, ...given.answers };
+  const files = { ...before.files, ...given.files };
   const fieldProblems = state.fieldProblems.filter(({ pointer }) => {
     const id = toAnsweredField(pointer);
     return id === null || (answers[id] === before.answers[id] && files[id] === before.files[id]);

@@ -103,15 +103,8 @@ export class CustomFields extends LitElement {
     return this.isTried && isMissing ? toMissing(field, words) : '';
   }
 
-  private keep({ answers, files }: { answers?: Answers; files?: AnsweredFiles }) {
-    const { choice } = this.view.state;
-    this.dispatchEvent(
-      new FlowRequestEvent({
-        type: 'keep-answers',
-        answers: { ...choice.answers, ...answers },
-        files: { ...choice.files, ...files },
-      }),
-    );
+  private keep({ answers = {}, files = {} }: { answers?: Answers; files?: AnsweredFiles }) {
+    this.dispatchEvent(new FlowRequestEvent({ type: 'keep-answers', answers, files }));
   }
 
   private readDates() {
