@@ -24,7 +24,16 @@ export interface BookingFailed {
   failure: Failure;
 }
 
-export type Notice = SlotGone | BookingFailed;
+/** It costs another sum than was shown: the customer decides again. */
+export interface PriceChanged {
+  kind: 'price-changed';
+  /** `coupon-not-valid`: the coupon was taken out. */
+  reason: 'price-changed' | 'coupon-not-valid';
+  /** What was shown; null: not known. */
+  shownMinor: Minor | null;
+}
+
+export type Notice = SlotGone | BookingFailed | PriceChanged;
 
 /** What the proxy says the choice costs, where it is not what was shown. */
 export interface Quote {

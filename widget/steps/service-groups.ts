@@ -25,7 +25,7 @@ function createGroups(catalog: Catalog): ServiceGroup[] {
   );
   const byId = new Map(groups.map((group) => [group.id, group]));
   for (const service of catalog.services) {
-    if (!isBookable(service, catalog)) continue;
+    if (!isBookable(service)) continue;
     (byId.get(service.categoryId) ?? byId.get(null))?.services.push(service);
   }
   const [first, ...others] = groups.filter(({ services }) => services.length > 0);

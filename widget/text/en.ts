@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { MoreWords } from './en-more.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
 
-/** Every sentence the widget says, in English. */
+/** The sentences of every booking, in English; `en-more.ts` has what only some services ask for. */
 export const en = {
   steps: {
     service: 'Service',
@@ -174,11 +175,15 @@ export const en = {
   review: {
     heading: 'Is this right?',
     book: 'Book it',
+    bookFor: (price: string) => `Book it for ${price}`,
     booking: 'Booking…',
     total: 'Total',
     onSite: 'paid on site',
     nothingToPay: 'nothing to pay',
-    times: (what: string, count: number) => `${what} × ${count}`,
+    line: (what: string, people: number, dates: number) =>
+      what + (people > 1 ? ` × ${people} people` : '') + (dates > 1 ? ` × ${dates} dates` : ''),
+    included: (tax: string, price: string) => `includes ${tax} ${price}`,
+    insteadOf: (price: string, before: string) => `It is now ${price} instead of ${before}.`,
   },
   what: {
     service: 'Service',
@@ -228,7 +233,10 @@ export const en = {
     'request-in-progress': 'This booking is still being made. Please try again in a moment.',
     'time-changed':
       'The booking system has booked another time than you chose, and we could not cancel it. Please contact the business.',
-    'price-changed': 'The price has changed meanwhile. Please check it and book again.',
+    'price-changed': 'The price has changed meanwhile, so nothing was booked.',
+    'coupon-not-valid':
+      'Your code is not valid for this booking any more, so we took it out. Nothing was booked.',
+    'body-too-large': 'Your files are too large together. Please leave some out.',
     'rate-limited': 'That was a lot of tries. Please wait a minute and try again.',
     'origin-not-allowed': 'This page may not take bookings yet. Please tell its owner.',
     'booking-refused': 'The business can’t take this booking. Please contact them.',
@@ -241,4 +249,4 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en;
+export type Strings = typeof en & { [Group in keyof MoreWords]?: Partial<MoreWords[Group]> };
