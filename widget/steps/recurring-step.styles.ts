@@ -9,15 +9,27 @@ export const styles = css`
   }
   .cycles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.25em), 1fr));
     gap: 8px;
+  }
+  @container (min-width: 420px) {
+    .cycles {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 560px) {
+    .cycles {
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      grid-auto-columns: 1fr;
+    }
   }
   label {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     min-block-size: 48px;
-    padding: 6px 12px;
+    padding: 6px 10px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 550;
@@ -32,6 +44,7 @@ export const styles = css`
     box-shadow: 0 0 0 1px var(--_accent);
   }
   input {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
     margin: 0;

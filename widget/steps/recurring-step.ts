@@ -128,8 +128,8 @@ export class RecurringStep extends StepElement {
   private renderSeries(series: Series) {
     const isLooking = this.load.status === TaskStatus.PENDING;
     const [first, ...rows] = toRows(series, this.filling, this.view, isLooking);
-    const { strings } = this.view;
-    const last = rows.at(-1)?.when ?? '';
+    const { strings, format } = this.view;
+    const last = format.shortDay((rows.at(-1) ?? first).day);
     return html`<p class="rule">
         ${strings.series.rule(strings.series.every[series.cycle](series.every), series.times, last)}
       </p>

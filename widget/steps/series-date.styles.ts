@@ -2,15 +2,29 @@ import { css } from 'lit';
 
 export const styles = css`
   .row {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template: 'words price' auto 'buttons buttons' auto / 1fr auto;
     align-items: center;
-    gap: 0 14px;
-    min-block-size: 60px;
-    padding-block: 6px;
+    gap: 0 16px;
+    padding-block: 8px;
   }
   .words {
-    flex: 1 1 11em;
+    grid-area: words;
+  }
+  .price {
+    grid-area: price;
+    text-align: end;
+  }
+  .buttons {
+    grid-area: buttons;
+  }
+  @container (min-width: 480px) {
+    .row {
+      grid-template: 'words buttons price' minmax(44px, auto) / 1fr auto auto;
+    }
+    .price:not(:empty) {
+      min-inline-size: 5em;
+    }
   }
   .when {
     display: flex;
@@ -24,6 +38,7 @@ export const styles = css`
     font-size: 0.8125em;
     font-weight: 450;
     color: var(--_mute);
+    unicode-bidi: plaintext;
   }
   .note {
     font-size: 0.8125em;
@@ -48,9 +63,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 14px;
     font-size: 0.875em;
-  }
-  .link span {
-    position: relative;
   }
   .choice {
     padding: 4px 14px 2px;

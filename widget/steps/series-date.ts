@@ -46,7 +46,7 @@ export class SeriesDateRow extends LitElement {
   /** What is free around it, ascending; null: not known yet. */
   @property({ attribute: false }) slots: readonly Slot[] | null = null;
 
-  @query('.change') private readonly button!: HTMLElement | null;
+  @query('.link') private readonly button!: HTMLElement | null;
 
   /** The day somebody went to; null: nobody did. */
   @state() private day: Day | null = null;
@@ -80,7 +80,7 @@ export class SeriesDateRow extends LitElement {
       ${
         canChange
           ? html`<button
-            class="link change"
+            class="link"
             aria-expanded=${this.open}
             @click=${() => this.dispatchEvent(new ToggleDateEvent())}
           >

@@ -85,6 +85,7 @@ export const en = {
     parts: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     sameTime: (zone: string) => `All times: ${zone}.`,
     yourTime: (zone: string) => `Your time: ${zone}.`,
+    otherTime: (zone: string) => `Times in ${zone}.`,
     smallPlaceTime: (zone: string) => `The small times: ${zone}.`,
     placeTime: (zone: string) => `Times where it takes place: ${zone}.`,
     smallYourTime: (zone: string) => `The small ones are your time: ${zone}.`,

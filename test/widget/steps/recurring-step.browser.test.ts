@@ -123,7 +123,7 @@ describe('<amelia-recurring-step>', () => {
     await repeat('Weekly', 8);
     expect(asked).to.have.length(1);
     expect(asked[0]).to.include({ serviceId: 1, timeZone: 'Europe/Belgrade', persons: 1 });
-    await visitor.sees('Every week, 8 times, until Tue 2 Feb, 10:00');
+    await visitor.sees('Every week, 8 times, until Tue 2 Feb');
     await visitor.sees('All of these are free.');
     await visitor.sees('Total, 8 dates');
     await visitor.sees('$280.00');
