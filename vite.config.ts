@@ -44,7 +44,7 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /widget\/(steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra)|flow\/(recurrence|series-))/,
+              test: /widget\/(steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra)|flow\/(recurrence|series-)|text\/en-series)/,
               priority: 1,
             },
             // All screens after it. Not what few open: the list of time zones, the calendar file.

@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
 
-/** Every sentence the widget says, in English. */
+/** The sentences of every booking, in English; `en-series.ts` has those of one that recurs. */
 export const en = {
   steps: {
     service: 'Service',
@@ -79,60 +80,6 @@ export const en = {
       sameClock: (city: string) => `same time as ${city}`,
     },
     inCity: (time: string, city: string) => `${time} ${city}`,
-  },
-  series: {
-    heading: 'Does it repeat?',
-    once: 'Just once',
-    cycles: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' },
-    interval: {
-      daily: 'Every how many days?',
-      weekly: 'Every how many weeks?',
-      monthly: 'Every how many months?',
-    },
-    moreOften: 'More often',
-    lessOften: 'Less often',
-    times: 'How many times?',
-    fewer: 'One time fewer',
-    more: 'One time more',
-    every: {
-      daily: (days: number) => (days === 1 ? 'Every day' : `Every ${days} days`),
-      weekly: (weeks: number) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
-      monthly: (months: number) => (months === 1 ? 'Every month' : `Every ${months} months`),
-    },
-    rule: (every: string, times: number, last: string) => `${every}, ${times} times, until ${last}`,
-    looking: 'Looking for free times…',
-    allFree: 'All of these are free.',
-    moved: (count: number) =>
-      count === 1
-        ? '1 date was taken; it has the nearest free time.'
-        : `${count} dates were taken; they have the nearest free times.`,
-    open: (count: number) =>
-      count === 1 ? '1 date still needs a time.' : `${count} dates still need a time.`,
-    tooFar: (count: number) =>
-      count === 1
-        ? '1 date is too far ahead to book yet.'
-        : `${count} dates are too far ahead to book yet.`,
-    shorten: (times: number) => (times === 1 ? 'Book just once' : `Make it ${times} times`),
-    goneNext: 'Choose another time for it; the other dates are kept.',
-    states: {
-      first: 'The time you chose',
-      free: 'Free',
-      moved: (wanted: string) => `Moved: ${wanted} was taken`,
-      chosen: (wanted: string) => `Instead of ${wanted}`,
-      gone: 'Just taken: choose another time',
-      taken: 'Taken: choose another time',
-      none: 'Nothing free around it: leave it out',
-      far: 'Too far ahead to book yet',
-      looking: 'Looking…',
-      unknown: 'Not known yet',
-      out: 'Left out',
-    },
-    change: 'Change',
-    leaveOut: 'Leave out',
-    bringBack: 'Bring back',
-    earlierDay: 'Earlier day',
-    laterDay: 'Later day',
-    total: (dates: number) => `Total, ${dates === 1 ? '1 date' : `${dates} dates`}`,
   },
   details: {
     heading: 'Who is coming?',
@@ -221,4 +168,4 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en;
+export type Strings = typeof en & { series?: Partial<SeriesWords> };
