@@ -1,5 +1,3 @@
-import type { Strings } from './en.js';
-
 /** The sentences about an appointment that recurs, in English. */
 export const enSeries = {
   heading: 'Does it repeat?',
@@ -59,6 +57,6 @@ export const enSeries = {
 export type SeriesWords = typeof enSeries;
 
 /** These sentences, with the page's own in their places. */
-export function toSeriesWords({ series }: Strings): SeriesWords {
+export function toSeriesWords({ series }: { series?: Partial<SeriesWords> }): SeriesWords {
   return { ...enSeries, ...series };
 }
