@@ -1,5 +1,7 @@
 import { createAmelia } from '../../demo/amelia/amelia.js';
+import { toCustomField, toExtra } from '../../demo/amelia/row-defaults.js';
 import type { Business, Extra, Service } from '../../demo/amelia/rows.js';
+import type { CustomField } from '../../demo/amelia/terms.js';
 import { createSampleBusiness } from '../../demo/business.js';
 import { type AppOptions, createApp } from '../../proxy/app.js';
 import { readConfig } from '../../proxy/config.js';
@@ -91,55 +93,31 @@ export function changeService(business: Business, id: number, change: Partial<Se
 
 /** An extra as Amelia keeps it. */
 export function anExtraRow(id: number, difference: Partial<Extra> = {}): Extra {
-  return {
+  return toExtra({
     id,
     name: `Extra ${id}`,
-    description: null,
     price: 5,
     maxQuantity: 3,
-    position: id,
-    duration: null,
-    serviceId: null,
     aggregatedPrice: false,
-    translations: null,
     ...difference,
-  };
+  });
 }
-
-type FieldType =
-  | 'text'
-  | 'text-area'
-  | 'select'
-  | 'radio'
-  | 'checkbox'
-  | 'content'
-  | 'file'
-  | 'datepicker'
-  | 'address';
 
 /** A custom field of one service as Amelia keeps it. */
 export function aFieldRow(
   id: number,
   serviceId: number,
-  type: FieldType,
-  difference: { required?: boolean; options?: string[] } = {},
-) {
+  type: CustomField['type'],
+  difference: { required?: boolean; options?: readonly string[] } = {},
+): CustomField {
   const { required = false, options = [] } = difference;
-  return {
+  const label = `Question ${id}`;
+  return toCustomField({
     id,
-    label: `Question ${id}`,
+    label,
     type,
     required,
-    position: id,
-    translations: null,
-    allServices: false,
-    services: [{ id: serviceId }],
-    options: options.map((label, index) => ({
-      id: id * 100 + index,
-      customFieldId: id,
-      label,
-      position: index,
-      translations: null,
-    })),
-  };
+    serviceIds: [serviceId],
+    options: [...options],
+  });
 }

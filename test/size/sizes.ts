@@ -14,17 +14,20 @@ export interface Size {
 const firstScreenChunks = /^(service-step|en)$/;
 
 /** Loaded where somebody takes another time zone than the one they are in. */
-const zonePickerChunk = 'zone-choice';
+const zonePickerChunks = /^(zone-choice|search)$/;
+
+/** Loaded where there are too many services to see at a glance. */
+const finderChunks = /^(service-finder|search)$/;
 
 /** Loaded where a service asks for more than a time and a name. */
 const moreStepsChunk = 'more-steps';
 
 /** Loaded by those who, being booked, press "Add to calendar". */
-const calendarFileChunk = 'calendar-file';
+const calendarFileChunk = /^calendar-file$/;
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|more-steps|calendar-file|(event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|more-steps|calendar-file|(event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -38,16 +41,17 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
-  const only = (name: string) =>
-    [...widget.values()].filter(({ path }) => chunkName(path) === name);
+  const chunks = (names: RegExp) =>
+    [...widget.values()].filter(({ path }) => names.test(chunkName(path)));
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
 
   return [
     toSize('Widget, first screen', 20_000, withStaticImports(widget, firstScreen)),
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
     toSize('Widget, everything a service can ask', 55_000, withStaticImports(widget, everything)),
-    toSize('Widget, time zone picker', 10_000, only(zonePickerChunk)),
-    toSize('Widget, calendar file', 8_000, only(calendarFileChunk)),
+    toSize('Widget, time zone picker', 10_000, chunks(zonePickerChunks)),
+    toSize('Widget, search of services', 3_000, chunks(finderChunks)),
+    toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
     // The widget that it serves is in it, every chunk of it.
     toSize('Proxy, edge bundle', 150_000, [...edge.values()]),
   ];

@@ -1,5 +1,8 @@
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { AppointmentRequest, Receipt } from '../../proxy/contract/booking.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
+import { bookingPartName } from '../../proxy/contract/files.js';
 import { type Problem, type ProblemCode, problemStatuses } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
@@ -12,14 +15,17 @@ const openHoursUtc = ['08:00', '08:30', '09:00', '12:00', '14:30'];
 
 /** The proxy, as far as the widget's tests need it: it answers `fetch` in the browser. */
 export class FakeProxy {
-  readonly bookings: { request: AppointmentRequest; key: string | null }[] = [];
+  readonly bookings: { request: AppointmentRequest; key: string | null; files: string[] }[] = [];
   /** What the next requests meet: a problem, or no answer at all. */
-  readonly troubles: ({ path: string } & ({ code: ProblemCode; pointer?: string } | 'offline'))[] =
-    [];
+  readonly troubles: ({ path: string } & (({ code: ProblemCode } & Told) | 'offline'))[] = [];
   /** Instants that are gone. */
   readonly taken = new Set<string>();
   /** What the site tells differently. */
   siteDifference: Partial<Site> = {};
+  catalogDifference: Partial<Catalog> = {};
+  /** The coupons that hold. */
+  readonly coupons: Coupon[] = [];
+  readonly couponsAsked: CouponRequest[] = [];
   readonly asked: URL[] = [];
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
@@ -36,6 +42,10 @@ export class FakeProxy {
     Date.now = this.#realNow;
   }
 
+  get catalog(): Catalog {
+    return { ...catalog, ...this.catalogDifference };
+  }
+
   async #answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     this.asked.push(url);
@@ -45,11 +55,13 @@ export class FakeProxy {
       case '/v1/site':
         return Response.json({ ...site, ...this.siteDifference });
       case '/v1/catalog':
-        return Response.json(catalog);
+        return Response.json(this.catalog);
       case '/v1/availability':
         return Response.json(this.#toAvailability(url.searchParams));
       case '/v1/bookings':
-        return this.#book(await request.json(), request.headers.get('Idempotency-Key'));
+        return this.#book(await readBooking(request), request.headers.get('Idempotency-Key'));
+      case '/v1/coupons/check':
+        return this.#checkCoupon(await request.json());
       default:
         return problem('not-found');
     }
@@ -58,7 +70,7 @@ export class FakeProxy {
   #refuse(index: number): Response {
     const [trouble] = this.troubles.splice(index, 1);
     if (!trouble || !('code' in trouble)) throw new TypeError('Failed to fetch');
-    return problem(trouble.code, trouble.pointer);
+    return problem(trouble.code, trouble);
   }
 
   #toAvailability(query: URLSearchParams): Availability {
@@ -77,27 +89,30 @@ export class FakeProxy {
     return { timeZone, now, earliest: now, latest: '2027-11-24T10:00:00Z', slots };
   }
 
-  #book(request: AppointmentRequest, key: string | null): Response {
-    this.bookings.push({ request, key });
+  #checkCoupon(request: CouponRequest): Response {
+    this.couponsAsked.push(request);
+    const coupon = this.coupons.find(({ code }) => code === request.code);
+    return coupon ? Response.json(coupon) : problem('coupon-not-valid');
+  }
+
+  #book({ request, files }: SentBooking, key: string | null): Response {
+    this.bookings.push({ request, key, files });
     if (this.taken.has(request.startsAt)) return problem('slot-taken');
-    const service = catalog.services.find(({ id }) => id === request.serviceId);
+    const service = this.catalog.services.find(({ id }) => id === request.serviceId);
     const { seconds = 0 } = service?.durations[0] ?? {};
-    const endsAtMs = Date.parse(request.startsAt) + seconds * 1000;
     const booking: Receipt = {
       id: 900 + this.bookings.length,
       kind: 'appointment',
       status: 'approved',
       title: service?.name ?? '',
-      appointments: [
-        {
-          bookingId: 900 + this.bookings.length,
-          title: service?.name ?? '',
-          startsAt: request.startsAt,
-          endsAt: `${new Date(endsAtMs).toISOString().slice(0, 19)}Z`,
-          employee: 'Mia Johnson',
-          location: 'Main street',
-        },
-      ],
+      appointments: [request, ...(request.recurring ?? [])].map(({ startsAt }, index) => ({
+        bookingId: 900 + this.bookings.length + index,
+        title: service?.name ?? '',
+        startsAt,
+        endsAt: toInstant(Date.parse(startsAt) + seconds * 1000),
+        employee: 'Mia Johnson',
+        location: 'Main street',
+      })),
       timeZone: request.timeZone,
       totalMinor: request.expectedTotalMinor ?? 0,
       dueMinor: request.expectedTotalMinor ?? 0,
@@ -110,9 +125,40 @@ export class FakeProxy {
   }
 }
 
-function problem(code: ProblemCode, pointer?: string): Response {
+function toInstant(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** What a refusal says beside its code. */
+interface Told {
+  pointer?: string;
+  fieldCode?: string;
+  more?: Partial<Problem>;
+}
+
+interface SentBooking {
+  request: AppointmentRequest;
+  /** The part and the name of each. */
+  files: string[];
+}
+
+async function readBooking(request: Request): Promise<SentBooking> {
+  if (request.headers.get('Content-Type')?.startsWith('application/json')) {
+    return { request: await request.json(), files: [] };
+  }
+  const form = await request.formData();
+  const booking = form.get(bookingPartName);
+  if (!(booking instanceof Blob)) throw new TypeError('the booking is no part of its own');
+  const files = [...form].flatMap(([part, value]) =>
+    value instanceof File && part !== bookingPartName ? `${part} ${value.name}` : [],
+  );
+  return { request: JSON.parse(await booking.text()), files };
+}
+
+function problem(code: ProblemCode, { pointer, fieldCode = 'invalid', more }: Told = {}): Response {
   const status = problemStatuses[code];
-  const errors = pointer ? [{ pointer, code: 'invalid' }] : [];
-  const body: Problem = { type: `urn:${code}`, title: code, status, code, errors, requestId: 'r' };
+  const errors = pointer ? [{ pointer, code: fieldCode }] : [];
+  const about = { type: `urn:${code}`, title: code, status, requestId: 'r' };
+  const body: Problem = { ...about, code, errors, ...more };
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }

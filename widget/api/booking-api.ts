@@ -1,14 +1,20 @@
 import type { Availability, AvailabilityQuery } from '../../proxy/contract/availability.js';
 import type { BookingAnswer, BookingRequest, Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
 import { ApiError, isAbort } from './errors.js';
+import type { SentFiles } from './file-parts.js';
 
 const readTimeoutMs = 20_000;
 // Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
 // the proxy's answer wins.
 const bookTimeoutMs = 60_000;
+/** Files take their time on a slow line. */
+const uploadTimeoutMs = 180_000;
+
+const json = { 'Content-Type': 'application/json' };
 
 /** The proxy, as the widget sees it: one method an endpoint. All throw {@link ApiError}. */
 export class BookingApi {
@@ -41,17 +47,35 @@ export class BookingApi {
     return this.#read(`v1/availability?${search}`, signal);
   }
 
+  /** What a coupon takes off; refused with `coupon-not-valid` where it does not hold. */
+  checkCoupon(request: CouponRequest, signal: AbortSignal): Promise<Coupon> {
+    return this.#fetch('v1/coupons/check', {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(request),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(readTimeoutMs)]),
+    });
+  }
+
   /**
    * Books, once: the same key never books a second time.
    *
    * @param key - 16 to 64 characters of `A-Z a-z 0-9 _ -`, one for each form that was confirmed.
+   * @param files - by the number of the custom field.
    */
-  async createBooking(request: BookingRequest, key: string): Promise<Receipt> {
+  async createBooking(
+    request: BookingRequest,
+    key: string,
+    files: SentFiles = {},
+  ): Promise<Receipt> {
+    const hasFiles = Object.values(files).flat().length > 0;
+    const body = JSON.stringify(request);
     const answer = await this.#fetch<BookingAnswer>('v1/bookings', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(request),
-      signal: AbortSignal.timeout(bookTimeoutMs),
+      // The browser itself says where the parts of a form begin.
+      headers: { ...(!hasFiles && json), 'Idempotency-Key': key },
+      body: hasFiles ? (await import('./file-parts.js')).toFileParts(body, files) : body,
+      signal: AbortSignal.timeout(hasFiles ? uploadTimeoutMs : bookTimeoutMs),
     });
     return answer.booking;
   }

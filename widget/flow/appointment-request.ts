@@ -1,7 +1,7 @@
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
-import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
-import type { Choice } from './choice.js';
+import type { AnsweredFiles, Answers } from './choice.js';
 import { toChoicePrice } from './choice-price.js';
 import { toCustomerZone } from './clocks.js';
 import { findService } from './flows.js';
@@ -26,7 +26,7 @@ export function toAppointmentRequest(
   const { firstName, lastName, email, phone } = choice.customer;
   const totalMinor = state.quote?.totalMinor ?? toChoicePrice(service, choice)?.totalMinor;
   const series = toSeriesSlots(choice.series);
-  const answers = toAnswers(choice);
+  const answers = ofService(service, toGiven(choice.answers));
   return {
     kind: 'appointment',
     serviceId: service.id,
@@ -51,10 +51,25 @@ export function toAppointmentRequest(
   };
 }
 
+/** The files that go up with it, by the number of the custom field: those of its service. */
+export function toRequestFiles({ choice }: BookingState, catalog: Catalog): AnsweredFiles {
+  const service = findService(choice, catalog);
+  return service ? ofService(service, choice.files) : {};
+}
+
 /** Only what was answered; a text without the white space around it. */
-function toAnswers({ answers }: Choice): Record<string, string | string[]> {
+function toGiven(answers: Answers): Record<string, string | string[]> {
   const given = Object.entries(answers).map(
     ([id, answer]) => [id, typeof answer === 'string' ? answer.trim() : [...answer]] as const,
   );
   return Object.fromEntries(given.filter(([, answer]) => answer.length > 0));
+}
+
+/** What was answered for another service stays with the form, and is not this one's business. */
+function ofService<Given>(
+  { customFieldIds }: Service,
+  given: Readonly<Record<string, Given>>,
+): Record<string, Given> {
+  const own = Object.entries(given).filter(([id]) => customFieldIds.includes(Number(id)));
+  return Object.fromEntries(own);
 }

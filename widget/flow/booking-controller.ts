@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Catalog, Minor } from '../../proxy/contract/catalog.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
-import { type FlowRequest, transition } from './booking-machine.js';
+import { type FlowRequest, toAnsweredField, transition } from './booking-machine.js';
 import type { BookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 
@@ -58,9 +58,7 @@ export class BookingController implements ReactiveController {
     if (this.#state === before) return;
     this.#host.requestUpdate();
     if (this.#state.isSending && !before.isSending) void this.#send(catalog);
-    if (request.type === 'refused' && request.failure === 'price-changed') {
-      void this.#host.renewCatalog();
-    }
+    if (request.type === 'refused' && isOutdated(request)) void this.#host.renewCatalog();
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
       void this.#findNearest(this.#state.notice.startsAt);
     }
@@ -68,13 +66,15 @@ export class BookingController implements ReactiveController {
 
   async #send(catalog: Catalog): Promise<void> {
     const { api, bookingLocale, phoneCountry } = this.#host;
+    let shownMinor: Minor | undefined;
     try {
       // Its rules are those of the screens before this, so they are here already.
-      const { toAppointmentRequest } = await import('./appointment-request.js');
+      const { toAppointmentRequest, toRequestFiles } = await import('./appointment-request.js');
       const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
       const key = this.#state.attemptKey;
       if (!request || !key) throw new Error('nothing to send');
-      const receipt = await api.createBooking(request, key);
+      shownMinor = request.expectedTotalMinor;
+      const receipt = await api.createBooking(request, key, toRequestFiles(this.#state, catalog));
       this.request({ type: 'confirmed', receipt });
       this.#host.whenBooked(receipt);
     } catch (error) {
@@ -82,6 +82,7 @@ export class BookingController implements ReactiveController {
         type: 'refused',
         failure: toFailure(error),
         problem: error instanceof ApiError ? error.problem : null,
+        shownMinor,
       });
     }
   }
@@ -100,4 +101,12 @@ export class BookingController implements ReactiveController {
     const { slots } = await this.#host.api.fetchAvailability(query);
     return toNearestSlots(slots, startsAt, nearestCount);
   }
+}
+
+/** Whether the site has other prices, or other questions, than the catalogue that is here. */
+function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
+  return (
+    failure === 'price-changed' ||
+    (problem?.errors ?? []).some(({ pointer }) => toAnsweredField(pointer) !== null)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog, Id } from '../../proxy/contract/catalog.js';
+import type { Catalog, Id, Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
@@ -9,7 +9,9 @@ import {
   type BookingState,
   createBookingState,
   type Notice,
+  type PriceChanged,
   type Quote,
+  type ServiceSearch,
   type SlotGone,
 } from './booking-state.js';
 import {
@@ -36,7 +38,9 @@ export interface ChosenOptions {
 
 /** All that can happen to a booking in the making. */
 export type FlowRequest =
+  | { type: 'keep-search'; search: ServiceSearch }
   | { type: 'choose-service'; serviceId: Id }
+  | ({ type: 'keep-options' } & ChosenOptions)
   | ({ type: 'choose-options' } & ChosenOptions)
   | { type: 'choose-slot'; slot: Slot }
   | { type: 'keep-series'; series: Series | null }
@@ -50,7 +54,8 @@ export type FlowRequest =
   | { type: 'go-back' }
   | { type: 'submit'; attemptKey: string }
   | { type: 'confirmed'; receipt: Receipt }
-  | { type: 'refused'; failure: Failure; problem: Problem | null }
+  /** `shownMinor`: the total that the customer had before them. */
+  | { type: 'refused'; failure: Failure; problem: Problem | null; shownMinor?: Minor | undefined }
   | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
   | { type: 'start-over' };
 
@@ -63,8 +68,12 @@ export function transition(
   // While a booking is on its way nothing but its outcome counts.
   if (state.isSending && !countsWhileSending(request)) return state;
   switch (request.type) {
+    case 'keep-search':
+      return { ...state, search: request.search };
     case 'choose-service':
-      return forward(chooseService(state, request.serviceId), 'service', catalog);
+      return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
+    case 'keep-options':
+      return chooseOptions(state, request);
     case 'choose-options':
       return forward(chooseOptions(state, request), 'options', catalog);
     case 'choose-slot':
@@ -172,11 +181,14 @@ function keepDetails(state: BookingState, customer: CustomerDraft): BookingState
   return { ...changed(state, { customer }), fieldProblems };
 }
 
+/** One answer alone comes to those before it: several may be given in the same moment. */
 function keepAnswers(
   state: BookingState,
-  { answers, files }: { answers: Answers; files: AnsweredFiles },
+  given: { answers: Answers; files: AnsweredFiles },
 ): BookingState {
   const before = state.choice;
+  const answers = { ...before.answers, ...given.answers };
+  const files = { ...before.files, ...given.files };
   const fieldProblems = state.fieldProblems.filter(({ pointer }) => {
     const id = toAnsweredField(pointer);
     return id === null || (answers[id] === before.answers[id] && files[id] === before.files[id]);
@@ -197,11 +209,12 @@ export function toField(pointer: string): keyof CustomerDraft | null {
   return name in emptyChoice.customer ? (name as keyof CustomerDraft) : null;
 }
 
-function chooseService(state: BookingState, serviceId: Id): BookingState {
+function chooseService(state: BookingState, serviceId: Id, catalog: Catalog): BookingState {
   if (serviceId === state.choice.serviceId) return state;
+  const persons = catalog.services.find(({ id }) => id === serviceId)?.persons.min ?? 1;
   // Who it is for stays, and what they answered: services share custom fields.
   const { customer, answers, files } = state.choice;
-  return changed(state, { ...emptyChoice, customer, answers, files, serviceId });
+  return changed(state, { ...emptyChoice, customer, answers, files, serviceId, persons });
 }
 
 function chooseOptions(state: BookingState, chosen: ChosenOptions): BookingState {
@@ -250,15 +263,32 @@ function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] |
 }
 
 /** The price as it is now: shown, and confirmed with the next try. */
-function toQuote(failure: Failure, problem: Problem | null): Quote | null {
-  if (failure !== 'price-changed' || problem?.totalMinor === undefined) return null;
+function toQuote(problem: Problem | null): Quote | null {
+  if (problem?.totalMinor === undefined) return null;
   return { lines: problem.lines ?? [], totalMinor: problem.totalMinor };
 }
 
-function refuse(
+type Refused = Extract<FlowRequest, { type: 'refused' }>;
+
+/** Another sum than the customer agreed to; nothing is booked before they agree to this one. */
+function askAgain(
   state: BookingState,
-  { failure, problem }: Extract<FlowRequest, { type: 'refused' }>,
+  reason: PriceChanged['reason'],
+  { problem, shownMinor }: Refused,
 ): BookingState {
+  const isCoupon = reason === 'coupon-not-valid';
+  return {
+    ...changed(state, isCoupon ? { coupon: null } : {}),
+    quote: isCoupon ? null : (toQuote(problem) ?? state.quote),
+    notice: { kind: 'price-changed', reason, shownMinor: shownMinor ?? null },
+  };
+}
+
+function refuse(state: BookingState, refused: Refused): BookingState {
+  const { failure, problem } = refused;
+  if (failure === 'price-changed' || failure === 'coupon-not-valid') {
+    return askAgain(state, failure, refused);
+  }
   const { slot } = state.choice;
   const reason = toGone(failure, problem);
   if (reason && slot) {
@@ -289,7 +319,6 @@ function refuse(
   return {
     ...state,
     notice: { kind: 'failed', failure },
-    quote: toQuote(failure, problem) ?? state.quote,
     // Where something may be booked the same key must go up again: it can't book twice.
     attemptKey: isFinal ? null : state.attemptKey,
   };

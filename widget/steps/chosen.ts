@@ -8,6 +8,12 @@ export function toServiceTitle(service: Service, { format, state }: BookingView)
   return `${service.name}, ${format.duration(toDurationSeconds(service, state.choice))}`;
 }
 
+/** An extra and how many of it: `2 × Hot towel`. */
+export function toExtraLabel(extraId: Id, quantity: number, { service, format }: ServiceView) {
+  const name = service.extras.find(({ id }) => id === extraId)?.name ?? '';
+  return quantity > 1 ? `${format.count(quantity)} × ${name}` : name;
+}
+
 /** A sum in words: `Free`, `$35.00`. */
 export function toSumLabel(total: Minor, { format, strings, site }: BookingView): string {
   return total === 0 ? strings.free : format.money(total, site.currency);

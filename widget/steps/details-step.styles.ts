@@ -5,6 +5,9 @@ export const styles = css`
     display: grid;
     gap: 14px;
   }
+  .fields + * {
+    margin-block-start: 14px;
+  }
   @container (min-width: 420px) {
     .fields {
       grid-template-columns: 1fr 1fr;
@@ -12,24 +15,5 @@ export const styles = css`
     .full {
       grid-column: 1 / -1;
     }
-  }
-  label {
-    display: block;
-    margin-block-end: 6px;
-    font-size: 0.875em;
-    font-weight: 550;
-  }
-  label small {
-    font-size: 1em;
-    font-weight: 400;
-    color: var(--_mute);
-  }
-  input[aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
-  .message {
-    margin-block-start: 6px;
-    font-size: 0.875em;
-    color: var(--_bad);
   }
 `;

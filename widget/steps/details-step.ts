@@ -4,8 +4,9 @@ import { define } from '../define.js';
 import { toField } from '../flow/booking-machine.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
-import { field } from '../ui/field.styles.js';
+import { field, labelled } from '../ui/field.styles.js';
 import { styles } from './details-step.styles.js';
 import { StepElement } from './step-element.js';
 
@@ -26,7 +27,7 @@ const fields: readonly Field[] = [
 
 /** Who is coming: few fields, the message beside the field. */
 export class DetailsStep extends StepElement {
-  static override styles = [base, field, styles];
+  static override styles = [base, field, labelled, styles];
 
   @property({ attribute: false }) view!: ServiceView;
   /** The fields whose message is shown: those that were left, and all once it was tried. */
@@ -38,6 +39,7 @@ export class DetailsStep extends StepElement {
       <p class="lead">${strings.details.lead}</p>
       <form novalidate @submit=${this.handleSubmit} @input=${this.handleInput}>
         <div class="fields">${fields.map((field) => this.renderField(field))}</div>
+        ${this.renderOwnQuestions()}
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
             ${strings.back}
@@ -45,6 +47,20 @@ export class DetailsStep extends StepElement {
           <button class="primary">${strings.details.next}</button>
         </div>
       </form>`;
+  }
+
+  /** What only some services ask for: their code is there where they do. */
+  private renderOwnQuestions() {
+    const { customFieldIds, customerLimit } = this.view.service;
+    return html`${
+      customFieldIds.length > 0
+        ? html`<amelia-custom-fields
+          .view=${this.view}
+          @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+        ></amelia-custom-fields>`
+        : nothing
+    }
+    ${customerLimit ? html`<amelia-limit-note .view=${this.view}></amelia-limit-note>` : nothing}`;
   }
 
   private renderField(field: Field) {
@@ -100,7 +116,9 @@ export class DetailsStep extends StepElement {
   }
 
   private handleInput(event: Event) {
-    const { name, value } = event.target as HTMLInputElement;
+    // The site's own questions are told by themselves.
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const { name, value } = event.target;
     const customer = { ...this.view.state.choice.customer, [name]: value };
     this.request({ type: 'keep-details', customer });
   }
@@ -108,8 +126,9 @@ export class DetailsStep extends StepElement {
   private async handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     this.touched = new Set(fields.map(({ name }) => name));
+    const further = await this.renderRoot.querySelector('amelia-custom-fields')?.findWrong();
     await this.updateComplete;
-    const wrong = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const wrong = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]') ?? further;
     if (wrong) wrong.focus();
     else this.request({ type: 'enter-details' });
   }

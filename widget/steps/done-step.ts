@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
@@ -6,6 +6,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
+import { renderDates } from './date-list.js';
 import { styles } from './done-step.styles.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
@@ -53,21 +54,32 @@ export class DoneStep extends StepElement {
     const { catalog, format, state, strings } = this.view;
     const { what } = strings;
     const { persons } = state.choice;
-    return html`${appointments.map(({ title, startsAt, endsAt, employee, location }) => {
-      const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
-      const place = catalog.locations.find(({ name }) => name === location);
-      return html`
-        ${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
-        ${this.renderFact(what.when, toWhenLines(startsAt, this.view))}
-        ${this.renderFact(what.with, [employee])}
-        ${this.renderFact(what.where, [place ? toPlaceLabel(place) : location])}
-      `;
-    })}
+    const [first] = appointments;
+    if (!first) return nothing;
+    const { title, startsAt, endsAt, employee, location } = first;
+    const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
+    const place = catalog.locations.find(({ name }) => name === location);
+    const isOnce = appointments.length === 1;
+    // What is the same on all dates of a series is told once, what is not beside each date.
+    const isSame = (name: 'employee' | 'location') =>
+      appointments.every((each) => each[name] === first[name]);
+    return html`${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
+    ${
+      isOnce
+        ? this.renderFact(what.when, toWhenLines(startsAt, this.view))
+        : this.renderFact(what.when, [renderDates(appointments, this.view)])
+    }
+    ${isSame('employee') ? this.renderFact(what.with, [employee]) : nothing}
+    ${
+      isSame('location')
+        ? this.renderFact(what.where, [place ? toPlaceLabel(place) : location])
+        : nothing
+    }
     ${this.renderFact(what.persons, [persons > 1 ? format.count(persons) : null])}
     ${this.renderFact(what.total, [toSumLabel(totalMinor, this.view)])}`;
   }
 
-  private renderFact(term: string, texts: readonly (string | null)[]) {
+  private renderFact(term: string, texts: readonly (string | TemplateResult | null)[]) {
     const shown = texts.filter(Boolean);
     if (shown.length === 0) return nothing;
     return html`<div>

@@ -27,8 +27,14 @@ export async function loadStep(step: StepName, asked: Asked): Promise<void> {
 function asksForMore({ choice, catalog, site }: Asked): boolean {
   const service = findService(choice, catalog);
   if (!service) return false;
-  const { extras, customFieldIds, recurring } = service;
-  return site.coupons || extras.length > 0 || customFieldIds.length > 0 || recurring !== null;
+  const { extras, customFieldIds, recurring, customerLimit } = service;
+  return (
+    site.coupons ||
+    extras.length > 0 ||
+    customFieldIds.length > 0 ||
+    recurring !== null ||
+    customerLimit !== null
+  );
 }
 
 /** Loads what comes next while the customer reads. A failure shows when the screen is needed. */

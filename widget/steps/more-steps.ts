@@ -1,1 +1,5 @@
+import './answer-facts.js';
+import './coupon-field.js';
+import './custom-fields.js';
+import './limit-note.js';
 import './recurring-step.js';

@@ -20,18 +20,13 @@ export const styles = css`
     color: var(--_mute);
     font-weight: 450;
   }
-  .facts {
-    display: grid;
-    gap: 10px 24px;
-    font-size: 0.9375em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+  amelia-answer-facts {
+    margin-block-start: 10px;
   }
-  dt {
-    font-size: 0.8125em;
+  .included {
+    font-size: 0.875em;
     color: var(--_mute);
-  }
-  dd {
-    overflow-wrap: anywhere;
+    text-align: end;
   }
   .lines {
     border-block: 1px solid var(--_line);
@@ -54,6 +49,7 @@ export const styles = css`
   .lines span:last-child {
     margin-inline-start: auto;
     text-align: end;
+    unicode-bidi: isolate;
   }
   .lines .total {
     font-weight: 650;

@@ -3,21 +3,24 @@ import { property } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
-import type { SlotGone } from '../flow/booking-state.js';
+import type { PriceChanged, SlotGone } from '../flow/booking-state.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toChoicePrice } from '../flow/choice-price.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
-import { findPlace, toEmployeeLabel, toPlaceLabel, toServiceTitle, toSumLabel } from './chosen.js';
+import { findPlace, toEmployeeLabel, toPlaceLabel, toSumLabel } from './chosen.js';
+import { facts } from './facts.styles.js';
+import { renderPriceLines } from './price-lines.js';
 import { styles } from './review-step.styles.js';
+import { type ShownPrice, toShownPrice } from './shown-price.js';
 import { renderSlotChips } from './slot-chips.js';
 import { StepElement } from './step-element.js';
 import { toShortWhen, toWhenLines } from './when.js';
 
 /** All of it once more, every line of the price, and one clear action. */
 export class ReviewStep extends StepElement {
-  static override styles = [base, chips, styles];
+  static override styles = [base, chips, facts, styles];
 
   @property({ attribute: false }) view!: ServiceView;
 
@@ -25,13 +28,14 @@ export class ReviewStep extends StepElement {
     const { strings, state } = this.view;
     const { customer, slot } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
+    const price = toShownPrice(this.view);
     const place = findPlace(this.view);
     const persons = state.choice.persons > 1 ? this.view.format.count(state.choice.persons) : '';
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
       <div class="lead">
         ${slot ? toWhenLines(slot.startsAt, this.view).map((line) => html`<p>${line}</p>`) : nothing}
       </div>
-      ${this.renderNotice()}
+      ${this.renderNotice(price)}
       <dl class="facts">
         ${this.renderFact(strings.what.with, toEmployeeLabel(this.view))}
         ${this.renderFact(strings.what.where, place ? toPlaceLabel(place) : '')}
@@ -40,7 +44,8 @@ export class ReviewStep extends StepElement {
         ${this.renderFact(strings.what.email, customer.email)}
         ${this.renderFact(strings.what.phone, customer.phone)}
       </dl>
-      ${this.renderPrice()}
+      ${this.renderFurtherFacts()}
+      ${renderPriceLines(price, this.view, this.renderCoupon(price))}
       <div class="foot">
         <button
           class="quiet"
@@ -54,21 +59,36 @@ export class ReviewStep extends StepElement {
           aria-disabled=${state.isSending || isGone}
           @click=${() => !isGone && this.submit()}
         >
-          ${state.isSending ? strings.review.booking : strings.review.book}
+          ${state.isSending ? strings.review.booking : this.toBookLabel(price)}
         </button>
       </div>
       <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
   }
 
-  private renderNotice() {
+  private toBookLabel({ totalMinor }: ShownPrice): string {
+    const { state, strings } = this.view;
+    if (state.notice?.kind !== 'price-changed' || totalMinor === 0) return strings.review.book;
+    return strings.review.bookFor(toSumLabel(totalMinor, this.view));
+  }
+
+  private renderNotice(price: ShownPrice) {
     const { notice } = this.view.state;
     if (!notice) return nothing;
     if (notice.kind === 'slot-gone') return this.renderSlotGone(notice);
+    if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
     const { problems, problem } = this.view.strings;
     return html`<amelia-notice tone="bad">
       <p>${problems[notice.failure] ?? problem}</p>
       <button class="link" @click=${() => this.submit()}>${this.view.strings.tryAgain}</button>
     </amelia-notice>`;
+  }
+
+  private renderPriceChanged({ reason, shownMinor }: PriceChanged, { totalMinor }: ShownPrice) {
+    const { problems, review } = this.view.strings;
+    const price = toSumLabel(totalMinor, this.view);
+    const before = toSumLabel(shownMinor ?? totalMinor, this.view);
+    const change = before === price ? '' : review.insteadOf(price, before);
+    return html`<amelia-notice><p>${problems[reason]} ${change}</p></amelia-notice>`;
   }
 
   private renderSlotGone({ reason, startsAt, siteStartsAt, nearest }: SlotGone) {
@@ -107,23 +127,23 @@ export class ReviewStep extends StepElement {
     </div>`;
   }
 
-  private renderPrice() {
-    const { service, state, strings } = this.view;
-    const { persons } = state.choice;
-    const total = toChoicePrice(service, state.choice)?.totalMinor ?? 0;
-    const what = toServiceTitle(service, this.view);
-    const price = toSumLabel(total, this.view);
-    const isPerPerson = service.pricedPerPerson && persons > 1;
-    const paid = total === 0 ? strings.review.nothingToPay : strings.review.onSite;
-    return html`<div class="lines figures">
-      <div>
-        <span>${isPerPerson ? strings.review.times(what, persons) : what}</span
-        ><span>${price}</span>
-      </div>
-      <div class="total">
-        <span>${strings.review.total}, ${paid}</span><span>${price}</span>
-      </div>
-    </div>`;
+  /** What only some services ask for; its code is there where they do. */
+  private renderFurtherFacts() {
+    const { service, state } = this.view;
+    const { extras, series } = state.choice;
+    const isPlain = extras.length === 0 && service.customFieldIds.length === 0 && !series;
+    return isPlain ? nothing : html`<amelia-answer-facts .view=${this.view}></amelia-answer-facts>`;
+  }
+
+  private renderCoupon({ lines, totalMinor }: ShownPrice) {
+    const { site, state } = this.view;
+    const line = lines.find(({ kind }) => kind === 'coupon');
+    if (!site.coupons || (totalMinor === 0 && !state.choice.coupon)) return nothing;
+    return html`<amelia-coupon-field
+      .view=${this.view}
+      .amountMinor=${line?.amountMinor ?? 0}
+      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+    ></amelia-coupon-field>`;
   }
 
   private takeInstead(slot: Slot) {
@@ -133,6 +153,8 @@ export class ReviewStep extends StepElement {
   }
 
   private submit() {
+    // A code that is typed and not applied is meant all the same.
+    if (this.renderRoot.querySelector('amelia-coupon-field')?.holdsBack()) return;
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }

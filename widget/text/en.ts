@@ -1,10 +1,14 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { MoreWords } from './en-more.js';
 import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
 
-/** The sentences of every booking, in English; `en-series.ts` has those of one that recurs. */
+/**
+ * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
+ * `en-series.ts` what is said of those that recur.
+ */
 export const en = {
   steps: {
     service: 'Service',
@@ -34,9 +38,18 @@ export const en = {
     heading: 'What would you like to book?',
     lead: 'Choose one to see its free times.',
     none: 'There is nothing to book here at the moment.',
+    more: 'Show more',
+    search: 'Search services',
+    clear: 'Clear',
+    all: 'All',
+    categories: 'Categories',
+    found: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    noneFound: (text: string) => `Nothing found for “${text}”.`,
+    showAll: 'Show all services',
   },
   options: {
     heading: 'How would you like it?',
+    duration: 'How long?',
     employee: 'With whom?',
     anyone: 'Anyone',
     likely: (name: string) => `Anyone, likely ${name}`,
@@ -45,9 +58,20 @@ export const en = {
     anywhere: 'Any place',
     anywhereHint: 'Most free times',
     persons: 'How many people?',
+    pricedTogether: 'The price is for all of you.',
     fewer: 'One person fewer',
     more: 'One person more',
     opened: (what: string) => `${what} does not go with this, so it is open again.`,
+  },
+  extras: {
+    legend: 'Extras',
+    atLeast: (count: number) =>
+      count === 1 ? 'Choose at least one.' : `Choose at least ${count} different ones.`,
+    plus: (what: string) => `+${what}`,
+    eachPerson: 'for each person',
+    fewer: (name: string) => `One ${name} fewer`,
+    more: (name: string) => `One ${name} more`,
+    times: (count: string, name: string) => `${count} × ${name}`,
   },
   time: {
     heading: 'When suits you?',
@@ -102,11 +126,15 @@ export const en = {
   review: {
     heading: 'Is this right?',
     book: 'Book it',
+    bookFor: (price: string) => `Book it for ${price}`,
     booking: 'Booking…',
     total: 'Total',
     onSite: 'paid on site',
     nothingToPay: 'nothing to pay',
-    times: (what: string, count: number) => `${what} × ${count}`,
+    line: (what: string, people: number, dates: number) =>
+      what + (people > 1 ? ` × ${people} people` : '') + (dates > 1 ? ` × ${dates} dates` : ''),
+    included: (tax: string, price: string) => `includes ${tax} ${price}`,
+    insteadOf: (price: string, before: string) => `It is now ${price} instead of ${before}.`,
   },
   what: {
     service: 'Service',
@@ -114,6 +142,7 @@ export const en = {
     where: 'Where',
     when: 'When',
     persons: 'People',
+    extras: 'Extras',
     total: 'Total',
     name: 'Name',
     email: 'E-mail',
@@ -155,7 +184,10 @@ export const en = {
     'request-in-progress': 'This booking is still being made. Please try again in a moment.',
     'time-changed':
       'The booking system has booked another time than you chose, and we could not cancel it. Please contact the business.',
-    'price-changed': 'The price has changed meanwhile. Please check it and book again.',
+    'price-changed': 'The price has changed meanwhile, so nothing was booked.',
+    'coupon-not-valid':
+      'Your code is not valid for this booking any more, so we took it out. Nothing was booked.',
+    'body-too-large': 'Your files are too large together. Please leave some out.',
     'rate-limited': 'That was a lot of tries. Please wait a minute and try again.',
     'origin-not-allowed': 'This page may not take bookings yet. Please tell its owner.',
     'booking-refused': 'The business can’t take this booking. Please contact them.',
@@ -168,4 +200,6 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & { series?: Partial<SeriesWords> };
+export type Strings = typeof en & {
+  [Group in keyof MoreWords]?: Partial<MoreWords[Group]>;
+} & { series?: Partial<SeriesWords> };

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is typed into. Never under 16 px: smaller text makes phones zoom in. */
 export const field = css`
-  input {
+  :is(input, select, textarea):not([type='radio'], [type='checkbox']) {
     font: inherit;
     font-size: max(16px, 1em);
     color: inherit;
@@ -12,5 +12,29 @@ export const field = css`
     padding: 10px 12px;
     min-block-size: 46px;
     inline-size: 100%;
+  }
+`;
+
+/** The label above a field, and what is said beneath it. */
+export const labelled = css`
+  label,
+  legend {
+    display: block;
+    margin-block-end: 6px;
+    font-size: 0.875em;
+    font-weight: 550;
+  }
+  :is(label, legend) small {
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--_mute);
+  }
+  :is(input, select, textarea)[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .message {
+    margin-block-start: 6px;
+    font-size: 0.875em;
+    color: var(--_bad);
   }
 `;

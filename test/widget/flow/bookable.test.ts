@@ -1,30 +1,23 @@
 import { expect, it } from 'vitest';
-import type { CustomField } from '../../../proxy/contract/catalog.js';
 import { isBookable } from '../../../widget/flow/bookable.js';
-import { aService, catalog } from '../../support/studio.js';
-
-const allergies: CustomField = {
-  id: 7,
-  label: 'Allergies',
-  contentHtml: '',
-  type: 'text',
-  required: true,
-  options: [],
-};
+import { aService } from '../../support/studio.js';
 
 it('offers what needs nothing but a time and a name', () => {
-  expect(isBookable(aService(), catalog)).toBe(true);
+  expect(isBookable(aService())).toBe(true);
+});
+
+it('offers what asks questions of its own', () => {
+  expect(isBookable(aService({ customFieldIds: [7] }))).toBe(true);
 });
 
 it.each([
   ['a mandatory extra', aService({ minExtras: 1 })],
-  ['a required field', aService({ customFieldIds: [7] })],
   ['a payment beforehand', aService({ paymentMethods: ['stripe'] })],
 ])('does not offer what would be refused for %s', (_, service) => {
-  expect(isBookable(service, { ...catalog, customFields: [allergies] })).toBe(false);
+  expect(isBookable(service)).toBe(false);
 });
 
 it('offers what is free, whatever ways to pay there are', () => {
   const durations = [{ seconds: 900, priceMinor: 0 }];
-  expect(isBookable(aService({ durations, paymentMethods: [] }), catalog)).toBe(true);
+  expect(isBookable(aService({ durations, paymentMethods: [] }))).toBe(true);
 });

@@ -1,0 +1,291 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { PriceLine } from '../../proxy/contract/price.js';
+import '../../widget/amelia-booking.js';
+import type { AmeliaBooking } from '../../widget/amelia-booking.js';
+import { expectAccessible } from '../support/accessible.js';
+import { FakeProxy } from '../support/fake-proxy.js';
+import { aFile, askingCatalog } from '../support/questions.js';
+import { Visitor } from '../support/visitor.js';
+
+const notValid = 'This code is not valid for this booking.';
+
+describe('a booking that asks and is paid for', () => {
+  let proxy: FakeProxy;
+  let element: AmeliaBooking;
+  let visitor: Visitor;
+
+  async function reachDetails(service: RegExp) {
+    element = document.createElement('amelia-booking');
+    element.lang = 'en-GB';
+    element.timeZone = 'Europe/Belgrade';
+    element.proxy = 'https://book.example.test/';
+    document.body.append(element);
+    visitor = new Visitor(element);
+    await visitor.presses(service);
+    await visitor.presses(/^09:30/);
+    await visitor.types('First name', 'Jordan');
+    await visitor.types('Last name', 'Parker');
+    await visitor.types('E-mail', 'jordan.parker@example.test');
+  }
+
+  async function reachReview() {
+    await reachDetails(/Consultation/);
+    await visitor.presses('Review');
+    await visitor.sees('Is this right?');
+  }
+
+  async function answersAll() {
+    await visitor.types('What brings you here?', 'My back');
+    (await visitor.field('Firm')).click();
+    (await visitor.field('Neck')).click();
+    await visitor.types('Your last treatment', '2026-10-01');
+    await visitor.types('Where you live', 'Main street 5');
+    (await visitor.field('House rules')).click();
+  }
+
+  async function choosesLetter() {
+    const field = await visitor.field('What your doctor wrote');
+    const transfer = new DataTransfer();
+    transfer.items.add(aFile('letter.pdf'));
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change'));
+  }
+
+  const focused = () => visitor.all(':focus').at(-1) as HTMLElement | undefined;
+
+  beforeEach(() => {
+    proxy = new FakeProxy().start();
+    proxy.siteDifference = { coupons: true };
+    proxy.catalogDifference = askingCatalog;
+    proxy.coupons.push({ code: 'WELCOME10', percent: 10, minor: 0, uses: 1 });
+  });
+
+  afterEach(() => {
+    element.remove();
+    proxy.stop();
+  });
+
+  describe('with questions', () => {
+    it('sends the answers and the file, and shows them before', async () => {
+      await reachDetails(/First visit/);
+      await expectAccessible(element);
+      await answersAll();
+      await visitor.presses('Review');
+      await visitor.sees('Please add a file.');
+      await choosesLetter();
+      await visitor.presses('Review');
+      await visitor.sees('Is this right?');
+      const shown = ['My back', 'Firm', 'Neck', '1 October 2026', 'letter.pdf', 'I have read them'];
+      for (const text of shown) await visitor.sees(text);
+      await expectAccessible(element);
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.files).to.deep.equal(['file-7 letter.pdf']);
+      expect(proxy.bookings[0]?.request.customFields).to.deep.equal({
+        1: 'My back',
+        4: 'Firm',
+        5: ['Neck'],
+        8: '2026-10-01',
+        9: 'Main street 5',
+        10: ['I have read them'],
+      });
+    });
+
+    it('keeps answers and files on the way back and forth', async () => {
+      await reachDetails(/First visit/);
+      await answersAll();
+      await choosesLetter();
+      await visitor.presses('Back');
+      await visitor.sees('When suits you?');
+      await visitor.presses('Continue');
+      expect((await visitor.field('Where you live')).value).to.equal('Main street 5');
+      expect((await visitor.field('Firm')).checked).to.equal(true);
+      await visitor.sees('letter.pdf');
+    });
+
+    it('shows an answer that the proxy refused where it was given', async () => {
+      await reachDetails(/First visit/);
+      await answersAll();
+      await choosesLetter();
+      await visitor.presses('Review');
+      const path = '/v1/bookings';
+      const pointer = '/customFields/7';
+      proxy.troubles.push({ path, code: 'invalid-input', pointer, fieldCode: 'file-type' });
+      await visitor.presses('Book it');
+      await visitor.sees('One of these files is of a type that we can’t take.');
+      await visitor.presses('Remove letter.pdf');
+      await choosesLetter();
+      await visitor.presses('Review');
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+    });
+  });
+
+  describe('with a code', () => {
+    it('takes it once it is right, and off again', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOM10');
+      await visitor.presses('Apply');
+      await visitor.sees(notValid);
+      const field = await visitor.field('Your code');
+      expect(field.value).to.equal('WELCOM10');
+      await visitor.until(() => focused() === field, 'the field focused');
+      await expectAccessible(element);
+      await visitor.types('Your code', ' WELCOME10 ');
+      expect(visitor.text).not.to.include(notValid);
+      await visitor.presses('Apply');
+      await visitor.sees(/Code WELCOME10 +Remove +−\$3\.50/);
+      await visitor.sees(/Total, paid on site ?\$31\.50/);
+      await visitor.until(() => focused()?.ariaLabel === 'Remove code WELCOME10', 'its focus');
+      await expectAccessible(element);
+      expect(proxy.couponsAsked.at(-1)).to.deep.equal({
+        code: 'WELCOME10',
+        kind: 'service',
+        id: 1,
+        email: 'jordan.parker@example.test',
+      });
+      await visitor.presses('Remove code WELCOME10');
+      await visitor.sees(/Total, paid on site ?\$35\.00/);
+      await visitor.until(() => focused()?.textContent === 'Have a code?', 'the link focused');
+    });
+
+    it('keeps it on the way back and forth, and sends it', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      await visitor.presses('Apply');
+      await visitor.sees('−$3.50');
+      await visitor.presses('Back');
+      await visitor.presses('Review');
+      await visitor.sees('−$3.50');
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request).to.include({
+        couponCode: 'WELCOME10',
+        expectedTotalMinor: 3150,
+      });
+    });
+
+    it('applies what is typed before anything is booked', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      await visitor.presses('Book it');
+      await visitor.sees('Please check the new total, then book.');
+      expect(proxy.bookings).to.deep.equal([]);
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request.expectedTotalMinor).to.equal(3150);
+    });
+
+    it('books without a code that is wrong, once that was said', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'nothing');
+      await visitor.presses('Book it');
+      await visitor.sees(notValid);
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request).not.to.have.property('couponCode');
+    });
+
+    it('says to wait after many tries, and to try again where nothing answers', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      proxy.troubles.push({ path: '/coupons/check', code: 'rate-limited' });
+      await visitor.presses('Apply');
+      await visitor.sees('Please wait a minute and try again.');
+      proxy.troubles.push({ path: '/coupons/check', code: 'upstream-timeout' });
+      await visitor.presses('Apply');
+      await visitor.sees('The booking system takes too long to answer. Please try again.');
+      await visitor.presses('Apply');
+      await visitor.sees('−$3.50');
+    });
+
+    it('takes it out where it is refused with the booking, and asks again', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      await visitor.presses('Apply');
+      await visitor.sees('−$3.50');
+      proxy.troubles.push({ path: '/v1/bookings', code: 'coupon-not-valid' });
+      await visitor.presses('Book it');
+      await visitor.sees(
+        'Your code is not valid for this booking any more, so we took it out. Nothing was booked. It is now $35.00 instead of $31.50.',
+      );
+      await expectAccessible(element);
+      expect(visitor.text).not.to.include('WELCOME10');
+      await visitor.presses('Book it for $35.00');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request.expectedTotalMinor).to.equal(3500);
+    });
+
+    it('is asked for by keyboard alone', async () => {
+      await reachReview();
+      (await visitor.button('Have a code?')).focus();
+      await sendKeys({ press: 'Enter' });
+      const field = await visitor.field('Your code');
+      await visitor.until(() => focused() === field, 'the field focused');
+      await sendKeys({ type: 'WELCOM10' });
+      await sendKeys({ press: 'Enter' });
+      await visitor.sees(notValid);
+      await visitor.until(() => focused() === field, 'the field focused again');
+      field.select();
+      await sendKeys({ type: 'WELCOME10' });
+      await sendKeys({ press: 'Enter' });
+      await visitor.sees('−$3.50');
+      await visitor.until(() => focused()?.ariaLabel === 'Remove code WELCOME10', 'its focus');
+      await sendKeys({ press: 'Enter' });
+      await visitor.until(() => focused()?.textContent === 'Have a code?', 'the link focused');
+    });
+
+    it('asks for none where there are none, or nothing is to pay', async () => {
+      proxy.siteDifference = { coupons: false };
+      await reachReview();
+      expect(visitor.buttons('Have a code?')).to.deep.equal([]);
+    });
+  });
+
+  describe('at another price', () => {
+    it('says so, shows what it is made of, and books for it', async () => {
+      await reachReview();
+      const lines: PriceLine[] = [
+        { kind: 'service', unitMinor: 3000, persons: 1, dates: 1, amountMinor: 3000 },
+        { kind: 'tax', names: ['VAT'], amountMinor: 600 },
+      ];
+      proxy.troubles.push({
+        path: '/v1/bookings',
+        code: 'price-changed',
+        more: { totalMinor: 3600, lines },
+      });
+      await visitor.presses('Book it');
+      await visitor.sees('It is now $36.00 instead of $35.00.');
+      await visitor.sees(/30 mins ?\$30\.00/);
+      await visitor.sees(/VAT ?\$6\.00/);
+      await visitor.sees(/Total, paid on site ?\$36\.00/);
+      await expectAccessible(element);
+      await visitor.presses('Book it for $36.00');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request.expectedTotalMinor).to.equal(3600);
+    });
+
+    it('takes it from the catalogue where the proxy tells none', async () => {
+      await reachReview();
+      const services = askingCatalog.services.map((service) =>
+        service.id === 1
+          ? { ...service, durations: [{ seconds: 1800, priceMinor: 3900 }] }
+          : service,
+      );
+      proxy.catalogDifference = { ...askingCatalog, services };
+      proxy.troubles.push({ path: '/v1/bookings', code: 'price-changed' });
+      await visitor.presses('Book it');
+      await visitor.sees('It is now $39.00 instead of $35.00.');
+      await visitor.presses('Book it for $39.00');
+      await visitor.sees('You are booked, Jordan');
+      expect(proxy.bookings[0]?.request.expectedTotalMinor).to.equal(3900);
+    });
+  });
+});

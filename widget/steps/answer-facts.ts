@@ -1,0 +1,96 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CustomField } from '../../proxy/contract/catalog.js';
+import { define } from '../define.js';
+import type { ServiceView } from '../flow/booking-view.js';
+import { toSeriesSlots } from '../flow/series.js';
+import { toMoreWords } from '../text/en-more.js';
+import { base } from '../ui/base.styles.js';
+import { toExtraLabel } from './chosen.js';
+import { renderDates } from './date-list.js';
+import { facts } from './facts.styles.js';
+
+/** What only some services ask for, once more: extras, further dates, answers, files. */
+export class AnswerFacts extends LitElement {
+  static override styles = [
+    base,
+    facts,
+    css`
+      dd {
+        white-space: pre-line;
+      }
+      .wide {
+        grid-column: 1 / -1;
+      }
+      summary {
+        min-block-size: 44px;
+        padding-block: 10px;
+        box-sizing: border-box;
+        cursor: pointer;
+      }
+      .dates {
+        display: grid;
+        gap: 6px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: ServiceView;
+
+  override render() {
+    const { service, catalog, state, strings } = this.view;
+    const extras = state.choice.extras.map(({ id, quantity }) =>
+      toExtraLabel(id, quantity, this.view),
+    );
+    const fields = service.customFieldIds.flatMap(
+      (id) => catalog.customFields.find((field) => field.id === id) ?? [],
+    );
+    const words = toMoreWords(strings).facts;
+    return html`<dl class="facts">
+      ${renderFact(words.extras, extras.join(', '))} ${this.renderSeries()}
+      ${fields.map((field) => renderFact(field.label, toAnswer(field, this.view)))}
+    </dl>`;
+  }
+
+  private renderSeries() {
+    const { state, strings } = this.view;
+    const { slot, series } = state.choice;
+    const further = toSeriesSlots(series);
+    if (!slot || further.length === 0) return nothing;
+    const dates = [slot, ...further].map(({ startsAt }) => ({ startsAt }));
+    const words = toMoreWords(strings).facts;
+    return renderFact(
+      words.dates,
+      html`<details>
+        <summary>${words.count(dates.length)}</summary>
+        ${renderDates(dates, this.view)}
+      </details>`,
+      'wide',
+    );
+  }
+}
+
+function renderFact(term: string, text: string | TemplateResult, width = '') {
+  if (!text) return nothing;
+  // Between the tags of dd stands nothing: it would show.
+  return html`<div class=${width}>
+    <dt>${term}</dt>
+    <dd>${text}</dd>
+  </div>`;
+}
+
+function toAnswer(field: CustomField, { state, format }: ServiceView): string {
+  const { answers, files } = state.choice;
+  if (field.type === 'file') return (files[field.id] ?? []).map(({ name }) => name).join(', ');
+  const answer = answers[field.id] ?? '';
+  if (typeof answer !== 'string') return answer.join(', ');
+  return field.type === 'datepicker' && answer ? format.longDay(answer) : answer.trim();
+}
+
+define('amelia-answer-facts', AnswerFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-answer-facts': AnswerFacts;
+  }
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    margin-block: -4px;
+  }
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .entry input {
+    flex: 1 1 9em;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 320px;
+  }
+  .apply {
+    display: inline-grid;
+    place-items: center;
+    min-block-size: 46px;
+    padding-inline: 18px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 2px);
+    font-weight: 550;
+  }
+  .apply:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .apply[aria-disabled='true'] {
+    color: var(--_mute);
+  }
+  .message:empty {
+    margin: 0;
+  }
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+  }
+  #taken {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  small {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_mute);
+  }
+  .taken .link {
+    font-size: 0.9375em;
+    color: var(--_mute);
+  }
+  #amount {
+    margin-inline-start: auto;
+    text-align: end;
+    unicode-bidi: isolate;
+  }
+  [role='status']:not(:empty) {
+    flex-basis: 100%;
+    font-size: 0.875em;
+    color: var(--_mute);
+  }
+`;
