@@ -3,9 +3,11 @@ import type { Receipt } from '../../../proxy/contract/booking.js';
 import type { Catalog } from '../../../proxy/contract/catalog.js';
 import type { Problem } from '../../../proxy/contract/problem.js';
 import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
-import { type FlowRequest, toField, transition } from '../../../widget/flow/booking-machine.js';
+import { transition } from '../../../widget/flow/booking-machine.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import { toCustomerZone } from '../../../widget/flow/clocks.js';
+import { toField } from '../../../widget/flow/field-pointers.js';
+import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import type { Series, SeriesDate } from '../../../widget/flow/series.js';
 import { aService, aSlot, catalog } from '../../support/studio.js';
 
