@@ -1,9 +1,11 @@
+import { toAppointmentSeconds } from '../../proxy/contract/appointment-length.js';
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Recurring } from '../../proxy/contract/catalog.js';
+import type { Recurring, Service } from '../../proxy/contract/catalog.js';
 import { toSeriesPair } from '../../proxy/contract/pair.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { addDays, daysBetween } from '../time/plain-date.js';
 import { toDayIn, toWallTime } from '../time/zoned.js';
+import { type Choice, toDurationSeconds } from './choice.js';
 import type { Cycle, Series, SeriesDate } from './series.js';
 import { daysAround, isKnown, isTooFar, type SeriesTimes } from './series-times.js';
 
@@ -13,6 +15,14 @@ export interface Filling {
   known: SeriesTimes;
   /** How long one appointment takes: no date may begin while another lasts. */
   lengthMs: number;
+}
+
+/** null while no first time is chosen. */
+export function toFilling(service: Service, choice: Choice, known: SeriesTimes): Filling | null {
+  const { slot, extras } = choice;
+  if (!slot) return null;
+  const seconds = toAppointmentSeconds(service, toDurationSeconds(service, choice), extras);
+  return { first: slot, known, lengthMs: seconds * 1000 };
 }
 
 const cycleDays: Record<Cycle, number> = { daily: 1, weekly: 7, monthly: 28 };
@@ -43,29 +53,53 @@ export function changeDate(series: Series, index: number, date: SeriesDate): Ser
   return { ...series, dates: series.dates.with(index, date) };
 }
 
+/** The series with a date that was left out, without its time where another has moved there. */
+export function bringBack(series: Series, index: number, filling: Filling): Series {
+  const date = series.dates[index];
+  if (!date) return series;
+  const { isLeftOut, ...kept } = date;
+  const { wantedAt, slot } = kept;
+  const hasRoom = !slot || isBetween(slot, toBounds(series, index, filling));
+  return changeDate(series, index, hasRoom ? kept : { wantedAt, slot: null });
+}
+
 /**
  * The free times that a date may have, ascending: on the days around the wanted one, after the date
  * before it and before the one after it.
  */
-export function toFreeSlots(
-  series: Series,
-  index: number,
-  { first, known, lengthMs }: Filling,
-): Slot[] {
+export function toFreeSlots(series: Series, index: number, filling: Filling): Slot[] {
   const date = series.dates[index];
   if (!date) return [];
-  const earlier = series.dates.slice(0, index).findLast(isKept);
-  const later = series.dates.slice(index + 1).find(isKept);
-  const fromMs = toMs(earlier ? toStart(earlier) : first.startsAt) + lengthMs;
-  const toLastMs = later ? toMs(toStart(later)) - lengthMs : Number.POSITIVE_INFINITY;
+  const { known } = filling;
+  const bounds = toBounds(series, index, filling);
   const day = toDayIn(date.wantedAt, known.zone);
   const [firstDay, lastDay] = [addDays(day, -daysAround), addDays(day, daysAround)];
-  return known.slots.filter(({ startsAt }) => {
-    const startsMs = toMs(startsAt);
-    if (startsMs < fromMs || startsMs > toLastMs || startsAt === date.gone?.startsAt) return false;
-    const theirs = toDayIn(startsAt, known.zone);
+  return known.slots.filter((slot) => {
+    if (!isBetween(slot, bounds) || slot.startsAt === date.gone?.startsAt) return false;
+    const theirs = toDayIn(slot.startsAt, known.zone);
     return firstDay <= theirs && theirs <= lastDay;
   });
+}
+
+/** Between which instants a date may begin, in milliseconds, both included. */
+interface Bounds {
+  fromMs: number;
+  untilMs: number;
+}
+
+/** From the end of the date before it to where it ends as the one after it begins. */
+function toBounds(series: Series, index: number, { first, lengthMs }: Filling): Bounds {
+  const earlier = series.dates.slice(0, index).findLast(isKept);
+  const later = series.dates.slice(index + 1).find(isKept);
+  return {
+    fromMs: toMs(earlier ? toStart(earlier) : first.startsAt) + lengthMs,
+    untilMs: later ? toMs(toStart(later)) - lengthMs : Number.POSITIVE_INFINITY,
+  };
+}
+
+function isBetween({ startsAt }: Slot, { fromMs, untilMs }: Bounds): boolean {
+  const startsMs = toMs(startsAt);
+  return fromMs <= startsMs && startsMs <= untilMs;
 }
 
 function findSlot(

@@ -2,9 +2,14 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Recurring } from '../../proxy/contract/catalog.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant } from '../../proxy/contract/time.js';
-import type { SlotGone } from './booking-state.js';
 
 export type Cycle = Recurring['cycles'][number];
+
+/** A start that could not be booked. */
+export interface GoneStart {
+  startsAt: Instant;
+  reason: 'slot-taken' | 'time-changed';
+}
 
 /** A date that an appointment recurs on. */
 export interface SeriesDate {
@@ -17,7 +22,7 @@ export interface SeriesDate {
   /** It is not to be booked; its time is kept, should it be brought back. */
   isLeftOut?: true;
   /** The time it had could not be booked: the customer chooses another. */
-  gone?: Pick<SlotGone, 'startsAt' | 'reason'>;
+  gone?: GoneStart;
 }
 
 /** An appointment that recurs: the rule, and the dates after the first that came of it. */
@@ -50,7 +55,7 @@ export function isSettled(series: Series | null): boolean {
  */
 export function loseSlots(
   series: Series | null,
-  reason: SlotGone['reason'],
+  reason: GoneStart['reason'],
   { errors = [], moved = [] }: Problem,
 ): Series | null {
   const lost = toSeriesSlots(series).filter(

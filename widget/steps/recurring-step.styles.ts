@@ -9,7 +9,7 @@ export const styles = css`
   }
   .cycles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.25em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 8px;
   }
   @container (min-width: 420px) {
@@ -29,7 +29,7 @@ export const styles = css`
     align-items: center;
     gap: 8px;
     min-block-size: 48px;
-    padding: 6px 10px;
+    padding: 6px 8px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 550;

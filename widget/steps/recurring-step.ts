@@ -1,33 +1,41 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { toAppointmentSeconds } from '../../proxy/contract/appointment-length.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { isSameQuestion, toDurationSeconds } from '../flow/choice.js';
-import { toChoicePrice } from '../flow/choice-price.js';
+import { isSameQuestion } from '../flow/choice.js';
 import { toFailure } from '../flow/failure.js';
 import { makeDates, type Rule } from '../flow/recurrence.js';
-import { isSettled, type Series, type SeriesDate, toSeriesSlots } from '../flow/series.js';
-import { changeDate, type Filling, fillSeries, toFreeSlots } from '../flow/series-fill.js';
+import { isSettled, type Series } from '../flow/series.js';
+import {
+  bringBack,
+  changeDate,
+  type Filling,
+  fillSeries,
+  toFilling,
+  toFreeSlots,
+} from '../flow/series-fill.js';
 import {
   addTimes,
   createSeriesTimes,
   fetchStretches,
   isKnown,
-  isTooFar,
   type SeriesTimes,
   toStretches,
 } from '../flow/series-times.js';
+import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
+import type { ChooseTimeEvent } from '../ui/events.js';
 import '../ui/notice.js';
-import { toServiceTitle, toSumLabel } from './chosen.js';
+import { toServiceTitle } from './chosen.js';
 import { styles } from './recurring-step.styles.js';
 import './series-date.js';
+import { renderGone, renderTooFar } from './series-notices.js';
 import { type SeriesRow, toRows } from './series-rows.js';
 import { renderSeriesRule } from './series-rule.js';
 import { toSeriesStatus } from './series-status.js';
+import { renderSeriesTotal } from './series-total.js';
 import { toYears } from './series-years.js';
 import { StepElement } from './step-element.js';
 import { toShortWhen } from './when.js';
@@ -42,6 +50,7 @@ export class RecurringStep extends StepElement {
   @state() private openIndex: number | null = null;
   /** With its dates, and all times that can be taken for them by now. */
   private series: Series | null = null;
+  private filling: Filling | null = null;
 
   private readonly load = new Task(this, {
     args: () => {
@@ -74,7 +83,8 @@ export class RecurringStep extends StepElement {
     if (this.known?.zone !== zone || (before && !isSameQuestion(before, choice))) {
       this.known = createSeriesTimes(zone);
     }
-    this.series = choice.series && this.fill(choice.series);
+    this.filling = toFilling(this.view.service, choice, this.known);
+    this.series = this.fill(choice.series);
     if (!this.hasUpdated) {
       const lost = this.series?.dates.findIndex(({ slot, gone }) => gone && !slot) ?? -1;
       this.openIndex = lost < 0 ? null : lost;
@@ -89,13 +99,13 @@ export class RecurringStep extends StepElement {
     const { strings, state, service } = this.view;
     const { slot } = state.choice;
     const title = toServiceTitle(service, this.view);
-    return html`<h2 tabindex="-1">${strings.series.heading}</h2>
+    return html`<h2 tabindex="-1">${this.words.heading}</h2>
       <p class="lead">
         ${slot ? `${title}, ${toShortWhen(slot.startsAt, this.view)}` : title}
       </p>
-      ${this.renderGone()}
+      ${this.series ? renderGone(this.series, this.view) : nothing}
       ${renderSeriesRule(this.series, this.view, (rule) => this.changeRule(rule))}
-      ${this.series && slot ? this.renderSeries(this.series) : nothing}
+      ${this.series && this.filling ? this.renderSeries(this.series, this.filling) : nothing}
       <div class="foot">
         <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
           ${strings.back}
@@ -110,45 +120,28 @@ export class RecurringStep extends StepElement {
       </div>`;
   }
 
-  private renderGone() {
-    const { strings } = this.view;
-    const gone = (this.series?.dates ?? []).flatMap(({ slot, isLeftOut, gone }) =>
-      slot || isLeftOut || !gone ? [] : gone,
-    );
-    if (gone.length === 0) return nothing;
-    return html`<amelia-notice>
-      ${gone.map(
-        ({ startsAt, reason }) =>
-          html`<p>${strings.slotGone[reason](toShortWhen(startsAt, this.view), null)}</p>`,
-      )}
-      <p>${strings.series.goneNext}</p>
-    </amelia-notice>`;
-  }
-
-  private renderSeries(series: Series) {
+  private renderSeries(series: Series, filling: Filling) {
     const isLooking = this.load.status === TaskStatus.PENDING;
-    const [first, ...rows] = toRows(series, this.filling, this.view, isLooking);
-    const { strings, format } = this.view;
-    const last = format.shortDay((rows.at(-1) ?? first).day);
+    const [first, ...rows] = toRows(series, filling, this.view, isLooking);
+    const last = this.view.format.shortDay((rows.at(-1) ?? first).day);
     return html`<p class="rule">
-        ${strings.series.rule(strings.series.every[series.cycle](series.every), series.times, last)}
+        ${this.words.rule(this.words.every[series.cycle](series.every), series.times, last)}
       </p>
-      <p class="status" role="status">${toSeriesStatus(rows, strings)}</p>
-      ${this.renderFailure()} ${this.renderTooFar(series)}
+      <p class="status" role="status">${toSeriesStatus(rows, this.words)}</p>
+      ${this.renderFailure()} ${renderTooFar(series, this.known, this.view, (times) => this.shorten(series, times))}
       ${toYears([first, ...rows]).map(
         ({ year, from, rows }) => html`${year ? html`<h3>${year}</h3>` : nothing}
           <ol start=${from + 1}>
-            ${rows.map((row, place) => html`<li>${this.renderRow(series, row, from + place - 1)}</li>`)}
+            ${rows.map((row, place) => html`<li>${this.renderRow(series, filling, row, from + place - 1)}</li>`)}
           </ol>`,
       )}
-      ${this.renderTotal(series)}`;
+      ${renderSeriesTotal(series, this.view)}`;
   }
 
   /** @param index - of the date in the series; −1: the first of all. */
-  private renderRow(series: Series, row: SeriesRow, index: number) {
+  private renderRow(series: Series, filling: Filling, row: SeriesRow, index: number) {
     const date = index === this.openIndex ? series.dates[index] : undefined;
-    const slots =
-      date && isKnown(date, this.known) ? toFreeSlots(series, index, this.filling) : null;
+    const slots = date && isKnown(date, this.known) ? toFreeSlots(series, index, filling) : null;
     const isLooking = this.load.status === TaskStatus.PENDING;
     return html`<amelia-series-date
       .view=${this.view}
@@ -157,8 +150,11 @@ export class RecurringStep extends StepElement {
       .open=${date !== undefined && (slots !== null || isLooking)}
       .slots=${slots}
       @toggle-date=${() => this.toggle(index)}
-      @leave-out-date=${() => this.leaveOut(series, index)}
-      @choose-time=${({ key }: { key: string }) => this.take(series, index, key)}
+      @leave-out-date=${() => this.leaveOut(series, filling, index)}
+      @choose-time=${({ key }: ChooseTimeEvent) => {
+        const slot = slots?.find(({ startsAt }) => startsAt === key);
+        if (slot) this.take(series, index, slot);
+      }}
     ></amelia-series-date>`;
   }
 
@@ -172,35 +168,8 @@ export class RecurringStep extends StepElement {
     });
   }
 
-  private renderTooFar(series: Series) {
-    const isFar = (date: SeriesDate) => !date.slot && !date.isLeftOut && isTooFar(date, this.known);
-    const count = series.dates.filter(isFar).length;
-    if (count === 0) return nothing;
-    const times = series.dates.findIndex(isFar) + 1;
-    const { tooFar, shorten } = this.view.strings.series;
-    return html`<amelia-notice>
-      <p>${tooFar(count)}</p>
-      <button
-        class="link"
-        @click=${() => {
-          this.changeRule(times > 1 ? { ...series, times } : null);
-          // The button goes with what it has mended.
-          void this.focusHeading();
-        }}
-      >
-        ${shorten(times)}
-      </button>
-    </amelia-notice>`;
-  }
-
-  private renderTotal(series: Series) {
-    const { service, state, strings } = this.view;
-    const total = toChoicePrice(service, { ...state.choice, series });
-    if (!total) return nothing;
-    return html`<p class="total figures">
-      <span>${strings.series.total(toSeriesSlots(series).length + 1)}</span>
-      <span>${toSumLabel(total.totalMinor, this.view)}</span>
-    </p>`;
+  private get words() {
+    return toSeriesWords(this.view.strings);
   }
 
   /** The dates that free times are needed for and not known of. */
@@ -211,32 +180,28 @@ export class RecurringStep extends StepElement {
     return toStretches(dates, this.known);
   }
 
-  private get filling(): Filling {
-    const { service, state } = this.view;
-    const { choice } = state;
-    const seconds = toAppointmentSeconds(
-      service,
-      toDurationSeconds(service, choice),
-      choice.extras,
-    );
-    return { first: choice.slot as Slot, known: this.known, lengthMs: seconds * 1000 };
-  }
-
-  private fill(series: Series): Series {
-    const { slot } = this.view.state.choice;
+  private fill(series: Series | null): Series | null {
     const { recurring } = this.view.service;
-    if (!slot || !recurring) return series;
+    if (!series || !this.filling || !recurring) return series;
+    const { first, known } = this.filling;
     const isMade = series.dates.length === series.times - 1;
-    const made = isMade ? series : makeDates(series, slot.startsAt, this.known.zone);
+    const made = isMade ? series : makeDates(series, first.startsAt, known.zone);
     return fillSeries(made, recurring.onTaken, this.filling);
   }
 
   private changeRule(rule: Rule | null) {
-    const { slot } = this.view.state.choice;
     this.openIndex = null;
-    if (!slot) return;
-    const dates = this.series?.dates ?? [];
-    this.keep(rule && makeDates({ ...rule, dates }, slot.startsAt, this.known.zone));
+    if (!rule || !this.filling) return this.keep(null);
+    const { cycle, every, dates = [] } = this.series ?? {};
+    const isLonger = rule.cycle === cycle && rule.every === every;
+    const { first, known } = this.filling;
+    this.keep(makeDates({ ...rule, dates: isLonger ? dates : [] }, first.startsAt, known.zone));
+  }
+
+  private shorten(series: Series, times: number) {
+    this.changeRule(times > 1 ? { ...series, times } : null);
+    // The button goes with what it has mended.
+    void this.focusHeading();
   }
 
   private toggle(index: number) {
@@ -244,21 +209,20 @@ export class RecurringStep extends StepElement {
     this.ask();
   }
 
-  private leaveOut(series: Series, index: number) {
+  private leaveOut(series: Series, filling: Filling, index: number) {
     const date = series.dates[index];
     if (!date) return;
-    const { isLeftOut, ...others } = date;
     if (this.openIndex === index) this.openIndex = null;
-    this.keep(changeDate(series, index, isLeftOut ? others : { ...others, isLeftOut: true }));
+    this.keep(
+      date.isLeftOut
+        ? bringBack(series, index, filling)
+        : changeDate(series, index, { ...date, isLeftOut: true }),
+    );
     void this.updateComplete.then(() => this.ask());
   }
 
-  private take(series: Series, index: number, startsAt: string) {
-    const wantedAt = series.dates[index]?.wantedAt;
-    const slot = toFreeSlots(series, index, this.filling).find(
-      (each) => each.startsAt === startsAt,
-    );
-    if (!slot || !wantedAt) return;
+  private take(series: Series, index: number, slot: Slot) {
+    const wantedAt = series.dates[index]?.wantedAt ?? slot.startsAt;
     this.openIndex = null;
     this.keep(changeDate(series, index, { wantedAt, slot, isChosen: true }));
   }

@@ -4,6 +4,7 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Day } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
+import { toSeriesWords } from '../text/en-series.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseTimeEvent } from '../ui/events.js';
@@ -72,7 +73,7 @@ export class SeriesDateRow extends LitElement {
   }
 
   private renderButtons() {
-    const { series } = this.view.strings;
+    const series = toSeriesWords(this.view.strings);
     const { when, state } = this.row;
     const about = html`<span class="visually-hidden"> ${when}</span>`;
     const canChange = state !== 'out' && state !== 'far';
@@ -96,18 +97,19 @@ export class SeriesDateRow extends LitElement {
 
   private renderChoice() {
     const { format, strings, clocks } = this.view;
+    const series = toSeriesWords(strings);
     const { slots } = this;
-    if (!slots) return html`<p class="hint">${strings.series.looking}</p>`;
+    if (!slots) return html`<p class="hint">${series.looking}</p>`;
     const toDay = ({ startsAt }: Slot) => toDayIn(startsAt, clocks.first);
     const days = [...new Set(slots.map(toDay))];
     const day = this.toShownDay(days);
-    if (!day) return html`<p class="hint">${strings.series.states.none}</p>`;
+    if (!day) return html`<p class="hint">${series.states.none}</p>`;
     const place = days.indexOf(day);
     return html`<div class="choice">
       <div class="days">
-        ${this.renderDayButton(strings.series.earlierDay, '‹', days[place - 1])}
+        ${this.renderDayButton(series.earlierDay, '‹', days[place - 1])}
         <p role="status">${format.dayOfYear(day)}</p>
-        ${this.renderDayButton(strings.series.laterDay, '›', days[place + 1])}
+        ${this.renderDayButton(series.laterDay, '›', days[place + 1])}
       </div>
       <amelia-time-list
         .groups=${toTimeGroups(

@@ -6,11 +6,12 @@ import type { ServiceView } from '../flow/booking-view.js';
 import type { Series, SeriesDate } from '../flow/series.js';
 import { type Filling, toFreeSlots } from '../flow/series-fill.js';
 import { isKnown, isTooFar } from '../flow/series-times.js';
+import { type SeriesWords, toSeriesWords } from '../text/en-series.js';
 import { toSumLabel } from './chosen.js';
 import { toBothClocks, toSecondTime, toShortWhen, writeSecondCity } from './when.js';
 
 /** How it stands with a date of a series. */
-export type RowState = Exclude<keyof ServiceView['strings']['series']['states'], 'first'>;
+export type RowState = Exclude<keyof SeriesWords['states'], 'first'>;
 
 /** A date of a series, in words. */
 export interface SeriesRow {
@@ -39,7 +40,7 @@ export function toRows(
   view: ServiceView,
   isLooking: boolean,
 ): [SeriesRow, ...SeriesRow[]] {
-  const { states } = view.strings.series;
+  const { states } = toSeriesWords(view.strings);
   const prices = toPrices(series, filling, view);
   const toWords = (at: Instant, price: Minor | null | undefined) => {
     const onClocks = toBothClocks(at, view);

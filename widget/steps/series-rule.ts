@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { Rule } from '../flow/recurrence.js';
 import type { Cycle } from '../flow/series.js';
+import { type SeriesWords, toSeriesWords } from '../text/en-series.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
 
@@ -20,7 +21,7 @@ export function renderSeriesRule(
   { service, strings }: ServiceView,
   change: (rule: Rule | null) => void,
 ): TemplateResult {
-  const { series } = strings;
+  const series = toSeriesWords(strings);
   const renderCycle = (name: string, cycle: Cycle | null) => html`<label>
     <input
       type="radio"
@@ -37,12 +38,12 @@ export function renderSeriesRule(
         ${service.recurring?.cycles.map((cycle) => renderCycle(series.cycles[cycle], cycle))}
       </div>
     </fieldset>
-    ${rule ? renderQuantities(rule, strings, change) : nothing}`;
+    ${rule ? renderQuantities(rule, series, change) : nothing}`;
 }
 
 function renderQuantities(
   rule: Rule,
-  { series }: ServiceView['strings'],
+  series: SeriesWords,
   change: (rule: Rule) => void,
 ): TemplateResult {
   const interval = series.interval[rule.cycle];

@@ -1,10 +1,14 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { MoreWords } from './en-more.js';
+import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
 
-/** The sentences of every booking, in English; `en-more.ts` has what only some services ask for. */
+/**
+ * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
+ * `en-series.ts` what is said of those that recur.
+ */
 export const en = {
   steps: {
     service: 'Service',
@@ -101,60 +105,6 @@ export const en = {
     },
     inCity: (time: string, city: string) => `${time} ${city}`,
   },
-  series: {
-    heading: 'Does it repeat?',
-    once: 'Just once',
-    cycles: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly' },
-    interval: {
-      daily: 'Every how many days?',
-      weekly: 'Every how many weeks?',
-      monthly: 'Every how many months?',
-    },
-    moreOften: 'More often',
-    lessOften: 'Less often',
-    times: 'How many times?',
-    fewer: 'One time fewer',
-    more: 'One time more',
-    every: {
-      daily: (days: number) => (days === 1 ? 'Every day' : `Every ${days} days`),
-      weekly: (weeks: number) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
-      monthly: (months: number) => (months === 1 ? 'Every month' : `Every ${months} months`),
-    },
-    rule: (every: string, times: number, last: string) => `${every}, ${times} times, until ${last}`,
-    looking: 'Looking for free times…',
-    allFree: 'All of these are free.',
-    moved: (count: number) =>
-      count === 1
-        ? '1 date was taken; it has the nearest free time.'
-        : `${count} dates were taken; they have the nearest free times.`,
-    open: (count: number) =>
-      count === 1 ? '1 date still needs a time.' : `${count} dates still need a time.`,
-    tooFar: (count: number) =>
-      count === 1
-        ? '1 date is too far ahead to book yet.'
-        : `${count} dates are too far ahead to book yet.`,
-    shorten: (times: number) => (times === 1 ? 'Book just once' : `Make it ${times} times`),
-    goneNext: 'Choose another time for it; the other dates are kept.',
-    states: {
-      first: 'The time you chose',
-      free: 'Free',
-      moved: (wanted: string) => `Moved: ${wanted} was taken`,
-      chosen: (wanted: string) => `Instead of ${wanted}`,
-      gone: 'Just taken: choose another time',
-      taken: 'Taken: choose another time',
-      none: 'Nothing free around it: leave it out',
-      far: 'Too far ahead to book yet',
-      looking: 'Looking…',
-      unknown: 'Not known yet',
-      out: 'Left out',
-    },
-    change: 'Change',
-    leaveOut: 'Leave out',
-    bringBack: 'Bring back',
-    earlierDay: 'Earlier day',
-    laterDay: 'Later day',
-    total: (dates: number) => `Total, ${dates === 1 ? '1 date' : `${dates} dates`}`,
-  },
   details: {
     heading: 'Who is coming?',
     lead: 'We only use this for your booking.',
@@ -250,4 +200,6 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & { [Group in keyof MoreWords]?: Partial<MoreWords[Group]> };
+export type Strings = typeof en & {
+  [Group in keyof MoreWords]?: Partial<MoreWords[Group]>;
+} & { series?: Partial<SeriesWords> };

@@ -5,6 +5,7 @@ import type { Recurring } from '../../../proxy/contract/catalog.js';
 import { makeDates, type Rule } from '../../../widget/flow/recurrence.js';
 import { isSettled, type Series, toSeriesSlots } from '../../../widget/flow/series.js';
 import {
+  bringBack,
   changeDate,
   type Filling,
   fillSeries,
@@ -125,6 +126,24 @@ describe('what is not filled', () => {
     const filled = fillSeries(left, 'both', aFilling(['2026-12-28T08:00:00Z']));
     expect(isSettled(filled)).toBe(true);
     expect(toSeriesSlots(filled).map(({ startsAt }) => startsAt)).toEqual(['2026-12-28T08:00:00Z']);
+  });
+});
+
+describe('a date that is brought back', () => {
+  const [wanted, next] = ['2026-12-21T08:00:00Z', '2026-12-28T08:00:00Z'];
+  const left = { wantedAt: wanted, slot: aSlot(wanted), isLeftOut: true as const };
+
+  it('has its time again', () => {
+    const series = changeDate(aSeries(), 0, left);
+    const back = bringBack(series, 0, aFilling([]));
+    expect(back.dates[0]).toEqual({ wantedAt: wanted, slot: left.slot });
+  });
+
+  it('needs another where the next one has moved there meanwhile', () => {
+    const moved = { wantedAt: next, slot: aSlot('2026-12-21T08:30:00Z'), isChosen: true as const };
+    const series = changeDate(changeDate(aSeries(), 0, left), 1, moved);
+    const back = bringBack(series, 0, aFilling([]));
+    expect(back.dates[0]).toEqual({ wantedAt: wanted, slot: null });
   });
 });
 
