@@ -48,7 +48,13 @@ export class AnswerFacts extends LitElement {
     const words = toMoreWords(strings).facts;
     return html`<dl class="facts">
       ${renderFact(words.extras, extras.join(', '))} ${this.renderSeries()}
-      ${fields.map((field) => renderFact(field.label, toAnswer(field, this.view)))}
+      ${fields.map((field) =>
+        renderFact(
+          field.label,
+          toAnswer(field, this.view),
+          field.type === 'text-area' ? 'wide' : '',
+        ),
+      )}
     </dl>`;
   }
 
