@@ -8,6 +8,20 @@ export function toServiceTitle(service: Service, { format, state }: BookingView)
   return `${service.name}, ${format.duration(toDurationSeconds(service, state.choice))}`;
 }
 
+/** The chosen extras, as many as there are of each: `2 × Hot towel, Tea`. */
+export function toExtrasLabel(service: Service, { format, state, strings }: BookingView): string {
+  const names = state.choice.extras.map(({ id, quantity }) => {
+    const name = service.extras.find((extra) => extra.id === id)?.name ?? '';
+    return quantity > 1 ? strings.extras.times(format.count(quantity), name) : name;
+  });
+  return names.join(', ');
+}
+
+/** The service and what goes with it: `Deep tissue massage, 1 hr · 2 × Hot towel`. */
+export function toChosenTitle(service: Service, view: BookingView): string {
+  return [toServiceTitle(service, view), toExtrasLabel(service, view)].filter(Boolean).join(' · ');
+}
+
 /** A sum in words: `Free`, `$35.00`. */
 export function toSumLabel(total: Minor, { format, strings, site }: BookingView): string {
   return total === 0 ? strings.free : format.money(total, site.currency);
@@ -23,6 +37,13 @@ export function toEmployeeLabel({ catalog, state, strings, service }: ServiceVie
   if (others.length === 0) return nameOf(only);
   // The price is theirs; who it will be is certain only once it is booked.
   return strings.options.likely(nameOf(toPair(state.choice).employeeId));
+}
+
+/** Who a slot is likely with, where the customer has left that open; else empty. */
+export function toOpenEmployee({ catalog, state, service }: ServiceView, employeeId: Id): string {
+  const { choice } = state;
+  const isOpen = choice.employeeId === null && toEmployeeIds(service, choice.locationId).length > 1;
+  return (isOpen && catalog.employees.find(({ id }) => id === employeeId)?.name) || '';
 }
 
 /** The place, as far as it is settled: chosen, or the only one, or the slot's. */

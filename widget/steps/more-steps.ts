@@ -1,1 +1,2 @@
+import './extras-field.js';
 import './recurring-step.js';
