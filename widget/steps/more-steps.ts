@@ -3,3 +3,4 @@ import './coupon-field.js';
 import './custom-fields.js';
 import './limit-note.js';
 import './recurring-step.js';
+import './series-dates.js';

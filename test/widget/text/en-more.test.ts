@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CustomerLimit } from '../../../proxy/contract/catalog.js';
-import { en } from '../../../widget/text/en.js';
+import { en, type Strings } from '../../../widget/text/en.js';
 import { toMoreWords } from '../../../widget/text/en-more.js';
 import { mergeStrings } from '../../../widget/text/own-strings.js';
 
@@ -11,7 +11,8 @@ const limits: [Omit<CustomerLimit, 'countedBy'>, string][] = [
 ];
 
 it.each(limits)('tells the limit %o as %s', (limit, sentence) => {
-  const told = toMoreWords(en).limit.perPerson({ ...limit, countedBy: 'booking' });
+  const strings: Strings = en;
+  const told = toMoreWords(strings).limit.perPerson({ ...limit, countedBy: 'booking' });
   expect(told).toBe(sentence);
 });
 
