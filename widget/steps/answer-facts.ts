@@ -7,8 +7,8 @@ import { toSeriesSlots } from '../flow/series.js';
 import { toMoreWords } from '../text/en-more.js';
 import { base } from '../ui/base.styles.js';
 import { toExtraLabel } from './chosen.js';
-import { renderDates } from './date-list.js';
 import { facts } from './facts.styles.js';
+import './series-dates.js';
 
 /** What only some services ask for, once more: extras, further dates, answers, files. */
 export class AnswerFacts extends LitElement {
@@ -27,10 +27,6 @@ export class AnswerFacts extends LitElement {
         padding-block: 10px;
         box-sizing: border-box;
         cursor: pointer;
-      }
-      .dates {
-        display: grid;
-        gap: 6px;
       }
     `,
   ];
@@ -69,7 +65,7 @@ export class AnswerFacts extends LitElement {
       words.dates,
       html`<details>
         <summary>${words.count(dates.length)}</summary>
-        ${renderDates(dates, this.view)}
+        <amelia-series-dates .view=${this.view} .dates=${dates}></amelia-series-dates>
       </details>`,
       'wide',
     );

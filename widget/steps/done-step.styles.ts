@@ -28,11 +28,6 @@ export const styles = css`
     font-weight: 450;
     color: var(--_mute);
   }
-  .dates {
-    display: grid;
-    gap: 4px;
-    font-variant-numeric: tabular-nums;
-  }
   .foot {
     justify-content: start;
     flex-wrap: wrap;

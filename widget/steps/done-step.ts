@@ -6,7 +6,6 @@ import type { BookingView } from '../flow/booking-view.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
-import { renderDates } from './date-list.js';
 import { styles } from './done-step.styles.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
@@ -59,22 +58,14 @@ export class DoneStep extends StepElement {
     const { title, startsAt, endsAt, employee, location } = first;
     const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
     const place = catalog.locations.find(({ name }) => name === location);
-    const isOnce = appointments.length === 1;
     // What is the same on all dates of a series is told once, what is not beside each date.
-    const isSame = (name: 'employee' | 'location') =>
-      appointments.every((each) => each[name] === first[name]);
+    const same = (name: 'employee' | 'location', text: string | null) =>
+      appointments.every((each) => each[name] === first[name]) ? text : null;
+    const dates = html`<amelia-series-dates .view=${this.view} .dates=${appointments}></amelia-series-dates>`;
     return html`${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
-    ${
-      isOnce
-        ? this.renderFact(what.when, toWhenLines(startsAt, this.view))
-        : this.renderFact(what.when, [renderDates(appointments, this.view)])
-    }
-    ${isSame('employee') ? this.renderFact(what.with, [employee]) : nothing}
-    ${
-      isSame('location')
-        ? this.renderFact(what.where, [place ? toPlaceLabel(place) : location])
-        : nothing
-    }
+    ${this.renderFact(what.when, appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view))}
+    ${this.renderFact(what.with, [same('employee', employee)])}
+    ${this.renderFact(what.where, [same('location', place ? toPlaceLabel(place) : location)])}
     ${this.renderFact(what.persons, [persons > 1 ? format.count(persons) : null])}
     ${this.renderFact(what.total, [toSumLabel(totalMinor, this.view)])}`;
   }

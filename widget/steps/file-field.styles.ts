@@ -16,6 +16,11 @@ export const styles = css`
   .zone span {
     color: var(--_mute);
   }
+  @media (pointer: coarse) {
+    .zone span {
+      display: none;
+    }
+  }
   .zone:hover,
   .zone:focus-within {
     border-color: var(--_accent);

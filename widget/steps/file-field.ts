@@ -40,6 +40,16 @@ export class FileField extends LitElement {
 
   @query('input') private readonly input!: HTMLInputElement;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    for (const type of strayTypes) window.addEventListener(type, keepPage);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of strayTypes) window.removeEventListener(type, keepPage);
+  }
+
   override willUpdate() {
     this.toggleAttribute('wrong', this.message !== '');
   }
@@ -135,6 +145,16 @@ export class FileField extends LitElement {
     this.files = files;
     this.dispatchEvent(new ChangeFilesEvent(files));
   }
+}
+
+const strayTypes = ['dragover', 'drop'] as const;
+
+/** A file dropped beside the field would open in place of the page, and all that is typed be gone. */
+function keepPage(event: DragEvent) {
+  const isMeant = event.defaultPrevented || event.composedPath()[0] instanceof HTMLInputElement;
+  if (isMeant || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }
 
 define('amelia-file-field', FileField);

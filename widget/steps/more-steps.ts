@@ -4,3 +4,4 @@ import './custom-fields.js';
 import './extras-field.js';
 import './limit-note.js';
 import './recurring-step.js';
+import './series-dates.js';

@@ -58,8 +58,8 @@ export const enMore = {
 
 export type MoreWords = typeof enMore;
 
-/** Those of them that a page has replaced. */
-export type OwnMoreWords = { [Part in keyof MoreWords]?: Partial<MoreWords[Part]> | undefined };
+/** Those of them that a page replaces. */
+export type OwnMoreWords = { [Group in keyof MoreWords]?: Partial<MoreWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
 export function toMoreWords({ fields, files, coupon, facts, limit }: OwnMoreWords): MoreWords {

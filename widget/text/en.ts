@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
-import type { MoreWords } from './en-more.js';
+import type { OwnMoreWords } from './en-more.js';
 import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
@@ -200,6 +200,4 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & {
-  [Group in keyof MoreWords]?: Partial<MoreWords[Group]>;
-} & { series?: Partial<SeriesWords> };
+export type Strings = typeof en & OwnMoreWords & { series?: Partial<SeriesWords> };

@@ -153,6 +153,16 @@ describe('the questions of a site', () => {
     await visitor.sees('2 kB');
   });
 
+  it('keep the page where a file is dropped beside them', async () => {
+    await ask();
+    const transfer = new DataTransfer();
+    transfer.items.add(aFile('letter.pdf'));
+    const stray = { dataTransfer: transfer, bubbles: true, cancelable: true };
+    expect(document.body.dispatchEvent(new DragEvent('drop', stray))).to.equal(false);
+    step.remove();
+    expect(document.body.dispatchEvent(new DragEvent('drop', stray))).to.equal(true);
+  });
+
   it('take a file out again, and the focus goes to the next', async () => {
     await ask();
     await chooses(aFile('a.pdf'), aFile('b.pdf'), aFile('c.pdf'));
