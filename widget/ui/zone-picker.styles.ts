@@ -100,7 +100,7 @@ export const styles = css`
   }
   .clock,
   .offset {
-    text-align: end;
+    justify-self: end;
     white-space: nowrap;
     unicode-bidi: plaintext;
   }
