@@ -14,6 +14,27 @@ export const richServices: Service[] = [
     duration: 3600,
     price: 80,
     customPricing: toPricing({ 3600: 80, 5400: 110, 7200: 140 }),
+    maxCapacity: 2,
+    bringingAnyone: true,
+    extras: [
+      toExtra({
+        id: 8,
+        serviceId: 7,
+        name: 'Herbal tea',
+        description: 'Sage, lime blossom and honey.',
+        price: 4,
+        maxQuantity: 3,
+        position: 1,
+      }),
+      toExtra({
+        id: 9,
+        serviceId: 7,
+        name: 'A quarter of an hour to rest',
+        price: 20,
+        duration: 900,
+        position: 2,
+      }),
+    ],
     position: 7,
   }),
   toService({

@@ -40,7 +40,7 @@ export class AnswerFacts extends LitElement {
   override render() {
     const { service, catalog, state, strings } = this.view;
     const extras = state.choice.extras.map(({ id, quantity }) =>
-      toExtraLabel(id, quantity, this.view),
+      toExtraLabel(id, quantity, this.view.service, this.view),
     );
     const fields = service.customFieldIds.flatMap(
       (id) => catalog.customFields.find((field) => field.id === id) ?? [],
@@ -48,7 +48,13 @@ export class AnswerFacts extends LitElement {
     const words = toMoreWords(strings).facts;
     return html`<dl class="facts">
       ${renderFact(words.extras, extras.join(', '))} ${this.renderSeries()}
-      ${fields.map((field) => renderFact(field.label, toAnswer(field, this.view)))}
+      ${fields.map((field) =>
+        renderFact(
+          field.label,
+          toAnswer(field, this.view),
+          field.type === 'text-area' ? 'wide' : '',
+        ),
+      )}
     </dl>`;
   }
 

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  /* Its target is tall, its line is not. */
+  .link {
     margin-block: -4px;
+    font-size: 0.9375em;
+    color: var(--_mute);
+  }
+  form {
+    margin-block: 4px;
   }
   .entry {
     display: flex;
@@ -49,17 +55,13 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_mute);
   }
-  .taken .link {
-    font-size: 0.9375em;
-    color: var(--_mute);
-  }
   #amount {
     margin-inline-start: auto;
     text-align: end;
-    unicode-bidi: isolate;
+    /* The sign stands before the sum in every script. */
+    unicode-bidi: plaintext;
   }
-  [role='status']:not(:empty) {
-    flex-basis: 100%;
+  .taken + p {
     font-size: 0.875em;
     color: var(--_mute);
   }

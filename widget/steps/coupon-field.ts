@@ -96,8 +96,8 @@ export class CouponField extends LitElement {
         ${words.remove}
       </button>
       <span id="amount">−${format.money(-this.amountMinor, site.currency)}</span>
-      <p role="status">${this.isHeldBack ? words.thenBook : ''}</p>
-    </div>`;
+    </div>
+    <p role="status">${this.isHeldBack ? words.thenBook : ''}</p>`;
   }
 
   private handleInput({ target }: InputEvent) {

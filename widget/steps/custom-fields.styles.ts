@@ -22,6 +22,9 @@ export const styles = css`
   legend {
     padding: 0;
   }
+  select {
+    padding-inline-start: 8px;
+  }
   textarea {
     display: block;
     resize: vertical;

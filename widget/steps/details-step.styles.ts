@@ -5,7 +5,8 @@ export const styles = css`
     display: grid;
     gap: 14px;
   }
-  .fields + * {
+  amelia-custom-fields,
+  amelia-limit-note {
     margin-block-start: 14px;
   }
   @container (min-width: 420px) {

@@ -12,6 +12,8 @@ export const styles = css`
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
     font-size: 0.9375em;
+  }
+  .zone span {
     color: var(--_mute);
   }
   .zone:hover,
@@ -31,6 +33,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
     inline-size: 100%;
+    block-size: 100%;
     opacity: 0;
     cursor: pointer;
   }
@@ -39,7 +42,6 @@ export const styles = css`
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 2px);
     font-weight: 550;
-    color: CurrentColor;
   }
   .hint {
     margin-block-start: 6px;
@@ -65,8 +67,9 @@ export const styles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  small {
+  li small {
     color: var(--_mute);
+    unicode-bidi: plaintext;
   }
   button {
     display: grid;

@@ -49,7 +49,6 @@ export const styles = css`
   .lines span:last-child {
     margin-inline-start: auto;
     text-align: end;
-    unicode-bidi: isolate;
   }
   .lines .total {
     font-weight: 650;

@@ -38,10 +38,13 @@ export const styles = css`
   .categories {
     display: flex;
     gap: 8px;
-    align-items: end;
-    block-size: 56px;
+    /* The lower padding is where a scroll bar stands. */
+    block-size: 66px;
+    padding-block-start: 12px;
+    align-items: start;
     overflow-x: auto;
-    scrollbar-width: none;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_faint) transparent;
     overscroll-behavior-x: contain;
   }
   .categories button {
@@ -65,16 +68,15 @@ export const styles = css`
     background: var(--_tint);
     border-color: var(--_accent);
   }
+  .field:has(+ [role]) {
+    margin-block-end: 10px;
+  }
   .status {
-    margin-block-start: 12px;
     font-size: 0.875em;
     color: var(--_mute);
   }
   slot {
     display: block;
-    margin-block-start: 20px;
-  }
-  .status ~ slot {
     margin-block-start: 10px;
   }
   .more {

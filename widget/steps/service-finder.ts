@@ -7,7 +7,7 @@ import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
 import { styles } from './service-finder.styles.js';
-import { toServiceGroups } from './service-groups.js';
+import { countServices, toServiceGroups } from './service-groups.js';
 import { findServices, learnServices } from './service-search.js';
 
 export { findServices };
@@ -45,7 +45,7 @@ export class ServiceFinder extends LitElement {
   override render() {
     const { words, search } = this;
     const found = findServices(this.view.catalog, search);
-    const count = found.reduce((sum, { services }) => sum + services.length, 0);
+    const count = countServices(found);
     const typed = search.text.trim();
     const isNarrowed = typed !== '' || search.categoryId !== null;
     return html`${this.renderField()} ${this.renderCategories()}

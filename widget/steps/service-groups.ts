@@ -33,8 +33,9 @@ function createGroups(catalog: Catalog): ServiceGroup[] {
   return others.length > 0 ? [first, ...others] : [{ ...first, name: '' }];
 }
 
-export function hasMoreThan(count: number, groups: readonly ServiceGroup[]): boolean {
-  return groups.flatMap(({ services }) => services).length > count;
+/** How many services all groups hold. */
+export function countServices(groups: readonly ServiceGroup[]): number {
+  return groups.reduce((count, { services }) => count + services.length, 0);
 }
 
 /** The first services of all groups, at most `count`. */

@@ -3,10 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { Service } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import '../ui/choice-card.js';
 import { base } from '../ui/base.styles.js';
 import { toPriceLabel } from './price.js';
-import { hasMoreThan, takeServices, toServiceGroups } from './service-groups.js';
+import { countServices, takeServices, toServiceGroups } from './service-groups.js';
 import { StepElement } from './step-element.js';
 
 /** As many services are seen at a glance. */
@@ -41,7 +42,7 @@ export class ServiceStep extends StepElement {
   @property({ attribute: false }) view!: BookingView;
 
   override willUpdate() {
-    const isLong = hasMoreThan(glanceCount, toServiceGroups(this.view.catalog));
+    const isLong = countServices(toServiceGroups(this.view.catalog)) > glanceCount;
     if (isLong && !finder) void this.loadFinder();
   }
 
@@ -58,10 +59,11 @@ export class ServiceStep extends StepElement {
     return html`<h2 tabindex="-1">${strings.service.heading}</h2>
       <p class="lead">${all.length > 0 ? strings.service.lead : strings.service.none}</p>
       ${
-        hasMoreThan(glanceCount, all)
+        countServices(all) > glanceCount
           ? html`<amelia-service-finder
               class=${all.length > 1 ? 'by-category' : ''}
               .view=${this.view}
+              @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
               >${list}</amelia-service-finder
             >`
           : list

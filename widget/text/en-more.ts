@@ -1,5 +1,4 @@
 import type { CustomerLimit } from '../../proxy/contract/catalog.js';
-import type { Strings } from './en.js';
 
 /** The sentences that only some services ask for, in English. */
 export const enMore = {
@@ -59,8 +58,11 @@ export const enMore = {
 
 export type MoreWords = typeof enMore;
 
+/** Those of them that a page has replaced. */
+export type OwnMoreWords = { [Part in keyof MoreWords]?: Partial<MoreWords[Part]> | undefined };
+
 /** These sentences, with the page's own in their places. */
-export function toMoreWords({ fields, files, coupon, facts, limit }: Strings): MoreWords {
+export function toMoreWords({ fields, files, coupon, facts, limit }: OwnMoreWords): MoreWords {
   return {
     fields: { ...enMore.fields, ...fields },
     files: { ...enMore.files, ...files },

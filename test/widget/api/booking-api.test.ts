@@ -44,6 +44,36 @@ describe('the proxy as the widget sees it', () => {
     expect(JSON.parse(String(init?.body))).toEqual(wish);
   });
 
+  it('is sent files beside the booking, each under its field, and the browser says how', async () => {
+    network.mockResolvedValue(Response.json({ booking: { id: 9 } }, { status: 201 }));
+    const [letter, photo] = [new File(['a'], 'letter.pdf'), new File(['b'], 'photo.jpg')];
+    await api.createBooking(wish, 'key-of-this-attempt', { 7: [letter, photo], 8: [] });
+    const [, init] = network.mock.calls[0] ?? [];
+    expect(init?.headers).toEqual({ 'Idempotency-Key': 'key-of-this-attempt' });
+    const form = init?.body as FormData;
+    expect([...form.keys()]).toEqual(['booking', 'file-7', 'file-7']);
+    const booking = form.get('booking') as Blob;
+    expect(booking.type).toBe('application/json');
+    expect(JSON.parse(await booking.text())).toEqual(wish);
+    expect(form.getAll('file-7')).toMatchObject([{ name: 'letter.pdf' }, { name: 'photo.jpg' }]);
+  });
+
+  it('is sent JSON where a field of files was left empty', async () => {
+    network.mockResolvedValue(Response.json({ booking: { id: 9 } }, { status: 201 }));
+    await api.createBooking(wish, 'key-of-this-attempt', { 7: [] });
+    expect(JSON.parse(String(network.mock.calls[0]?.[1]?.body))).toEqual(wish);
+  });
+
+  it('is asked what a coupon takes off', async () => {
+    const coupon = { code: 'WELCOME10', percent: 10, minor: 0, uses: 1 };
+    network.mockResolvedValue(Response.json(coupon));
+    const request = { code: 'WELCOME10', kind: 'service', id: 1 } as const;
+    expect(await api.checkCoupon(request, new AbortController().signal)).toEqual(coupon);
+    const [address, init] = network.mock.calls[0] ?? [];
+    expect(address).toBe('https://book.example.test/base/v1/coupons/check');
+    expect(JSON.parse(String(init?.body))).toEqual(request);
+  });
+
   it('says why it refused', async () => {
     const problem = { type: 'urn:x', title: '', status: 409, code: 'slot-taken', requestId: 'r' };
     network.mockResolvedValue(Response.json(problem, { status: 409 }));

@@ -301,6 +301,71 @@ describe('requests that make no sense', () => {
   });
 });
 
+describe('a price that is another by now', () => {
+  const lines = [
+    { kind: 'service', unitMinor: 3900, persons: 1, dates: 1, amountMinor: 3900 },
+  ] satisfies Problem['lines'];
+  const told = { totalMinor: 3900, lines };
+  const dearer = { ...refused('price-changed', 409, undefined, told), shownMinor: 3500 };
+  const state = play(...toReview, submit, dearer as FlowRequest);
+
+  it('is told beside the one that was shown, and confirmed under a new key', () => {
+    expect(state).toMatchObject({
+      step: 'review',
+      notice: { kind: 'price-changed', reason: 'price-changed', shownMinor: 3500 },
+      quote: { totalMinor: 3900, lines },
+      attemptKey: null,
+    });
+    expect(toAppointmentRequest(state, catalog, 'en', null)?.expectedTotalMinor).toBe(3900);
+  });
+
+  it('counts no longer once something else is chosen', () => {
+    const back = transition(state, { type: 'go-to', step: 'time' }, catalog);
+    const chosen = transition(back, { type: 'choose-slot', slot: ten }, catalog);
+    expect(chosen.quote).toBeNull();
+  });
+
+  it('may come of a coupon that does not hold: it is taken out', () => {
+    const coupon = { code: 'WELCOME10', percent: 10, minor: 0, uses: 1 };
+    const taken: FlowRequest = { type: 'take-coupon', coupon };
+    const no = { ...refused('coupon-not-valid', 422), shownMinor: 3150 } as FlowRequest;
+    expect(play(...toReview, taken, submit, no)).toMatchObject({
+      step: 'review',
+      notice: { kind: 'price-changed', reason: 'coupon-not-valid', shownMinor: 3150 },
+      choice: { coupon: null, slot: nine, customer: jordan },
+      attemptKey: null,
+      quote: null,
+    });
+  });
+});
+
+it('keeps answers that are given in the same moment, and forgets none of before', () => {
+  const state = play(
+    { type: 'keep-answers', answers: { 1: 'My back' }, files: {} },
+    { type: 'keep-answers', answers: { 4: 'Firm' }, files: {} },
+  );
+  expect(state.choice.answers).toEqual({ 1: 'My back', 4: 'Firm' });
+});
+
+it('blames an answer no longer once it is given anew', () => {
+  const no = refused('invalid-input', 422, '/customFields/4');
+  const state = play(...toReview, submit, no);
+  expect(state).toMatchObject({ step: 'details', fieldProblems: [{ pointer: '/customFields/4' }] });
+  const given: FlowRequest = { type: 'keep-answers', answers: { 4: 'Firm' }, files: {} };
+  expect(transition(state, given, catalog).fieldProblems).toEqual([]);
+});
+
+it('drops the coupon with the service it was for, and keeps the answers', () => {
+  const state = play(
+    ...toReview,
+    { type: 'keep-answers', answers: { 4: 'Firm' }, files: {} },
+    { type: 'take-coupon', coupon: { code: 'WELCOME10', percent: 10, minor: 0, uses: 1 } },
+    { type: 'go-to', step: 'service' },
+    { type: 'choose-service', serviceId: 2 },
+  );
+  expect(state.choice).toMatchObject({ coupon: null, answers: { 4: 'Firm' } });
+});
+
 it('tells any other failure and loses nothing', () => {
   const state = play(...toReview, submit, refused('upstream-unavailable', 503));
   expect(state).toMatchObject({
