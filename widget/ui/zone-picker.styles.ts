@@ -6,25 +6,27 @@ export const styles = css`
     font-weight: 550;
     margin-block-end: 6px;
   }
+  /* Field and button share a frame: whatever way the text runs, it is never under the button. */
   .search {
-    position: relative;
+    display: flex;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 2px);
   }
-  input {
-    padding-inline-end: 46px;
+  .search:has(input:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
-  /* The button that clears stays where the page's lines end, whatever way the text runs. */
-  :host(:dir(rtl)) input:dir(ltr),
-  :host(:dir(ltr)) input:dir(rtl) {
-    padding-inline: 46px 12px;
+  .search input {
+    min-inline-size: 0;
+    border: 0;
+    outline: none;
   }
   input::placeholder {
     color: var(--_mute);
     opacity: 1;
   }
   .clear {
-    position: absolute;
-    inset-block: 1px;
-    inset-inline-end: 1px;
+    flex: none;
     inline-size: 44px;
     display: grid;
     place-items: center;
@@ -98,7 +100,7 @@ export const styles = css`
   }
   .clock,
   .offset {
-    text-align: end;
+    justify-self: end;
     white-space: nowrap;
     unicode-bidi: plaintext;
   }

@@ -158,14 +158,14 @@ describe('<amelia-zone-picker>', () => {
   it('writes what is typed in its own direction, clear of the button beside it', async () => {
     picker.dir = 'rtl';
     await types('utc');
-    const { direction, paddingRight, paddingLeft } = getComputedStyle(field());
-    expect([direction, paddingLeft, paddingRight]).to.deep.equal(['ltr', '46px', '12px']);
+    expect(getComputedStyle(field()).direction).to.equal('ltr');
+    const clear = await visitor.button('Clear');
+    expect(clear.getBoundingClientRect().right).to.be.at.most(field().getBoundingClientRect().left);
     const offset = picker.renderRoot.querySelector('.offset') as HTMLElement;
     expect(getComputedStyle(offset).unicodeBidi).to.equal('plaintext');
     field().value = '';
     await types('توقيت');
-    const arabic = getComputedStyle(field());
-    expect([arabic.direction, arabic.paddingLeft]).to.deep.equal(['rtl', '46px']);
+    expect(getComputedStyle(field()).direction).to.equal('rtl');
   });
 
   it('finds an offset, and a zone by its name, once these are known', async () => {
