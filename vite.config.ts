@@ -44,13 +44,16 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-more|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)))/,
+              test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
               priority: 1,
             },
-            // All screens after it. Not what few open: the list of time zones, the calendar file.
+            // What both searches share: that of services and that of time zones.
+            { name: 'search', test: /widget\/ui\/(fold|when-idle)/, priority: 1 },
+            // All screens after it. Not what few open: a long list's search, the list of time zones,
+            // the calendar file.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!zone-choice|calendar-file)))/,
+              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
             },
           ],
         },

@@ -1,3 +1,5 @@
+import { readRequestBody } from './amelia/request-body.js';
+
 const troubles = ['none', 'slow', 'down', 'html', 'taken'] as const;
 
 /**
@@ -47,14 +49,15 @@ export function createTroublemaker(amelia: Handler): Troublemaker {
     requests: () => seen,
     async fetch(address, init) {
       const request = new Request(address, init);
-      const written = await request.clone().text();
+      const { fields, files } = await readRequestBody(request.clone());
       const startedAt = Date.now();
       const response = await answer(request, trouble, amelia);
       seen.unshift({
         at: new Date(startedAt).toISOString(),
         method: request.method,
         call: toCall(request.url),
-        body: toJson(written),
+        body:
+          Object.keys(fields).length > 0 ? { ...fields, ...(files.length > 0 && { files }) } : null,
         status: response.status,
         durationMs: Date.now() - startedAt,
       });
@@ -89,13 +92,26 @@ function isBooking({ method, url }: Request): boolean {
 
 /** The same booking by another customer, so that Amelia itself refuses the one that follows. */
 async function bySomebodyElse(request: Request): Promise<Request> {
-  const booking = (await request.json()) as { bookings?: { customer?: object }[] };
-  for (const { customer } of booking.bookings ?? []) {
-    if (!customer) continue;
-    const email = `quick-${Date.now()}@example.com`;
-    Object.assign(customer, { firstName: 'Quick', lastName: 'Visitor', email });
+  const { url, method } = request;
+  const headers = new Headers(request.headers);
+  const customer = {
+    firstName: 'Quick',
+    lastName: 'Visitor',
+    email: `quick-${Date.now()}@example.com`,
+  };
+  if (headers.get('Content-Type')?.startsWith('multipart/form-data')) {
+    const form = await request.formData();
+    for (const [name, value] of Object.entries(customer)) {
+      form.set(`bookings[0][customer][${name}]`, value);
+    }
+    // The new form has a boundary of its own.
+    headers.delete('Content-Type');
+    return new Request(url, { method, headers, body: form });
   }
-  const { url, method, headers } = request;
+  const booking = (await request.json()) as { bookings?: { customer?: object }[] };
+  for (const sent of booking.bookings ?? []) {
+    if (sent.customer) Object.assign(sent.customer, customer);
+  }
   return new Request(url, { method, headers, body: JSON.stringify(booking) });
 }
 
@@ -107,13 +123,4 @@ function toCall(url: string): string {
   searchParams.delete('call');
   const parameters = [...searchParams].map(([name, value]) => `${name}=${value}`);
   return parameters.length > 0 ? `${path}?${parameters.join('&')}` : path;
-}
-
-function toJson(text: string): unknown {
-  if (!text) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

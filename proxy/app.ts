@@ -5,6 +5,7 @@ import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
+import { createGuessLimit } from './guards/guess-limit.js';
 import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
 import { type Log, toLogEntry } from './log.js';
@@ -12,6 +13,7 @@ import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
 import { bookings } from './routes/bookings.js';
 import { catalog } from './routes/catalog.js';
+import { coupons } from './routes/coupons.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
@@ -25,6 +27,11 @@ export interface AppOptions {
   /** The built widget: `widget.js` and `chunks/…`. */
   widgetFiles?: WidgetFiles;
   log?: Log;
+  /**
+   * Where a request comes from, as the runtime itself knows it: no header that anybody may write.
+   * Without it all visitors count as one.
+   */
+  toClientAddress?: (c: Context) => string | undefined;
   /** For tests: passes the time between tries. */
   wait?: (delayMs: number) => Promise<unknown>;
   /** For tests: how long a call of Amelia may take. */
@@ -50,6 +57,7 @@ const methodsByPath = {
   '/v1/catalog': 'GET, HEAD',
   '/v1/availability': 'GET, HEAD',
   '/v1/bookings': 'POST',
+  '/v1/coupons/check': 'POST',
 };
 
 /** The booking system behind the proxy: the Amelia of the site that is configured. */
@@ -77,6 +85,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const requestIds = new WeakMap<Request, string>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const store = createMemoryStore(now);
+  const toClientAddress = options.toClientAddress ?? (() => undefined);
+  const limitGuesses = createGuessLimit({ toClientAddress, now });
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
 
   const app = new Hono();
@@ -103,7 +113,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
-  app.route('/', bookings({ system, store, now, toBackground, bodyTimeoutMs }));
+  app.route('/', bookings({ system, limitGuesses, store, now, toBackground, bodyTimeoutMs }));
+  app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));

@@ -46,7 +46,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
 
 /** A refusal as the problem that is answered. */
 export function toProblem({ code, options }: Refusal, requestId: string): Problem {
-  const { detail, errors, totalMinor, moved, stillBooked } = options;
+  const { detail, errors, totalMinor, lines, moved, stillBooked } = options;
   return {
     type: `urn:amelia-booking:problem:${code}`,
     title: titles[code],
@@ -55,6 +55,7 @@ export function toProblem({ code, options }: Refusal, requestId: string): Proble
     ...(detail === undefined ? {} : { detail }),
     ...(errors === undefined ? {} : { errors }),
     ...(totalMinor === undefined ? {} : { totalMinor }),
+    ...(lines === undefined ? {} : { lines }),
     ...(moved === undefined ? {} : { moved }),
     ...(stillBooked ? { stillBooked } : {}),
     requestId,

@@ -56,7 +56,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   /** The screen whose code is there; it follows the flow's step. */
   @state() private shownStep: StepName = 'service';
-  @state() private hasChunkFailed = false;
+  /** Tries again to load code that did not come; null: all is there. */
+  @state() private loadAgain: (() => unknown) | null = null;
   /** What was loaded last; it stays on the screen while it is loaded anew. */
   @state() private loaded: { site: Site; catalog: Catalog } | null = null;
 
@@ -98,6 +99,13 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   renewCatalog(): Promise<void> {
     this.isRenewing = true;
     return this.load.run();
+  }
+
+  whenNotLoaded(tryAgain: () => void): void {
+    this.loadAgain = () => {
+      this.loadAgain = null;
+      tryAgain();
+    };
   }
 
   whenBooked(receipt: Receipt): void {
@@ -153,8 +161,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       ${renderAside(steps, view)} ${renderBar(steps, view)}
       <div class="main" aria-busy=${view.state.step !== this.shownStep}>
         ${
-          this.hasChunkFailed
-            ? this.renderFailure(this.words.problems.offline ?? '', () => this.showStep())
+          this.loadAgain
+            ? this.renderFailure(this.words.problems.offline ?? '', this.loadAgain)
             : renderStep(this.shownStep, view)
         }
       </div>
@@ -219,10 +227,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     if (!this.loaded) return;
     try {
       await loadStep(step, { ...this.loaded, choice });
-      this.hasChunkFailed = false;
+      this.loadAgain = null;
       this.shownStep = step;
     } catch {
-      this.hasChunkFailed = true;
+      this.loadAgain = () => this.showStep();
     }
   }
 

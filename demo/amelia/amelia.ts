@@ -1,16 +1,22 @@
 import { Hono } from 'hono';
+import type { Appointment } from './appointment.js';
 import { appointmentRoutes } from './appointments.js';
 import { bookingRoutes } from './bookings.js';
 import { categoryRoutes } from './categories.js';
+import { serviceChangeRoutes } from './change-services.js';
+import { couponRoutes } from './coupons.js';
+import { customFieldRoutes } from './custom-fields.js';
 import { entityRoutes } from './entities.js';
 import { type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
 import { type Answer, Refusal } from './php.js';
+import { readRequestBody, type UploadedFile } from './request-body.js';
 import { type Call, runRoute, toCall } from './router.js';
 import type { Business } from './rows.js';
+import { seedAppointments } from './seed.js';
 import { serviceRoutes } from './services.js';
 import { settingRoutes } from './settings.js';
 import { slotRoutes } from './slots.js';
-import { type Appointment, createStore } from './store.js';
+import { createStore } from './store.js';
 
 /** What an Amelia was asked, whether or not it answered. */
 export interface ReceivedRequest {
@@ -21,8 +27,10 @@ export interface ReceivedRequest {
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** The JSON body; an empty object where there was none. */
+  /** The JSON body, or the fields of a form, nested; an empty object where there was none. */
   body: Record<string, unknown>;
+  /** Those of a form. */
+  files: UploadedFile[];
 }
 
 /** An Amelia in memory. */
@@ -42,7 +50,10 @@ export interface Amelia {
 const routes = [
   ...entityRoutes,
   ...serviceRoutes,
+  ...serviceChangeRoutes,
   ...categoryRoutes,
+  ...customFieldRoutes,
+  ...couponRoutes,
   ...settingRoutes,
   ...slotRoutes,
   ...bookingRoutes,
@@ -65,6 +76,7 @@ export function createAmelia(options: {
   now: () => number;
 }): Amelia {
   const store = createStore(options);
+  seedAppointments(store);
   const requests: ReceivedRequest[] = [];
   let misbehaviour: Misbehaviour = {};
 
@@ -72,7 +84,7 @@ export function createAmelia(options: {
   app.all('*', async ({ req }) => {
     const request = req.raw;
     const url = new URL(request.url);
-    const call = toCall(request.method, url, await request.text());
+    const call = toCall(request.method, url, await readRequestBody(request));
     if (!call) return new Response('0', { status: 400 });
     requests.push({
       method: call.method,
@@ -80,6 +92,7 @@ export function createAmelia(options: {
       url: request.url,
       headers: Object.fromEntries(request.headers),
       body: call.body,
+      files: call.files,
     });
     const met = toMet(misbehaviour, call);
     if (met.wait) await Promise.race([met.wait(call), neverUnlessAborted(request.signal)]);

@@ -1,8 +1,8 @@
+import type { Appointment, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
 import { Refusal, toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
-import type { Appointment, BookingStatus } from './store.js';
 
 export const appointmentRoutes: Route[] = [
   {

@@ -1,12 +1,13 @@
+import type { Appointment } from './appointment.js';
 import { toAppointmentRow, toBookingRow, toCustomerRow, toPaymentRow } from './booking-rows.js';
 import { formatWall, toInstantMs } from './clock.js';
 import { toFields, toPhpJson } from './php.js';
 import type { Placed } from './place-booking.js';
-import type { Appointment, Store } from './store.js';
+import type { Store } from './store.js';
 
 /** The answer to a booking (recorded: book-appointment); the first is the appointment itself. */
 export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[]]) {
-  const { body, appointment, booking, service } = main;
+  const { body, appointment, booking, service, durationSeconds } = main;
   const row = toRow(store, main);
   return {
     ...row,
@@ -19,7 +20,13 @@ export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[
       locale: body.locale ?? null,
       timeZone: body.timeZone ?? null,
     },
-    bookable: { ...service, mandatoryExtra: null },
+    // The duration and the price that were chosen of it.
+    bookable: {
+      ...service,
+      duration: durationSeconds ?? service.duration,
+      price: booking.price,
+      mandatoryExtra: null,
+    },
     paymentId: booking.payment.id,
     packageCustomerId: null,
     payment: toPaymentRow(store, appointment, booking, 'booked'),

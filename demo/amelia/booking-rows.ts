@@ -1,6 +1,8 @@
+import type { Appointment, Booking, Customer, Payment } from './appointment.js';
 import { formatWall, toInstantMs } from './clock.js';
+import { toCouponRow } from './coupon-row.js';
 import type { Employee, Service } from './rows.js';
-import type { Appointment, Booking, Customer, Payment, Store } from './store.js';
+import type { Store } from './store.js';
 
 /**
  * Where a row is shown. Amelia fills in different fields each time: as it is booked, the whole
@@ -74,6 +76,7 @@ export function toBookingRow(
   isChanged = false,
 ) {
   const isFresh = place === 'booked';
+  const coupon = store.business.coupons.find(({ id }) => id === booking.couponId);
   return {
     id: booking.id,
     customerId: booking.customer.id,
@@ -82,13 +85,13 @@ export function toBookingRow(
       translations: isFresh ? '{"defaultLanguage":"en_US"}' : null,
     }),
     status: booking.status,
-    couponId: null,
+    couponId: booking.couponId,
     price: booking.price,
-    coupon: null,
-    tax: null,
+    coupon: coupon ? toCouponRow(store, coupon) : null,
+    tax: booking.tax,
     ivyEntryId: null,
     appointmentId: appointment.id,
-    extras: [],
+    extras: booking.extras.map((extra) => ({ ...extra, customerBookingId: booking.id })),
     persons: booking.persons,
     token: isFresh || place === 'canceled-alone' ? booking.token : null,
     payments: [toPaymentRow(store, appointment, booking, place)],
@@ -133,7 +136,7 @@ export function toPaymentRow(
     gateway: payment.gateway,
     gatewayTitle: '',
     dateTime: formatWall(isUtc ? toInstantMs(start, store.siteZone()) : start),
-    status: 'pending',
+    status: payment.status,
     data: '',
     entity: place === 'booked' ? 'appointment' : null,
     created: formatWall(created),

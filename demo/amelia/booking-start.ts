@@ -1,5 +1,5 @@
 import { parseWall, toInstantMs, toWallMs } from './clock.js';
-import { isEmpty, toText, type WallMs } from './php.js';
+import { toText, type WallMs } from './php.js';
 import type { Store } from './store.js';
 import type { TimeFaults } from './time-faults.js';
 
@@ -79,16 +79,25 @@ export function toWritten(start: BookingStart, { shiftMinutes = 0 }: TimeFaults)
 /** Whether the digits of the start are UTC. */
 function isReadAsUtc(store: Store, { utc, utcOffset }: SentStart, faults: TimeFaults): boolean {
   if (faults.ignoreUtc) return false;
-  if (isSent(utc)) return !isEmpty(utc);
+  if (isTold(utc)) return utc;
   return isSent(utcOffset) && store.business.settings.general.showClientTimeZone;
 }
 
 /** Where the digits are wall time. */
 function toZoneOf(store: Store, { utc, timeZone }: SentStart, faults: TimeFaults): string {
-  const isTold = isSent(utc) && !faults.ignoreUtc && !faults.ignoreTimeZone;
-  return (isTold ? toText(timeZone) : null) ?? store.siteZone();
+  const isZoneRead = isTold(utc) && !faults.ignoreUtc && !faults.ignoreTimeZone;
+  return (isZoneRead ? toText(timeZone) : null) ?? store.siteZone();
 }
 
+/**
+ * Whether `utc` says anything. PHP compares it with true and false themselves, and out of a form
+ * comes a text: the same words as JSON and as a form are two different times.
+ */
+function isTold(utc: unknown): utc is boolean {
+  return typeof utc === 'boolean';
+}
+
+/** A form has an empty text for null. */
 function isSent(value: unknown): boolean {
-  return value !== undefined && value !== null;
+  return value !== undefined && value !== null && value !== '';
 }

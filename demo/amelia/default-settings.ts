@@ -2,7 +2,7 @@
  * What `GET /settings` gives on a fresh site, cut down; secrets are made up, and stand here so
  * that a leak would be seen (recorded: settings).
  */
-export const defaultSettings = {
+const defaultSettings = {
   general: {
     timeSlotLength: 1800,
     serviceDurationAsSlot: false,
@@ -111,7 +111,25 @@ export const defaultSettings = {
   },
 };
 
-export type Settings = typeof defaultSettings;
+type DefaultSettings = typeof defaultSettings;
+
+/** How many appointments one customer may have. */
+export interface CustomerLimit {
+  enabled: boolean;
+  numberOfApp: number;
+  timeFrame: 'day' | 'week' | 'month' | 'year';
+  period: number;
+  from: 'bookingDate' | 'appointmentDate';
+}
+
+/** The settings, with those that a fresh site doesn't have. */
+export type Settings = Omit<DefaultSettings, 'payments' | 'roles'> & {
+  payments: Omit<DefaultSettings['payments'], 'taxes'> & {
+    coupons?: boolean;
+    taxes: { enabled?: boolean; excluded: boolean };
+  };
+  roles: DefaultSettings['roles'] & { limitPerCustomerService?: CustomerLimit };
+};
 
 /** The default settings with some parts of them changed. */
 export function toSettings(
@@ -119,7 +137,7 @@ export function toSettings(
     [Part in keyof Settings]?: Partial<Settings[Part]>;
   },
 ): Settings {
-  const settings = structuredClone(defaultSettings);
+  const settings: Settings = structuredClone(defaultSettings);
   for (const part of Object.keys(settings) as (keyof Settings)[]) {
     Object.assign(settings[part], changes[part]);
   }

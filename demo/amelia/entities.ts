@@ -1,9 +1,11 @@
 import { toCategories } from './categories.js';
+import { toCustomFields } from './custom-fields.js';
 import { toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
 import type { Employee } from './rows.js';
 import { toOfferedLocations } from './schedule.js';
 import { findService, type Store, toOffered } from './store.js';
+import { toTaxRow } from './taxes.js';
 
 export const entityRoutes: Route[] = [
   {
@@ -23,7 +25,8 @@ export const entityRoutes: Route[] = [
           employees: business.employees.map((employee) => toEmployeeRow(store, employee)),
         }),
         appointments: { futureAppointments: [] },
-        ...only('customFields', { customFields: business.customFields }),
+        ...only('customFields', { customFields: toCustomFields(store) }),
+        ...only('taxes', { taxes: business.taxes.map((tax) => toTaxRow(store, tax)) }),
         ...only('settings', { settings: business.settings }),
       });
     },

@@ -1,8 +1,9 @@
+import type { Appointment } from './appointment.js';
 import { addDays, formatDay, formatTime, parseWall, toDayStart } from './clock.js';
 import type { WallMs } from './php.js';
 import type { Employee, Service } from './rows.js';
 import { subtract, toWorkingIntervals, type Work } from './schedule.js';
-import { type Appointment, findService, isTaking, type Store, toOffered } from './store.js';
+import { findService, isTaking, type Store, toOffered } from './store.js';
 
 /** `[employeeId, locationId]`; of a shared appointment also places left, serviceId and minutes. */
 export type SlotEntry =

@@ -14,7 +14,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: Exclude<Answer['status'], 200>,
     message: string,
-    readonly reason?: Record<string, unknown>,
+    readonly reason?: Record<string, unknown> | never[],
   ) {
     super(message);
   }
@@ -37,6 +37,15 @@ export function toPhpJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('/', '\\/')
     .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What a text holds as JSON; null where it holds none, as PHP's `json_decode` has it. */
+export function readPhpJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** What PHP's `empty()` says of a value that came as JSON or in a query. */

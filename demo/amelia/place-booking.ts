@@ -1,30 +1,13 @@
-import type { BookingStart } from './booking-start.js';
+import type { Appointment, Booking } from './appointment.js';
+import { type Asked, toPersons } from './asked.js';
+import { toExtraSeconds } from './booked-extras.js';
 import { formatDay, formatTime } from './clock.js';
+import { createBooking } from './create-booking.js';
+import { refuseBeyondLimit } from './customer-limit.js';
 import { findFreeSlots, toPlacesLeft } from './free-slots.js';
-import { isEmpty, Refusal, toFields, toPhpJson, toText, toWhole } from './php.js';
-import type { Call } from './router.js';
-import type { Service } from './rows.js';
-import {
-  type Appointment,
-  type Booking,
-  createPayment,
-  createToken,
-  findCustomer,
-  isTaking,
-  type Store,
-} from './store.js';
-
-/** One appointment that somebody asks for. */
-export interface Asked {
-  body: Call['body'];
-  /** `bookings[0]`. */
-  sent: Record<string, unknown>;
-  /** On the employee's terms. */
-  service: Service;
-  providerId: number;
-  locationId: number | null;
-  start: BookingStart;
-}
+import { Refusal, toWhole } from './php.js';
+import { findKnownCustomer } from './sent-customer.js';
+import { isTaking, type Store } from './store.js';
 
 /** What was written down of it. */
 export interface Placed extends Asked {
@@ -32,9 +15,9 @@ export interface Placed extends Asked {
   booking: Booking;
 }
 
-/** @throws {Refusal} 409 where the time isn't free; nothing else is looked at. */
+/** @throws {Refusal} 409 where the time isn't free, or the customer has appointments enough. */
 export function refuseTaken(store: Store, asked: Asked): void {
-  const { sent, service, providerId, start } = asked;
+  const { sent, service, providerId, start, extras } = asked;
   const notice = store.business.settings.general.minimumTimeRequirementPriorToBooking;
   const isKnown = store.business.employees.some(({ id }) => id === providerId);
   const { available } = findFreeSlots(store, {
@@ -44,8 +27,8 @@ export function refuseTaken(store: Store, asked: Asked): void {
     persons: toPersons(sent),
     from: start.wall,
     to: start.wall,
-    durationSeconds: toWhole(sent.duration),
-    extras: [],
+    durationSeconds: asked.durationSeconds,
+    extras: extras.map(({ extra, quantity }) => ({ id: extra.id, quantity })),
     excludeAppointmentId: null,
   });
   const isFree = available.get(formatDay(start.wall))?.has(formatTime(start.wall)) ?? false;
@@ -54,6 +37,8 @@ export function refuseTaken(store: Store, asked: Asked): void {
   if (isHidden || start.wall < store.nowWall() + notice * 1000 || !isFree) {
     throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
   }
+  const customer = findKnownCustomer(store, sent);
+  refuseBeyondLimit(store, { service, customer, start: start.wall });
 }
 
 /**
@@ -62,8 +47,7 @@ export function refuseTaken(store: Store, asked: Asked): void {
  * @param parent the first of the dates it is one of; null: it is the first itself
  */
 export function placeBooking(store: Store, asked: Asked, parent: Placed | null): Placed {
-  const { body, sent, service, providerId, locationId, start } = asked;
-  const durationSeconds = toWhole(sent.duration);
+  const { body, service, providerId, locationId, start, durationSeconds, extras } = asked;
   const known = findJoinable(store, asked);
   const booking = createBooking(store, asked, parent?.booking.payment.id ?? null);
   const appointment = known ?? {
@@ -81,7 +65,8 @@ export function placeBooking(store: Store, asked: Asked, parent: Placed | null):
   };
   appointment.locationId = locationId ?? appointment.locationId;
   appointment.bookings.push(booking);
-  const end = start.wall + (durationSeconds ?? service.duration) * 1000;
+  const seconds = (durationSeconds ?? service.duration) + toExtraSeconds(extras);
+  const end = start.wall + seconds * 1000;
   appointment.end = Math.max(appointment.end, end);
   if (!known) store.appointments.push(appointment);
   return { ...asked, appointment, booking };
@@ -105,53 +90,4 @@ function findJoinable(store: Store, asked: Asked): Appointment | undefined {
       isTaking(appointment.status) &&
       toPlacesLeft(appointment, service) >= toPersons(sent),
   );
-}
-
-function createBooking(
-  store: Store,
-  { body, sent, service }: Asked,
-  parentPaymentId: number | null,
-): Booking {
-  const customer = toFields(sent.customer);
-  const email = toText(customer.email);
-  const firstName = String(customer.firstName ?? '');
-  const lastName = String(customer.lastName ?? '');
-  const phone = toText(customer.phone);
-  return {
-    id: store.nextId('booking'),
-    customer: findCustomer(store, {
-      firstName,
-      lastName,
-      // Recorded: book-appointment-bad-email, -no-email.
-      email: email !== null && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) ? email : null,
-      phone,
-      countryPhoneIso: toText(customer.countryPhoneIso),
-    }),
-    status:
-      store.business.settings.general.defaultAppointmentStatus === 'pending'
-        ? 'pending'
-        : 'approved',
-    price: service.price,
-    aggregatedPrice: service.aggregatedPrice,
-    persons: toPersons(sent),
-    token: createToken(),
-    payment: createPayment(store, String(toFields(body.payment).gateway ?? ''), parentPaymentId),
-    utcOffset: typeof sent.utcOffset === 'number' ? sent.utcOffset : null,
-    duration: toWhole(sent.duration),
-    customFields:
-      Object.keys(toFields(sent.customFields)).length > 0 ? toPhpJson(sent.customFields) : null,
-    info: toPhpJson({
-      firstName,
-      lastName,
-      phone,
-      locale: body.locale ?? null,
-      timeZone: body.timeZone ?? null,
-      urlParams: isEmpty(body.urlParams) ? null : body.urlParams,
-    }),
-    created: store.nowWall(),
-  };
-}
-
-function toPersons(sent: Asked['sent']): number {
-  return toWhole(sent.persons) ?? 1;
 }

@@ -1,5 +1,6 @@
 import { type Answer, Refusal } from './php.js';
 import { type Query, toQuery } from './query.js';
+import type { RequestBody, UploadedFile } from './request-body.js';
 import type { Store } from './store.js';
 import type { TimeFaults } from './time-faults.js';
 
@@ -9,8 +10,9 @@ export interface Call {
   /** Behind `/api/v1`: `/bookings/cancel/1`. */
   path: string;
   query: Query;
-  /** The JSON body; an empty object where there was none, or none that PHP could read. */
+  /** The fields of the body; an empty object where there was none, or none that PHP could read. */
   body: Record<string, unknown>;
+  files: UploadedFile[];
   /** The number in the path; 0 where it has none. */
   id: number;
   faults: TimeFaults;
@@ -35,7 +37,7 @@ export function succeed(message: string | null, data: unknown): Answer {
  *
  * The path is the query parameter `call`, so the further ones follow with `&`.
  */
-export function toCall(method: string, url: URL, body: string): Call | null {
+export function toCall(method: string, url: URL, sent: RequestBody): Call | null {
   if (!url.pathname.endsWith('/wp-admin/admin-ajax.php')) return null;
   const address = url.searchParams.get('call') ?? '';
   if (url.searchParams.get('action') !== 'wpamelia_api' || !address.startsWith('/api/v1/')) {
@@ -43,7 +45,7 @@ export function toCall(method: string, url: URL, body: string): Call | null {
   }
   const query = toQuery(url.searchParams);
   const path = address.slice('/api/v1'.length);
-  return { method, path, query, body: readBody(body), id: 0, faults: {} };
+  return { method, path, query, body: sent.fields, files: sent.files, id: 0, faults: {} };
 }
 
 /**
@@ -61,14 +63,4 @@ export function runRoute(routes: Route[], store: Store, call: Call): Answer {
   if (fitting.length === 0) throw new Refusal(404, 'Not found.');
   const methods = fitting.map(({ method }) => method).join(', ');
   throw new Refusal(405, `Method not allowed. Must be one of: ${methods}`);
-}
-
-function readBody(body: string): Record<string, unknown> {
-  try {
-    const fields: unknown = JSON.parse(body);
-    return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
-  } catch {
-    // Recorded: book-not-json. What cannot be read counts as nothing.
-    return {};
-  }
 }

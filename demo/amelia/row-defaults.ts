@@ -1,4 +1,14 @@
-import type { Category, Employee, Location, Period, Service, TimeSpan, WeekDay } from './rows.js';
+import type {
+  Category,
+  Employee,
+  Extra,
+  Location,
+  Period,
+  Service,
+  TimeSpan,
+  WeekDay,
+} from './rows.js';
+import type { Coupon, CustomField, Tax } from './terms.js';
 
 /** A service with Amelia's defaults for whatever is left out. */
 export function toService(
@@ -68,6 +78,76 @@ export function toLocation(
     pictureThumbPath: null,
     pin: '',
     translations: null,
+    ...fields,
+  };
+}
+
+/** A custom field with Amelia's defaults; options are given by their labels, in order. */
+export function toCustomField(
+  fields: Pick<CustomField, 'id' | 'label' | 'type'> &
+    Partial<Omit<CustomField, 'options'>> & { options?: string[] },
+): CustomField {
+  const { options = [], ...others } = fields;
+  return {
+    required: false,
+    position: fields.id,
+    serviceIds: [],
+    allServices: false,
+    translations: null,
+    useAsLocation: false,
+    width: 50,
+    ...others,
+    options: options.map((label, at) => ({
+      id: fields.id * 10 + at,
+      customFieldId: fields.id,
+      label,
+      position: at + 1,
+      translations: null,
+    })),
+  };
+}
+
+/** An extra with Amelia's defaults. */
+export function toExtra(fields: Pick<Extra, 'id' | 'name' | 'price'> & Partial<Extra>): Extra {
+  return {
+    description: null,
+    maxQuantity: 1,
+    position: 1,
+    duration: null,
+    serviceId: null,
+    aggregatedPrice: null,
+    translations: null,
+    ...fields,
+  };
+}
+
+/** A coupon with Amelia's defaults: good for a hundred bookings, for ever. */
+export function toCoupon(
+  fields: Pick<Coupon, 'id' | 'code' | 'serviceIds'> & Partial<Coupon>,
+): Coupon {
+  return {
+    discount: 0,
+    deduction: 0,
+    limit: 100,
+    customerLimit: 0,
+    usedBefore: 0,
+    status: 'visible',
+    notificationInterval: 0,
+    notificationRecurring: false,
+    expirationDate: null,
+    ...fields,
+  };
+}
+
+/** A tax on nothing yet, in percent. */
+export function toTax(fields: Pick<Tax, 'id' | 'name' | 'amount'> & Partial<Tax>): Tax {
+  return {
+    type: 'percentage',
+    status: 'visible',
+    allServices: false,
+    allExtras: false,
+    serviceIds: [],
+    extraIds: [],
     ...fields,
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from './default-settings.js';
+import type { Coupon, CustomField, Tax } from './terms.js';
 
 /** What may be added to a service. */
 export interface Extra {
@@ -31,7 +32,7 @@ export interface Service {
   pictureFullPath: string | null;
   pictureThumbPath: string | null;
   extras: Extra[];
-  coupons: unknown[];
+  coupons: never[];
   position: number | null;
   /** JSON in a string. */
   settings: string | null;
@@ -132,8 +133,16 @@ export interface Employee {
   locationId: number | null;
   weekDays: WeekDay[];
   daysOff: DayOff[];
-  /** What the employee does, and on which terms where they differ from the service's. */
-  offers: { serviceId: number; price?: number; minCapacity?: number; maxCapacity?: number }[];
+  offers: Offer[];
+}
+
+/** What an employee does, and on which terms where they differ from the service's. */
+export interface Offer {
+  serviceId: number;
+  price?: number;
+  minCapacity?: number;
+  maxCapacity?: number;
+  customPricing?: string | null;
 }
 
 /** An appointment that is there from the start. */
@@ -153,7 +162,9 @@ export interface Business {
   categories: Category[];
   locations: Location[];
   employees: Employee[];
-  customFields: unknown[];
+  customFields: CustomField[];
+  coupons: Coupon[];
+  taxes: Tax[];
   settings: Settings;
   appointments: SeededAppointment[];
   /** When something other than an appointment keeps an employee: wall times of the site. */

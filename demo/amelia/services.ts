@@ -1,6 +1,8 @@
 import { type Route, succeed } from './router.js';
-import type { Employee, Service } from './rows.js';
-import { findService, isTaking, type Store } from './store.js';
+import { findEmployeesOf } from './service-offers.js';
+import { toListed } from './service-order.js';
+import { findComing } from './service-removal.js';
+import { findService } from './store.js';
 
 export const serviceRoutes: Route[] = [
   {
@@ -9,7 +11,7 @@ export const serviceRoutes: Route[] = [
     handle(store, { query }) {
       const { services, settings } = store.business;
       const categoryId = query.whole('categoryId');
-      const inCategory = services.filter(
+      const inCategory = toListed(services).filter(
         (service) => categoryId === null || service.categoryId === categoryId,
       );
       const size = settings.general.servicesPerPage;
@@ -18,7 +20,7 @@ export const serviceRoutes: Route[] = [
         services: inCategory.slice(first, first + size).map((service) => ({
           ...service,
           priority: 'least_expensive',
-          employees: toEmployeesOf(store, service).map(({ id, firstName, lastName }) => ({
+          employees: findEmployeesOf(store, service).map(({ id, firstName, lastName }) => ({
             id,
             firstName,
             lastName,
@@ -36,20 +38,20 @@ export const serviceRoutes: Route[] = [
     path: '/services/:id',
     handle(store, { id }) {
       const service = findService(store, id);
-      const coming = store.appointments.filter(
-        ({ serviceId, status, start }) =>
-          serviceId === id && isTaking(status) && start > store.nowWall(),
-      );
+      const coming = findComing(store, [id]);
       return succeed('Successfully retrieved service.', {
-        service: { ...service, providers: toEmployeesOf(store, service).map((each) => each.id) },
+        service: {
+          ...service,
+          // Read anew, an extra tells neither its service nor that nothing is said of people.
+          extras: service.extras.map((extra) => ({
+            ...extra,
+            serviceId: null,
+            aggregatedPrice: extra.aggregatedPrice ?? false,
+          })),
+          providers: findEmployeesOf(store, service).map((each) => each.id),
+        },
         futureAppointmentsProvidersIds: [...new Set(coming.map(({ providerId }) => providerId))],
       });
     },
   },
 ];
-
-function toEmployeesOf(store: Store, service: Service): Employee[] {
-  return store.business.employees.filter(({ offers }) =>
-    offers.some(({ serviceId }) => serviceId === service.id),
-  );
-}

@@ -1,67 +1,7 @@
-import { addDays, parseWall, toWallMs } from './clock.js';
+import type { Appointment, BookingStatus, Customer, Payment } from './appointment.js';
+import { toWallMs } from './clock.js';
 import { Refusal, type WallMs } from './php.js';
 import type { Business, Employee, Service } from './rows.js';
-
-export type BookingStatus = 'approved' | 'pending' | 'canceled' | 'rejected' | 'waiting';
-
-export interface Customer {
-  id: number;
-  firstName: string;
-  lastName: string;
-  email: string | null;
-  phone: string | null;
-  countryPhoneIso: string | null;
-}
-
-export interface Payment {
-  id: number;
-  gateway: string;
-  invoiceNumber: number;
-  /** Of the payment of the first date, where it is for a further one. */
-  parentId: number | null;
-  /** Whether the success call has come. */
-  triggered: boolean;
-}
-
-export interface Booking {
-  id: number;
-  customer: Customer;
-  status: BookingStatus;
-  /** Major units, for one person. */
-  price: number;
-  aggregatedPrice: boolean;
-  persons: number;
-  /** Hexadecimal; whoever has it may cancel. */
-  token: string;
-  payment: Payment;
-  /** Minutes, east positive; null: not sent. */
-  utcOffset: number | null;
-  /** Seconds; null: not sent. */
-  duration: number | null;
-  /** JSON in a string. */
-  customFields: string | null;
-  /** JSON in a string: names, locale, zone and urlParams as they were sent. */
-  info: string;
-  /** Wall time of the site. */
-  created: WallMs;
-}
-
-export interface Appointment {
-  id: number;
-  serviceId: number;
-  /** The appointment of the first date, where this is a further one. */
-  parentId: number | null;
-  providerId: number;
-  locationId: number | null;
-  status: BookingStatus;
-  /** Wall times of the site: all that Amelia keeps, so an hour that comes twice is one to it. */
-  start: WallMs;
-  end: WallMs;
-  /** The instant of the start, only in an Amelia that keeps instants. */
-  keptMs: number | null;
-  notifyParticipants: number;
-  bookings: Booking[];
-}
 
 /** What one Amelia holds: the business, and what was booked since. */
 export interface Store {
@@ -73,16 +13,16 @@ export interface Store {
   /** Wall time of the site. */
   nowWall(): WallMs;
   siteZone(): string;
-  nextId(kind: 'appointment' | 'booking' | 'customer' | 'payment'): number;
+  nextId(kind: 'appointment' | 'booking' | 'bookedExtra' | 'customer' | 'payment'): number;
 }
 
-/** A store with the business's own appointments in it; the business is copied. */
+/** A store with nothing booked in it yet; the business is copied. */
 export function createStore(options: { business: Business; now: () => number }): Store {
   const business = structuredClone(options.business);
   // The first user is the site's administrator.
-  const lastIds = { appointment: 0, booking: 0, customer: 1, payment: 0 };
+  const lastIds = { appointment: 0, booking: 0, bookedExtra: 0, customer: 1, payment: 0 };
   const siteZone = () => toSiteZone(business);
-  const store: Store = {
+  return {
     business,
     appointments: [],
     customers: [],
@@ -91,8 +31,6 @@ export function createStore(options: { business: Business; now: () => number }):
     siteZone,
     nextId: (kind) => ++lastIds[kind],
   };
-  for (const seeded of business.appointments) seed(store, seeded);
-  return store;
 }
 
 /** The site's zone; where WordPress has none, its fixed offset as a zone: `+02:00`. */
@@ -102,49 +40,6 @@ function toSiteZone({ settings }: Business): string {
   const minutes = Math.round(Math.abs(gmtOffset) * 60);
   const hours = String(Math.floor(minutes / 60)).padStart(2, '0');
   return `${gmtOffset < 0 ? '-' : '+'}${hours}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-function seed(store: Store, seeded: Business['appointments'][number]): void {
-  const service = findService(store, seeded.serviceId, seeded.employeeId);
-  const start = parseWall(seeded.bookingStart);
-  const { firstName, lastName } = seeded.customer;
-  const info = {
-    firstName,
-    lastName,
-    phone: null,
-    locale: 'en_US',
-    timeZone: null,
-    urlParams: null,
-  };
-  store.appointments.push({
-    id: store.nextId('appointment'),
-    serviceId: service.id,
-    parentId: null,
-    providerId: seeded.employeeId,
-    locationId: seeded.locationId,
-    status: 'approved',
-    start,
-    end: start + service.duration * 1000,
-    keptMs: null,
-    notifyParticipants: 1,
-    bookings: [
-      {
-        id: store.nextId('booking'),
-        customer: findCustomer(store, { ...seeded.customer, phone: null, countryPhoneIso: null }),
-        status: 'approved',
-        price: service.price,
-        aggregatedPrice: service.aggregatedPrice,
-        persons: seeded.persons,
-        token: createToken(),
-        payment: createPayment(store, 'onSite'),
-        utcOffset: null,
-        duration: service.duration,
-        customFields: null,
-        info: JSON.stringify(info),
-        created: addDays(store.nowWall(), -7),
-      },
-    ],
-  });
 }
 
 /**
@@ -166,6 +61,11 @@ export function toOffered(service: Service, employee: Employee): Service {
   return { ...service, ...terms };
 }
 
+/** The number that a new row gets. */
+export function toNextId(rows: { id: number }[]): number {
+  return Math.max(0, ...rows.map(({ id }) => id)) + 1;
+}
+
 /** The customer with this e-mail address, who keeps the name they first had, or a new one. */
 export function findCustomer(store: Store, sent: Omit<Customer, 'id'>): Customer {
   const known = store.customers.find(({ email }) => email !== null && email === sent.email);
@@ -184,13 +84,18 @@ export function findBooking(store: Store, id: number) {
   return null;
 }
 
+/** A payment that nobody has made yet, but where nothing is to be paid. */
 export function createPayment(
   store: Store,
-  gateway: string,
-  parentId: number | null = null,
+  {
+    gateway,
+    parentId = null,
+    isFree,
+  }: { gateway: string; parentId?: number | null; isFree: boolean },
 ): Payment {
   const id = store.nextId('payment');
-  return { id, parentId, gateway, invoiceNumber: id, triggered: false };
+  const status = isFree ? 'paid' : 'pending';
+  return { id, parentId, gateway, status, invoiceNumber: id, triggered: false };
 }
 
 /** Ten hexadecimal digits. */

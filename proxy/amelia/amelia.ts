@@ -10,14 +10,9 @@ import {
   type Notice,
   type TimeoutsMs,
 } from './client.js';
-import {
-  AmeliaHasNot,
-  AmeliaKeyRefused,
-  AmeliaRefusal,
-  type MissingSetting,
-  SiteUnknown,
-} from './failures.js';
-import { type Settings, settingsShape } from './settings.js';
+import { createCouponCheck } from './coupons.js';
+import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import { type Settings, settingsShape, toTaxRules } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
@@ -73,10 +68,13 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       fetchSettings(),
       fetchKnownSite(),
     ]);
-    const methods = toSitePaymentMethods(settings).filter((method) =>
+    const paymentMethods = toSitePaymentMethods(settings).filter((method) =>
       options.paymentMethods.includes(method),
     );
-    return toCatalog(entities, site, methods);
+    return toCatalog(entities, site, {
+      taxRules: toTaxRules(settings),
+      paymentMethods,
+    });
   });
 
   return {
@@ -90,9 +88,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       checkInUtc(answer, clock, options.now());
       return toAvailability(answer, query, service, options.now());
     },
-    async checkCoupon() {
-      throw new AmeliaRefusal('coupon-not-valid');
-    },
+    checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };
 }

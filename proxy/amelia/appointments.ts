@@ -10,6 +10,7 @@ import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
+import { toPhpForm } from './multipart.js';
 import { type Surroundings, toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
 import type { KnownSite } from './site.js';
 import { tellEverybody } from './success.js';
@@ -37,7 +38,7 @@ export function createAppointments(options: AppointmentsOptions) {
   ): Promise<Receipt> {
     const surroundings = await fetchSurroundings();
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
-    const body = toBookingBody(order, surroundings.site.currency, marker);
+    const body = await toBody(order, marker);
     await onSend();
     const booked = await client
       .post('/bookings', body, appointmentAnswerShape)
@@ -63,6 +64,16 @@ export function createAppointments(options: AppointmentsOptions) {
     await checkStarts(toStarts(trace), booked);
     background(tellEverybody(client, booked, options));
     return toReceipt(trace, booked, toFoundFacts(trace, booked, surroundings), surroundings);
+  }
+
+  /** JSON, but a form where files go up with it. */
+  async function toBody(order: AppointmentOrder, marker: string): Promise<object> {
+    const { site, clock } = await options.fetchKnownSite();
+    const files = new Map(
+      order.answers.flatMap(({ field, files }) => (files.length > 0 ? [[field.id, files]] : [])),
+    );
+    if (files.size === 0) return toBookingBody(order, site.currency, marker);
+    return toPhpForm(toBookingBody(order, site.currency, marker, clock), files);
   }
 
   /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */

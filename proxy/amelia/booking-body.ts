@@ -2,21 +2,35 @@ import { onSiteMethod } from '../contract/deposit.js';
 import type { Currency } from '../contract/site.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import type { AppointmentOrder, CheckedAnswer } from './booking-system.js';
-import { toAppointmentStart, toRecurringStart } from './start-fields.js';
+import type { SiteClock } from './site-clock.js';
+import {
+  toAppointmentStart,
+  toFormStart,
+  toPackageStart,
+  toRecurringStart,
+} from './start-fields.js';
 
 /**
  * The body of `POST /bookings`, built from checked parts: what is not written here never goes up.
  *
  * @param marker finds the booking again should the answer be lost; those of the recurring
  * appointments bear it too.
+ * @param formClock where it goes up as a form: of the site, which reads times in it in its own way.
  */
-export function toBookingBody(order: AppointmentOrder, currency: Currency, marker: string) {
+export function toBookingBody(
+  order: AppointmentOrder,
+  currency: Currency,
+  marker: string,
+  formClock: SiteClock | null = null,
+) {
   const { customer, service } = order;
   const locale = toAmeliaLocale(order.locale);
   const zone = toCanonicalZone(order.timeZone);
-  const { utcOffset, ...start } = toAppointmentStart(order.startsAt, zone);
+  const { utcOffset, ...start } = formClock
+    ? toFormStart(order.startsAt, zone, formClock)
+    : toAppointmentStart(order.startsAt, zone);
   const recurring = order.recurring.map(({ startsAt, employeeId, locationId }) => ({
-    ...toRecurringStart(startsAt, zone),
+    ...(formClock ? toPackageStart(startsAt, zone, formClock) : toRecurringStart(startsAt, zone)),
     providerId: employeeId,
     locationId,
   }));

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
-import type { Catalog, CustomField, Employee, Location, Offer } from '../contract/catalog.js';
+import type { Catalog, Employee, Location, Offer } from '../contract/catalog.js';
 import type { Site } from '../contract/site.js';
 import { toCleanHtml, toPictureUrl, toPlainText } from './clean-html.js';
 import type { Query } from './client.js';
+import { customFieldsShape, toCustomFieldIds, toCustomFields } from './custom-fields.js';
+import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
+import { byPosition, isPublic } from './rows.js';
 import {
   type AmeliaService,
-  byPosition,
   categoryShape,
-  isPublic,
   serviceShape,
   toCategories,
   toService,
 } from './services.js';
+import type { TaxRules } from './settings.js';
 import {
   amountShape,
   fittingListShape,
@@ -20,10 +22,10 @@ import {
   idShape,
   listShape,
   mapShape,
-  maybe,
   orEmpty,
   textShape,
 } from './shapes.js';
+import { taxesShape, toTaxes } from './taxes.js';
 
 /** All the catalogue needs, in one call. */
 export const entitiesQuery: Query = [
@@ -32,6 +34,7 @@ export const entitiesQuery: Query = [
   ['types[]', 'locations'],
   ['types[]', 'categories'],
   ['types[]', 'customFields'],
+  ['types[]', 'taxes'],
 ];
 
 const employeeShape = v.object({
@@ -42,7 +45,11 @@ const employeeShape = v.object({
   show: flagShape,
   pictureFullPath: textShape,
   description: textShape,
-  serviceList: orEmpty(fittingListShape(v.object({ id: idShape, price: amountShape }))),
+  serviceList: orEmpty(
+    fittingListShape(
+      v.object({ id: idShape, price: amountShape, customPricing: customPricingShape }),
+    ),
+  ),
 });
 
 const locationShape = v.object({
@@ -52,60 +59,42 @@ const locationShape = v.object({
   status: textShape,
 });
 
-const fieldTypes = [
-  'text',
-  'text-area',
-  'select',
-  'radio',
-  'checkbox',
-  'content',
-  'file',
-  'datepicker',
-  'address',
-] as const;
-
-const customFieldShape = v.object({
-  id: idShape,
-  label: textShape,
-  type: maybe(v.picklist(fieldTypes)),
-  required: flagShape,
-  position: maybe(amountShape),
-  options: orEmpty(listShape(v.object({ label: textShape, position: maybe(amountShape) }))),
-  services: orEmpty(listShape(v.object({ id: idShape }))),
-  allServices: flagShape,
-});
-
 /** What we read of `GET /entities`. Services stand under their categories, or in a list of their own. */
 export const entitiesShape = v.object({
   categories: listShape(categoryShape),
   services: orEmpty(listShape(serviceShape)),
   employees: fittingListShape(employeeShape),
   locations: orEmpty(listShape(locationShape)),
-  customFields: orEmpty(listShape(customFieldShape)),
+  customFields: customFieldsShape,
+  taxes: taxesShape,
   /** employee → service → locations, null for none. */
   entitiesRelations: mapShape(mapShape(listShape(v.nullable(amountShape)))),
 });
 
 export type Entities = v.InferOutput<typeof entitiesShape>;
 
-/**
- * The catalogue for the public: what is hidden, or done by nobody, is not in it.
- *
- * @param paymentMethods switched on for the site, and taken by this proxy.
- */
+/** What the site's settings say of its catalogue. */
+export interface CatalogRules {
+  taxRules: TaxRules;
+  /** Switched on for the site, and taken by this proxy. */
+  paymentMethods: readonly string[];
+}
+
+/** The catalogue for the public: what is hidden, or done by nobody, is not in it. */
 export function toCatalog(
   entities: Entities,
   site: Site,
-  paymentMethods: readonly string[],
+  { taxRules, paymentMethods }: CatalogRules,
 ): Catalog {
   const { decimals } = site.currency;
+  const taxes = toTaxes(entities.taxes, taxRules, decimals);
   const employees = entities.employees.filter(isPublic);
   const locations = entities.locations.filter(isPublic);
   const services = toVisibleServices(entities)
     .map((service) => {
       const offers = toOffers(service, entities, decimals);
-      const customFieldIds = toCustomFieldIds(service.id, entities);
-      return toService(service, { decimals, offers, customFieldIds, paymentMethods });
+      const customFieldIds = toCustomFieldIds(service.id, entities.customFields);
+      return toService(service, { decimals, taxes, offers, customFieldIds, paymentMethods });
     })
     .filter(({ offers }) => offers.length > 0);
   const offers = services.flatMap((service) => service.offers);
@@ -113,7 +102,7 @@ export function toCatalog(
     categories: toCategories(entities.categories, services),
     services,
     packages: [],
-    customFields: [...entities.customFields].sort(byPosition).flatMap(toCustomField),
+    customFields: toCustomFields(entities.customFields),
     employees: employees
       .filter(({ id }) => offers.some(({ employeeId }) => employeeId === id))
       .map(toEmployee),
@@ -134,29 +123,23 @@ function toVisibleServices({ categories, services }: Entities): AmeliaService[] 
 
 /** Who does a service where, as the relations say, at the price the employee's own list says. */
 function toOffers(service: AmeliaService, entities: Entities, decimals: number): Offer[] {
+  const durations = toDurations(service, decimals);
   const ownPriceMinor = toMinor(service.price, decimals);
   const places = new Set(entities.locations.filter(isPublic).map(({ id }) => id));
   return entities.employees.filter(isPublic).flatMap((employee) => {
     const related = entities.entitiesRelations.get(String(employee.id))?.get(String(service.id));
-    const price = employee.serviceList.find(({ id }) => id === service.id)?.price;
-    const priceMinor = price === undefined ? ownPriceMinor : toMinor(price, decimals);
+    const row = employee.serviceList.find(({ id }) => id === service.id);
+    const priceMinor = row ? toMinor(row.price, decimals) : ownPriceMinor;
+    const durationPrices = toOwnDurationPrices(row, durations, decimals);
     return [...new Set(related ?? [])]
       .filter((locationId) => locationId === null || places.has(locationId))
       .map((locationId) => ({
         employeeId: employee.id,
         locationId,
         priceMinor: priceMinor === ownPriceMinor ? null : priceMinor,
+        ...(durationPrices.length > 0 ? { durationPrices } : {}),
       }));
   });
-}
-
-function toCustomFieldIds(serviceId: number, { customFields }: Entities): number[] {
-  return [...customFields]
-    .sort(byPosition)
-    .filter(({ type, allServices, services }) => {
-      return type && (allServices || services.some(({ id }) => id === serviceId));
-    })
-    .map(({ id }) => id);
 }
 
 function toEmployee(employee: v.InferOutput<typeof employeeShape>): Employee {
@@ -170,14 +153,4 @@ function toEmployee(employee: v.InferOutput<typeof employeeShape>): Employee {
 
 function toLocation({ id, name, address }: v.InferOutput<typeof locationShape>): Location {
   return { id, name: toPlainText(name), address: toPlainText(address) };
-}
-
-function toCustomField(field: v.InferOutput<typeof customFieldShape>): CustomField[] {
-  const { id, label, type, required = false, options } = field;
-  if (!type) return [];
-  const labels = [...options].sort(byPosition).map((option) => toPlainText(option.label));
-  const isContent = type === 'content';
-  const contentHtml = isContent ? toCleanHtml(label) : '';
-  const plain = isContent ? '' : toPlainText(label);
-  return [{ id, label: plain, contentHtml, type, required, options: labels }];
 }

@@ -47,8 +47,12 @@ type Shape<T> = v.GenericSchema<unknown, T>;
 export interface AmeliaClient {
   /** Loads; tried twice where Amelia broke down or could not be reached. */
   get<T>(path: string, query: Query, shape: Shape<T>, timeout?: 'read' | 'slots'): Promise<T>;
-  /** Changes something; sent once, never again by itself. */
-  post<T>(path: string, body: unknown, shape: Shape<T>): Promise<T>;
+  /**
+   * Changes something, mostly; sent once, never again by itself.
+   *
+   * @param body goes as JSON, a form as it is.
+   */
+  post<T>(path: string, body: unknown, shape: Shape<T>, timeout?: 'read' | 'write'): Promise<T>;
 }
 
 /** The one place that calls Amelia: address, key, time limit, tolerant reading. */
@@ -79,7 +83,8 @@ export function createClient(options: ClientOptions): AmeliaClient {
         return call(path, query, shape, timeoutMs);
       }
     },
-    post: (path, body, shape) => call(path, [], shape, options.timeoutsMs.write, body),
+    post: (path, body, shape, timeout = 'write') =>
+      call(path, [], shape, options.timeoutsMs[timeout], body),
   };
 }
 
@@ -97,10 +102,13 @@ async function send(
       headers: {
         Amelia: options.apiKey,
         Accept: 'application/json',
-        'Content-Type': 'application/json',
+        // That of a form holds the boundary, which the runtime alone knows.
+        ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
         'User-Agent': 'amelia-booking-proxy',
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       redirect: 'manual',
       signal,
     });

@@ -1,42 +1,23 @@
 import * as v from 'valibot';
-import type {
-  Category,
-  Deposit,
-  Duration,
-  Extra,
-  Offer,
-  Recurring,
-  Service,
-} from '../contract/catalog.js';
+import type { Category, Deposit, Offer, Recurring, Service } from '../contract/catalog.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
+import { customPricingShape, toDurations } from './custom-pricing.js';
+import { customerLimitShape, toCustomerLimit } from './customer-limit.js';
+import { extrasShape, toExtras, toMinExtras } from './extras.js';
 import { toMinor } from './money.js';
+import { byPosition } from './rows.js';
 import {
   amountShape,
   flagShape,
   idShape,
   jsonTextShape,
   listShape,
-  mapShape,
   maybe,
   orEmpty,
   textShape,
 } from './shapes.js';
 import { serviceSettingsShape, toServicePaymentMethods } from './site.js';
-
-const extraShape = v.object({
-  id: idShape,
-  name: textShape,
-  description: textShape,
-  price: amountShape,
-  maxQuantity: maybe(amountShape),
-  duration: maybe(amountShape),
-  aggregatedPrice: flagShape,
-});
-
-const customPricingShape = v.object({
-  enabled: v.optional(v.unknown()),
-  durations: orEmpty(mapShape(v.object({ price: amountShape }))),
-});
+import type { Taxes } from './taxes.js';
 
 /** A service as `/entities` lists it, under its category and under each employee who does it. */
 export const serviceShape = v.object({
@@ -55,7 +36,7 @@ export const serviceShape = v.object({
   maxExtraPeople: maybe(amountShape),
   bringingAnyone: flagShape,
   aggregatedPrice: flagShape,
-  extras: orEmpty(listShape(extraShape)),
+  extras: extrasShape,
   minSelectedExtras: maybe(amountShape),
   mandatoryExtra: flagShape,
   deposit: maybe(amountShape),
@@ -65,7 +46,8 @@ export const serviceShape = v.object({
   recurringCycle: textShape,
   recurringSub: textShape,
   recurringPayment: maybe(amountShape),
-  customPricing: jsonTextShape(customPricingShape),
+  customPricing: customPricingShape,
+  limitPerCustomer: customerLimitShape,
   settings: jsonTextShape(serviceSettingsShape),
 });
 
@@ -75,6 +57,7 @@ export type AmeliaService = v.InferOutput<typeof serviceShape>;
 export interface ServiceSurroundings {
   /** Of the site's currency. */
   decimals: number;
+  taxes: Taxes;
   offers: Offer[];
   customFieldIds: number[];
   /** Switched on for the site, and taken by this proxy. */
@@ -83,7 +66,8 @@ export interface ServiceSurroundings {
 
 /** A service for the public, field by field. */
 export function toService(service: AmeliaService, around: ServiceSurroundings): Service {
-  const { decimals } = around;
+  const { decimals, taxes } = around;
+  const extras = toExtras(service, taxes, decimals);
   return {
     id: service.id,
     categoryId: service.categoryId,
@@ -93,12 +77,13 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
     pictureUrl: toPictureUrl(service.pictureFullPath),
     color: /^#[0-9a-f]{6}$/i.test(service.color) ? service.color : '#1788FB',
     durations: toDurations(service, decimals),
+    // Amelia's minCapacity approves an appointment: no booking has to bring that many.
     persons: { min: 1, max: toMostPersons(service) },
     pricedPerPerson: service.aggregatedPrice ?? false,
-    extras: service.extras.map((extra) => toExtra(extra, service, decimals)),
-    minExtras: service.mandatoryExtra ? Math.max(1, service.minSelectedExtras ?? 1) : 0,
-    tax: null,
-    customerLimit: null,
+    extras,
+    minExtras: toMinExtras(service, extras),
+    tax: taxes.ofService(service.id),
+    customerLimit: toCustomerLimit(service.limitPerCustomer),
     deposit: toDeposit(service, decimals),
     recurring: toRecurring(service),
     offers: around.offers,
@@ -107,47 +92,12 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
   };
 }
 
-/** Whether the public may see it; only a clear no hides it. */
-export function isPublic(entry: { status: string; show?: boolean | undefined }): boolean {
-  return (entry.status === '' || entry.status === 'visible') && entry.show !== false;
-}
-
-/** The service's own duration first, then those with a price of their own, the shortest first. */
-function toDurations(service: AmeliaService, decimals: number): Duration[] {
-  const own = { seconds: service.duration, priceMinor: toMinor(service.price, decimals) };
-  const { enabled, durations } = service.customPricing ?? {};
-  if (!(enabled === true || enabled === 1 || enabled === 'duration')) return [own];
-  const others = [...(durations ?? [])]
-    .map(([seconds, { price }]) => ({
-      seconds: Number(seconds),
-      priceMinor: toMinor(price, decimals),
-    }))
-    .filter(({ seconds }) => Number.isInteger(seconds) && seconds > 0 && seconds !== own.seconds);
-  return [own, ...others.sort((one, other) => one.seconds - other.seconds)];
-}
-
 /** The customer, and whom they may bring. */
 function toMostPersons(service: AmeliaService): number {
   const { maxCapacity, maxExtraPeople } = service;
   if (!service.bringingAnyone) return 1;
   const brought = maxExtraPeople === undefined ? Infinity : 1 + maxExtraPeople;
   return Math.max(1, Math.min(maxCapacity ?? 1, brought));
-}
-
-type AmeliaExtra = v.InferOutput<typeof extraShape>;
-
-function toExtra(extra: AmeliaExtra, service: AmeliaService, decimals: number): Extra {
-  return {
-    id: extra.id,
-    name: toPlainText(extra.name),
-    descriptionHtml: toCleanHtml(extra.description),
-    priceMinor: toMinor(extra.price, decimals),
-    // An extra that says nothing follows its service.
-    pricedPerPerson: extra.aggregatedPrice ?? service.aggregatedPrice ?? false,
-    maxQuantity: extra.maxQuantity ?? 1,
-    durationSeconds: extra.duration ?? 0,
-    tax: null,
-  };
 }
 
 function toDeposit(service: AmeliaService, decimals: number): Deposit | null {
@@ -196,14 +146,4 @@ export function toCategories(
     .filter(({ id }) => used.has(id))
     .sort(byPosition)
     .map(({ id, name }) => ({ id, name: toPlainText(name) }));
-}
-
-/** Those without a position last, equal ones as they came. */
-export function byPosition(
-  one: { position?: number | undefined },
-  other: { position?: number | undefined },
-): number {
-  return (one.position ?? Infinity) === (other.position ?? Infinity)
-    ? 0
-    : (one.position ?? Infinity) - (other.position ?? Infinity);
 }

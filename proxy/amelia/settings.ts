@@ -10,6 +10,9 @@ const hoursShape = v.union([
   ),
 ]);
 
+/** A part of Amelia that newer versions switch on and off in one place. */
+const featureShape = maybe(v.object({ enabled: flagShape }));
+
 /** What we read of `GET /settings`; the real answer holds every secret of the site. */
 export const settingsShape = v.object({
   settings: v.object({
@@ -26,8 +29,11 @@ export const settingsShape = v.object({
       symbol: textShape,
       priceSymbolPosition: textShape,
       onSite: flagShape,
+      coupons: flagShape,
+      taxes: maybe(v.object({ enabled: flagShape, excluded: flagShape })),
       ...gatewayShapes(),
     }),
+    featuresIntegrations: maybe(v.object({ coupons: featureShape, tax: featureShape })),
     wordpress: maybe(
       v.object({
         timeZoneString: textShape,
@@ -40,6 +46,29 @@ export const settingsShape = v.object({
 });
 
 export type Settings = v.InferOutput<typeof settingsShape>['settings'];
+
+/** Whether the site takes coupons; where it keeps its settings to itself, it may. */
+export function hasCoupons(settings: Settings | undefined): boolean {
+  if (!settings) return true;
+  const { featuresIntegrations: features, payments } = settings;
+  return features?.coupons?.enabled ?? payments.coupons ?? false;
+}
+
+/** How the site charges its taxes. */
+export interface TaxRules {
+  areCharged: boolean;
+  /** Whether the prices hold them already; else they come on top. */
+  areIncluded: boolean;
+}
+
+/** @param settings undefined where they are refused: nobody knows then whether taxes are charged. */
+export function toTaxRules(settings: Settings | undefined): TaxRules {
+  const taxes = settings?.payments.taxes;
+  return {
+    areCharged: settings?.featuresIntegrations?.tax?.enabled ?? taxes?.enabled ?? false,
+    areIncluded: taxes?.excluded === false,
+  };
+}
 
 /** The gateways that are objects with `enabled` in the settings; `onSite` is a flag. */
 export const gateways = ['payPal', 'stripe', 'razorpay', 'mollie', 'square', 'barion'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Currency, Site, Weekday } from '../contract/site.js';
 import { type MissingSetting, missingSettings } from './failures.js';
-import { gateways, type Settings } from './settings.js';
+import { gateways, hasCoupons, type Settings } from './settings.js';
 import { flagShape, mapShape, orEmpty } from './shapes.js';
 import { type SiteClock, toSiteClock } from './site-clock.js';
 
@@ -45,7 +45,7 @@ export function toKnownSite(
     },
     defaultCountry: toCountry(general?.phoneDefaultCountryCode ?? ''),
     kinds: ['appointment'],
-    coupons: false,
+    coupons: hasCoupons(settings),
     captcha: null,
   };
   return { site, clock: { timeZone, showsClientTimeZone } };

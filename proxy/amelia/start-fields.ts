@@ -44,6 +44,16 @@ export function toPackageStart(startsAt: Instant, customerZone: Zone, site: Site
 }
 
 /**
+ * Of an appointment that goes up as a form, for the sake of its files: there `utc` is a text, which
+ * Amelia takes for none, so it is written as this site reads one without it. A date that it recurs
+ * on is read the same way as those of a package.
+ */
+export function toFormStart(startsAt: Instant, customerZone: Zone, site: SiteClock) {
+  const { bookingStart, utcOffset } = toPackageStart(startsAt, customerZone, site);
+  return { bookingStart, timeZone: customerZone, utcOffset };
+}
+
+/**
  * Of a booking that is moved: the zone is the one that the start is read in, so it is UTC and not
  * the customer's (recorded: reassign-utc, reassign-newyork).
  */

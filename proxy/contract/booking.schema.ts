@@ -4,7 +4,7 @@ import { instantSchema, zoneSchema } from './time.schema.js';
 /** Control, bidirectional override and lone surrogate characters have no place in a name. */
 const unseen = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-const idSchema = v.pipe(
+export const idSchema = v.pipe(
   v.number(),
   v.integer('no-id'),
   v.minValue(1, 'no-id'),
@@ -12,7 +12,7 @@ const idSchema = v.pipe(
 );
 
 /** One line a person typed, trimmed. */
-const lineSchema = (longest: number) =>
+export const lineSchema = (longest: number) =>
   v.pipe(
     v.string(),
     v.maxLength(longest, 'too-long'),
@@ -27,7 +27,7 @@ const nameSchema = v.pipe(
 );
 
 /** Empty where the site asks for none. */
-const emailSchema = v.pipe(
+export const emailSchema = v.pipe(
   lineSchema(190),
   v.union(
     [v.literal(''), v.pipe(v.string(), v.rfcEmail(), v.regex(/@[^@]+\.[^@.]+$/))],

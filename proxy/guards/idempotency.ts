@@ -1,3 +1,4 @@
+import type { Id } from '../contract/catalog.js';
 import { Refusal } from '../contract/refusal.js';
 
 /** An answer that is kept, to be given again. It holds only what the customer was answered. */
@@ -50,6 +51,20 @@ export function toPermission(
 
 /** SHA-256 of a text, in base64: what is compared is never what was written. */
 export async function toFingerprint(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return toHash(new TextEncoder().encode(text));
+}
+
+/** The same of files: where they belong, what they are called, and what they hold. */
+export async function toFilesFingerprint(files: ReadonlyMap<Id, readonly File[]>): Promise<string> {
+  const parts: [Id, string, string][] = [];
+  for (const [fieldId, list] of files) {
+    for (const file of list)
+      parts.push([fieldId, file.name, await toHash(await file.arrayBuffer())]);
+  }
+  return toFingerprint(JSON.stringify(parts));
+}
+
+async function toHash(bytes: BufferSource): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
   return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }

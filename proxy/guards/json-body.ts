@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { toFieldProblems } from '../contract/field-problems.schema.js';
 import { Refusal } from '../contract/refusal.js';
+import { useBody } from './body-bytes.js';
 
-/** The most a request's body may weigh. */
+/** The most a request's JSON may weigh. */
 export const maxBodyBytes = 32 * 1024;
 /** How long the whole of it may take to arrive, in milliseconds. */
 export const defaultBodyTimeoutMs = 5_000;
@@ -20,8 +21,18 @@ export async function readJsonBody<T>(
   timeoutMs: number = defaultBodyTimeoutMs,
 ): Promise<T> {
   if (!isJson(c)) throw new Refusal('unsupported-media-type');
-  const text = await readText(c, timeoutMs);
-  const parsed = v.safeParse(schema, parseJson(text), { abortPipeEarly: true });
+  const limits = { mostBytes: maxBodyBytes, timeoutMs };
+  const bytes = await useBody(c, limits, (body) => new Response(body).arrayBuffer());
+  return parseJsonBytes(bytes, schema);
+}
+
+/**
+ * JSON that fits the schema.
+ *
+ * @throws {Refusal} `invalid-input`: 400 where it is no JSON, 422 where it does not fit.
+ */
+export function parseJsonBytes<T>(bytes: ArrayBuffer, schema: v.GenericSchema<unknown, T>): T {
+  const parsed = v.safeParse(schema, parseJson(decode(bytes)), { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
   throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
 }
@@ -32,47 +43,7 @@ function isJson(c: Context): boolean {
   return /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(type);
 }
 
-/** The whole of a body, within the time: whoever sends drop by drop is not waited for. */
-async function readText(c: Context, timeoutMs: number): Promise<string> {
-  const { body } = c.req.raw;
-  if (!body) return '';
-  const reader = body.getReader();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('request-timeout')), timeoutMs);
-  });
-  try {
-    return decode(await Promise.race([readBytes(reader), tooLate]));
-  } catch (error) {
-    // Not awaited: whoever never stops sending need not agree.
-    reader.cancel().catch(() => undefined);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Counted while it is read: what `Content-Length` says is only said. */
-async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxBodyBytes) throw new Refusal('body-too-large');
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(bytes);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
-}
-
-function decode(bytes: Uint8Array): string {
+function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

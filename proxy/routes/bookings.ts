@@ -6,16 +6,18 @@ import { appointmentRequestSchema } from '../contract/booking.schema.js';
 import type { Id } from '../contract/catalog.js';
 import type { Coupon } from '../contract/coupon.js';
 import { Refusal } from '../contract/refusal.js';
+import { readBookingBody } from '../guards/booking-body.js';
+import type { LimitGuesses } from '../guards/guess-limit.js';
 import {
   answerLifeMs,
   type IdempotencyStore,
   type KeptAnswer,
   leaseMs,
   readIdempotencyKey,
+  toFilesFingerprint,
   toFingerprint,
   toPermission,
 } from '../guards/idempotency.js';
-import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
 import { checkAppointment } from './check-appointment.js';
 import { checkExpected, toSettledPrice, toWishPrice } from './check-price.js';
@@ -26,6 +28,7 @@ const settledAfterMs = 60_000;
 
 export interface BookingsOptions {
   system: BookingSystem;
+  limitGuesses: LimitGuesses;
   store: IdempotencyStore;
   /** Milliseconds. */
   now: () => number;
@@ -36,21 +39,22 @@ export interface BookingsOptions {
 
 /** A request, and the files that came with it by the number of their custom field. */
 interface Asked {
+  c: Context;
   request: AppointmentRequest;
   files: ReadonlyMap<Id, readonly File[]>;
 }
 
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { system, store, now, toBackground, bodyTimeoutMs } = options;
+  const { system, limitGuesses, store, now, toBackground, bodyTimeoutMs } = options;
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const request = await readJsonBody(c, appointmentRequestSchema, bodyTimeoutMs);
-    const asked: Asked = { request, files: new Map() };
+    const { request, files } = await readBookingBody(c, appointmentRequestSchema, bodyTimeoutMs);
+    const asked: Asked = { c, request, files };
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
-      await store.begin(storeKey, await toRequestFingerprint(request), leaseMs),
+      await store.begin(storeKey, await toRequestFingerprint(asked), leaseMs),
     );
     if (permission.state === 'replay') return answer(c, permission.answer, true);
     const isUnknown = permission.state === 'unknown';
@@ -82,13 +86,13 @@ export function bookings(options: BookingsOptions): Hono {
   });
 
   async function book(
-    { request, files }: Asked,
+    { c, request, files }: Asked,
     requestKey: string,
     booking: Booking,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
     const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
-    const wish = { ...checked.wish, coupon: await checkCoupon(request) };
+    const wish = { ...checked.wish, coupon: await checkCoupon(c, request) };
     const expected = request.expectedTotalMinor;
     const settled = toSettledPrice({ ...wish, offers: checked.offers }, checked.further.length + 1);
     // What costs the same whoever does it needs no look at the calendar.
@@ -98,11 +102,13 @@ export function bookings(options: BookingsOptions): Hono {
     return system.createAppointment({ ...wish, ...dates }, booking);
   }
 
-  async function checkCoupon(request: AppointmentRequest): Promise<Coupon | null> {
+  async function checkCoupon(c: Context, request: AppointmentRequest): Promise<Coupon | null> {
     const { couponCode: code, serviceId: id, customer } = request;
     if (!code) return null;
     const { email } = customer;
-    return system.checkCoupon({ code, kind: 'service', id, ...(email && { email }) });
+    const wanted = { code, kind: 'service', id, ...(email && { email }) } as const;
+    // Else a code could be guessed here that cannot be guessed where they are checked.
+    return limitGuesses(c, () => system.checkCoupon(wanted));
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
@@ -133,12 +139,13 @@ function toOutcomeUnknown(): Refusal {
   return new Refusal('outcome-unknown', { outcome: 'unknown', retryAfterSeconds: 5 });
 }
 
-/** The captcha's answer is spent with each try, so it says nothing about the booking. */
-function toRequestFingerprint({
-  captchaToken: _,
-  ...request
-}: AppointmentRequest): Promise<string> {
-  return toFingerprint(JSON.stringify(request));
+/**
+ * Tells two requests apart, by their files too. The captcha's answer is spent with each try, so it
+ * says nothing about the booking.
+ */
+async function toRequestFingerprint({ request, files }: Asked): Promise<string> {
+  const { captchaToken: _, ...booking } = request;
+  return toFingerprint(JSON.stringify(booking) + (await toFilesFingerprint(files)));
 }
 
 function answer(c: Context, { status, body }: KeptAnswer, isReplayed: boolean): Response {

@@ -6,7 +6,7 @@ import { toSeriesPair } from '../contract/pair.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
 import type { CheckedAppointment } from './check-appointment.js';
-import { toWindows } from './windows.js';
+import { toWindows, type Window } from './windows.js';
 
 /** Whom the appointment is with, on each of its dates. */
 export type SettledDates = Pick<AppointmentOrder, 'employeeId' | 'locationId' | 'recurring'>;
@@ -27,7 +27,7 @@ export async function settleDates(
 ): Promise<SettledDates> {
   const starts = [checked.wish.startsAt, ...checked.further];
   const answers = await fetchAround(system, checked, request, starts);
-  const slots = starts.map((startsAt, index) => findSlot(answers, startsAt, toPointer(index)));
+  const slots = starts.map((startsAt) => findSlot(answers, startsAt));
   const [first, ...others] = slots;
   const pair = first?.at[0];
   if (!pair) throw new Refusal('slot-taken');
@@ -56,34 +56,36 @@ async function fetchAround(
   const choice = { serviceId, employeeId, locationId, persons, durationSeconds };
   // Days in UTC are as good as any: instants are looked for.
   const windows = toWindows(starts.map((startsAt) => startsAt.slice(0, 10)));
-  const answers: Availability[] = [];
-  for (let index = 0; index < windows.length; index += atOnce) {
-    const next = windows
-      .slice(index, index + atOnce)
-      .map(({ from, to }) =>
-        system.fetchAvailability(
-          { ...choice, extras: [...extras], from, to, timeZone: 'UTC' },
-          wish.service,
-        ),
-      );
+  const fetchWindow = ({ from, to }: Window) =>
+    system.fetchAvailability(
+      { ...choice, extras: [...extras], from, to, timeZone: 'UTC' },
+      wish.service,
+    );
+  const [first, ...others] = windows;
+  if (!first) return [];
+  const answer = await fetchWindow(first);
+  // Any answer tells how far ahead may be booked: what is further is not looked for.
+  checkReach(answer, starts);
+  const answers = [answer];
+  for (let index = 0; index < others.length; index += atOnce) {
+    const next = others.slice(index, index + atOnce).map(fetchWindow);
     answers.push(...(await Promise.all(next)));
   }
   return answers;
 }
 
-function findSlot(
-  answers: readonly Availability[],
-  startsAt: Instant,
-  pointer: string,
-): Slot | undefined {
-  for (const { slots } of answers) {
-    const slot = slots.find((each) => each.startsAt === startsAt);
-    if (slot) return slot;
+function findSlot(answers: readonly Availability[], startsAt: Instant): Slot | undefined {
+  return answers
+    .flatMap(({ slots }) => slots.find((slot) => slot.startsAt === startsAt) ?? [])
+    .at(0);
+}
+
+/** @throws {Refusal} `invalid-input` where a date lies outside of what the site takes. */
+function checkReach({ earliest, latest }: Availability, starts: readonly Instant[]): void {
+  for (const [index, startsAt] of starts.entries()) {
+    if (startsAt < earliest) throw toInvalidInput(toPointer(index), 'too-soon');
+    if (startsAt > latest) throw toInvalidInput(toPointer(index), 'too-far');
   }
-  const [{ earliest, latest } = { earliest: '', latest: '9' }] = answers;
-  if (startsAt < earliest) throw toInvalidInput(pointer, 'too-soon');
-  if (startsAt > latest) throw toInvalidInput(pointer, 'too-far');
-  return undefined;
 }
 
 function toPointer(index: number): string {

@@ -2,7 +2,7 @@ import { maxAvailabilityDays } from '../contract/availability.js';
 import type { Day } from '../contract/time.js';
 
 /** Days that are further apart are asked for apart: what lies between would be read for nothing. */
-const mostApartDays = 8;
+const mostApartDays = 15;
 
 const dayMs = 86_400_000;
 

@@ -16,6 +16,8 @@ export default {
       app ??= createApp({
         config: readConfig(env),
         widgetFiles,
+        // Cloudflare writes it itself, over whatever a visitor sends.
+        toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
         log: (entry) => console.log(JSON.stringify(entry)),
       });
     } catch (error) {

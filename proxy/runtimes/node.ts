@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { type AppOptions, createApp, createSystem } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import type { Log } from '../log.js';
@@ -13,6 +14,7 @@ async function start(config: Config): Promise<void> {
     config,
     widgetFiles,
     log,
+    toClientAddress: (c) => getConnInfo(c).remote.address,
     waitUntil(work) {
       const kept = work.catch(() => undefined).finally(() => background.delete(kept));
       background.add(kept);

@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Amelia } from '../../demo/amelia/amelia.js';
-import { toWeek } from '../../demo/amelia/row-defaults.js';
+import { toCustomField, toWeek } from '../../demo/amelia/row-defaults.js';
+import { book } from './book.js';
 import { createRecordedAmelia, recordedAt, send } from './recorded-site.js';
-
-/** The body of a booking of the consultation; `booking` changes `bookings[0]`. */
-function toBody(
-  fields: Record<string, unknown> = {},
-  booking: Record<string, unknown> = {},
-  email = 'jordan.parker@example.test',
-) {
-  const customer = { id: null, firstName: 'Jordan', lastName: 'Parker', email, phone: '' };
-  return {
-    type: 'appointment',
-    bookings: [
-      { customerId: null, customer, persons: 1, utcOffset: null, duration: 1800, ...booking },
-    ],
-    payment: { gateway: 'onSite', currency: 'USD', data: {} },
-    bookingStart: '2026-12-14 09:00',
-    notifyParticipants: 1,
-    locationId: null,
-    providerId: 1,
-    serviceId: 1,
-    locale: 'en_US',
-    timeZone: 'Europe/Belgrade',
-    ...fields,
-  };
-}
-
-async function book(amelia: Amelia, ...body: Parameters<typeof toBody>) {
-  const answer = await send(amelia, 'POST', '/bookings', toBody(...body));
-  return { status: answer.status, ...(await answer.json()) };
-}
 
 describe('POST /bookings', () => {
   it('refuses a taken slot, and one that overlaps it', async () => {
@@ -122,7 +94,9 @@ describe('POST /bookings', () => {
   });
 
   it('is as sent for custom fields, escaped as PHP does', async () => {
-    const amelia = createRecordedAmelia();
+    const amelia = createRecordedAmelia(({ customFields }) => {
+      customFields.push(toCustomField({ id: 1, label: 'Où', type: 'text', allServices: true }));
+    });
     const customFields = { 1: { label: 'Où', type: 'text', value: 'a/b' } };
     const { data } = await book(amelia, {}, { customFields });
     expect(data.booking.customFields).toBe(

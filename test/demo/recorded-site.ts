@@ -72,6 +72,8 @@ export function createRecordedBusiness(): Business {
       }),
     ],
     customFields: [],
+    coupons: [],
+    taxes: [],
     settings: toSettings({}),
     appointments: [],
     engagements: [],

@@ -168,6 +168,19 @@ describe('GET /slots', () => {
     expect(pair.occupied[monday]?.['09:30']).toEqual([[1, null, 1, 1, 30]]);
   });
 
+  it('offers as many people as the employee takes, be it more or fewer than the service', async () => {
+    const amelia = createRecordedAmelia(({ services: [service], employees: [mia] }) => {
+      if (service) service.maxCapacity = 4;
+      if (mia) mia.offers = [{ serviceId: 1, maxCapacity: 2 }];
+    });
+    expect(times(await fetchSlots(amelia, '&persons=2'))).toContain('09:00');
+    expect((await fetchSlots(amelia, '&persons=3')).slots).toEqual([]);
+    amelia.change(({ employees: [mia] }) => {
+      if (mia) mia.offers = [{ serviceId: 1, maxCapacity: 6 }];
+    });
+    expect(times(await fetchSlots(amelia, '&persons=6'))).toContain('09:00');
+  });
+
   it('tells the bounds of booking in UTC as soon as a zone is named', async () => {
     const amelia = createRecordedAmelia();
     const site = await fetchSlots(amelia);

@@ -77,6 +77,25 @@ describe('the troublemaker', () => {
     expect(second?.body).toBe(booking.body);
   });
 
+  it('does so with a form too, and keeps what passed readable', async () => {
+    const heard: FormData[] = [];
+    const troublemaker = createTroublemaker(async (request) => {
+      heard.push(await request.formData());
+      return Response.json({ message: 'heard' });
+    });
+    troublemaker.make('taken');
+    const form = new FormData();
+    form.append('bookings[0][customer][email]', 'ana@example.com');
+    form.append('files[5][0]', new File(['x'], 'letter.pdf', { type: 'application/pdf' }));
+    await troublemaker.fetch(bookings, { method: 'POST', body: form });
+    const emails = heard.map((each) => each.get('bookings[0][customer][email]'));
+    expect(emails).toEqual([expect.stringContaining('quick-'), 'ana@example.com']);
+    expect(troublemaker.requests()[0]?.body).toEqual({
+      bookings: [{ customer: { email: 'ana@example.com' } }],
+      files: [{ field: '5', index: 0, name: 'letter.pdf', type: 'application/pdf', size: 1 }],
+    });
+  });
+
   it('knows its own kinds alone', () => {
     expect(isTrouble('slow')).toBe(true);
     expect(isTrouble('toString')).toBe(false);

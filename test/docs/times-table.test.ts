@@ -5,6 +5,7 @@ import { findBooked } from '../../proxy/amelia/find-booking.js';
 import { toSlotsQuery } from '../../proxy/amelia/slots.js';
 import {
   toAppointmentStart,
+  toFormStart,
   toPackageStart,
   toReassignStart,
   toRecurringStart,
@@ -27,6 +28,8 @@ type Written = Record<string, unknown>;
 const writers: Record<string, (isOn: boolean) => Written | Promise<Written>> = {
   '`POST /bookings`, an appointment': () => toAppointmentStart(startsAt, customerZone),
   '`POST /bookings`, each of `recurring`': () => toRecurringStart(startsAt, customerZone),
+  '`POST /bookings`, with files': (isOn) =>
+    toFormStart(startsAt, customerZone, { timeZone: siteZone, showsClientTimeZone: isOn }),
   '`POST /bookings`, each of `package`': (isOn) =>
     toPackageStart(startsAt, customerZone, { timeZone: siteZone, showsClientTimeZone: isOn }),
   '`POST /bookings/reassign/{id}`': () => toReassignStart(startsAt, customerZone),

@@ -40,12 +40,14 @@ describe('an address', () => {
       'GET /v1/site',
       'GET /widget.js',
       'POST /v1/bookings',
+      'POST /v1/coupons/check',
     ]);
   });
 
   it.each([
     ['DELETE', '/v1/bookings', 'POST'],
     ['GET', '/v1/bookings', 'POST'],
+    ['GET', '/v1/coupons/check', 'POST'],
     ['POST', '/v1/catalog', 'GET, HEAD'],
     ['PUT', '/widget.js', 'GET, HEAD'],
     ['OPTIONS', '/health', 'GET, HEAD'],

@@ -14,14 +14,20 @@ export interface Size {
 const firstScreenChunks = /^(service-step|en)$/;
 
 /** Loaded where somebody takes another time zone than the one they are in. */
-const zonePickerChunk = 'zone-choice';
+const zonePickerChunks = /^(zone-choice|search)$/;
+
+/** Loaded where there are too many services to see at a glance. */
+const finderChunks = /^(service-finder|search)$/;
 
 /** Loaded where a service asks for more than a time and a name. */
 const moreStepsChunk = 'more-steps';
 
-/** Never loaded by somebody who books an appointment in English; all else counts. */
+/** Loaded by those who, being booked, press "Add to calendar". */
+const calendarFileChunk = /^calendar-file$/;
+
+/** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|more-steps|(event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|more-steps|calendar-file|(event|tickets|package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -35,15 +41,19 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
-  const picker = [...widget.values()].filter(({ path }) => chunkName(path) === zonePickerChunk);
+  const chunks = (names: RegExp) =>
+    [...widget.values()].filter(({ path }) => names.test(chunkName(path)));
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
 
   return [
     toSize('Widget, first screen', 20_000, withStaticImports(widget, firstScreen)),
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
     toSize('Widget, everything a service can ask', 55_000, withStaticImports(widget, everything)),
-    toSize('Widget, time zone picker', 10_000, picker),
-    toSize('Proxy, edge bundle', 120_000, [...edge.values()]),
+    toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
+    toSize('Widget, search of services', 3_000, chunks(finderChunks)),
+    toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
+    // The widget that it serves is in it, every chunk of it.
+    toSize('Proxy, edge bundle', 150_000, [...edge.values()]),
   ];
 }
 

@@ -4,11 +4,11 @@ import type { Service } from '../../proxy/contract/catalog.js';
 const paymentMethod = 'onSite';
 
 /**
- * Whether the widget can ask all that a service needs: one with a mandatory extra or a payment
- * beforehand would be refused at the very last click.
+ * Whether the widget can ask all that a service needs: one that is paid beforehand would be refused
+ * at the very last click, and so would one that wants more extras than it has.
  */
 export function isBookable(service: Service): boolean {
   const isFree = service.durations.every(({ priceMinor }) => priceMinor === 0);
   const canPay = isFree || service.paymentMethods.includes(paymentMethod);
-  return service.minExtras === 0 && canPay;
+  return service.minExtras <= service.extras.length && canPay;
 }

@@ -5,9 +5,10 @@ import type { Catalog, Minor } from '../../proxy/contract/catalog.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
-import { type FlowRequest, toAnsweredField, transition } from './booking-machine.js';
+import type { transition } from './booking-machine.js';
 import type { BookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
+import type { FlowRequest } from './flow-request.js';
 
 const nearestCount = 3;
 
@@ -22,6 +23,8 @@ export interface BookingHost extends ReactiveControllerHost {
   readonly phoneCountry: string | null;
   /** Loads the catalogue anew: what it said is no longer so. */
   renewCatalog(): Promise<void>;
+  /** Called where code that a request needs could not be loaded; it can be tried again. */
+  whenNotLoaded(tryAgain: () => void): void;
   /** Called once for each booking that was made. */
   whenBooked(receipt: Receipt): void;
 }
@@ -30,6 +33,8 @@ export interface BookingHost extends ReactiveControllerHost {
 export class BookingController implements ReactiveController {
   readonly #host: BookingHost;
   #state: BookingState;
+  /** The machine; it comes with the screens after the first. */
+  #transition: typeof transition | null = null;
 
   constructor(host: BookingHost, state: BookingState) {
     this.#host = host;
@@ -53,8 +58,9 @@ export class BookingController implements ReactiveController {
   request(request: FlowRequest): void {
     const { catalog } = this.#host;
     if (!catalog) return;
+    if (!this.#transition) return void this.#load(request);
     const before = this.#state;
-    this.#state = transition(before, request, catalog);
+    this.#state = this.#transition(before, request, catalog);
     if (this.#state === before) return;
     this.#host.requestUpdate();
     if (this.#state.isSending && !before.isSending) void this.#send(catalog);
@@ -62,6 +68,16 @@ export class BookingController implements ReactiveController {
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
       void this.#findNearest(this.#state.notice.startsAt);
     }
+  }
+
+  async #load(request: FlowRequest): Promise<void> {
+    try {
+      const { transition } = await import('./booking-machine.js');
+      this.#transition = transition;
+    } catch {
+      return this.#host.whenNotLoaded(() => this.request(request));
+    }
+    this.request(request);
   }
 
   async #send(catalog: Catalog): Promise<void> {
@@ -107,6 +123,6 @@ export class BookingController implements ReactiveController {
 function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
   return (
     failure === 'price-changed' ||
-    (problem?.errors ?? []).some(({ pointer }) => toAnsweredField(pointer) !== null)
+    (problem?.errors ?? []).some(({ pointer }) => pointer.startsWith('/customFields/'))
   );
 }

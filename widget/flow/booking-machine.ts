@@ -1,60 +1,20 @@
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog, Id, Minor } from '../../proxy/contract/catalog.js';
-import type { Coupon } from '../../proxy/contract/coupon.js';
-import type { Problem } from '../../proxy/contract/problem.js';
-import type { Instant, Zone } from '../../proxy/contract/time.js';
-import type { Failure } from '../text/en.js';
-import {
-  type BookingState,
-  createBookingState,
-  type Notice,
-  type PriceChanged,
-  type Quote,
-  type SlotGone,
-} from './booking-state.js';
+import type { Catalog, Id } from '../../proxy/contract/catalog.js';
+import { type BookingState, createBookingState } from './booking-state.js';
+import { changed, goTo } from './changed.js';
 import {
   type AnsweredFiles,
   type Answers,
   type Choice,
-  type ChosenExtra,
   type CustomerDraft,
   emptyChoice,
   isSameExtras,
 } from './choice.js';
+import { toAnsweredField, toField } from './field-pointers.js';
+import type { ChosenOptions, FlowRequest } from './flow-request.js';
 import { type StepName, toSteps } from './flows.js';
-import { isSettled, type Series } from './series.js';
-
-/** What a service leaves open beside its time. */
-export interface ChosenOptions {
-  employeeId: Id | null;
-  locationId: Id | null;
-  /** null: the service's first duration. */
-  durationSeconds: number | null;
-  persons: number;
-  extras: readonly ChosenExtra[];
-}
-
-/** All that can happen to a booking in the making. */
-export type FlowRequest =
-  | { type: 'choose-service'; serviceId: Id }
-  | ({ type: 'choose-options' } & ChosenOptions)
-  | { type: 'choose-slot'; slot: Slot }
-  | { type: 'keep-series'; series: Series | null }
-  | { type: 'enter-series' }
-  | { type: 'choose-zone'; timeZone: Zone }
-  | { type: 'keep-details'; customer: CustomerDraft }
-  | { type: 'keep-answers'; answers: Answers; files: AnsweredFiles }
-  | { type: 'enter-details' }
-  | { type: 'take-coupon'; coupon: Coupon | null }
-  | { type: 'go-to'; step: StepName }
-  | { type: 'go-back' }
-  | { type: 'submit'; attemptKey: string }
-  | { type: 'confirmed'; receipt: Receipt }
-  /** `shownMinor`: the total that the customer had before them. */
-  | { type: 'refused'; failure: Failure; problem: Problem | null; shownMinor?: Minor | undefined }
-  | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
-  | { type: 'start-over' };
+import { refuse } from './refuse.js';
+import { isSettled, type Series, toSeriesSlots } from './series.js';
 
 /** What a booking becomes by a request. Pure; requests that make no sense now change nothing. */
 export function transition(
@@ -65,8 +25,12 @@ export function transition(
   // While a booking is on its way nothing but its outcome counts.
   if (state.isSending && !countsWhileSending(request)) return state;
   switch (request.type) {
+    case 'keep-search':
+      return { ...state, search: request.search };
     case 'choose-service':
-      return forward(chooseService(state, request.serviceId), 'service', catalog);
+      return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
+    case 'keep-options':
+      return chooseOptions(state, request);
     case 'choose-options':
       return forward(chooseOptions(state, request), 'options', catalog);
     case 'choose-slot':
@@ -91,7 +55,7 @@ export function transition(
     case 'go-back':
       return goBack(state, catalog);
     case 'submit':
-      if (state.step !== 'review' || !state.choice.slot || isGone(state)) return state;
+      if (state.step !== 'review' || !isComplete(state.choice) || isGone(state)) return state;
       return {
         ...state,
         isSending: true,
@@ -124,15 +88,6 @@ function countsWhileSending({ type }: FlowRequest): boolean {
   return type === 'confirmed' || type === 'refused' || type === 'choose-zone';
 }
 
-/** Another choice is another form: it gets a key of its own. */
-function changed(state: BookingState, change: Partial<Choice>): BookingState {
-  return { ...state, choice: { ...state.choice, ...change }, attemptKey: null, quote: null };
-}
-
-function goTo(state: BookingState, step: StepName): BookingState {
-  return { ...state, step, notice: null };
-}
-
 /** A time that went is not offered again as the chosen one. */
 function goBackTo(state: BookingState, step: StepName): BookingState {
   const isLost = isGone(state) && step === 'time';
@@ -154,6 +109,10 @@ function goBack(state: BookingState, catalog: Catalog): BookingState {
 function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolean {
   const steps = toSteps(state.kind, state.choice, catalog);
   return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
+}
+
+function isComplete({ slot, series }: Choice): boolean {
+  return slot !== null && isSettled(series);
 }
 
 function isGone({ notice }: BookingState): boolean {
@@ -185,24 +144,12 @@ function keepAnswers(
   return { ...changed(state, { answers, files }), fieldProblems };
 }
 
-/** The number of the custom field that a pointer of the proxy speaks of. */
-export function toAnsweredField(pointer: string): string | null {
-  return /^\/customFields\/(\d+)/.exec(pointer)?.[1] ?? null;
-}
-
-/** The field that a pointer of the proxy speaks of, where the customer has one to mend. */
-export function toField(pointer: string): keyof CustomerDraft | null {
-  const name = pointer.replace(/^\/customer\//, '');
-  // A wrong country is mended by writing the number with its country code.
-  if (name === 'country') return 'phone';
-  return name in emptyChoice.customer ? (name as keyof CustomerDraft) : null;
-}
-
-function chooseService(state: BookingState, serviceId: Id): BookingState {
+function chooseService(state: BookingState, serviceId: Id, catalog: Catalog): BookingState {
   if (serviceId === state.choice.serviceId) return state;
+  const persons = catalog.services.find(({ id }) => id === serviceId)?.persons.min ?? 1;
   // Who it is for stays, and what they answered: services share custom fields.
   const { customer, answers, files } = state.choice;
-  return changed(state, { ...emptyChoice, customer, answers, files, serviceId });
+  return changed(state, { ...emptyChoice, customer, answers, files, serviceId, persons });
 }
 
 function chooseOptions(state: BookingState, chosen: ChosenOptions): BookingState {
@@ -225,79 +172,18 @@ function withoutDates(series: Series | null): Series | null {
 }
 
 function chooseSlot(state: BookingState, slot: Slot, catalog: Catalog): BookingState {
+  const { series } = state.choice;
+  // Taken from the note about a slot that went: the customer stays where they were, and the other
+  // dates as they are while this is still the first.
+  if (isGone(state)) {
+    const isFirst = toSeriesSlots(series).every(({ startsAt }) => startsAt > slot.startsAt);
+    const chosen = changed(state, { slot, series: isFirst ? series : withoutDates(series) });
+    return goTo(chosen, isSettled(chosen.choice.series) ? state.step : 'recurring');
+  }
+  if (slot.startsAt !== state.choice.slot?.startsAt) {
+    return forward(changed(state, { slot, series: withoutDates(series) }), 'time', catalog);
+  }
   // While it is not known whether it is booked, the same time is the same form: who is free then
   // may look different by now, for it may be ours that has taken somebody.
-  const isSame = state.attemptKey !== null && slot.startsAt === state.choice.slot?.startsAt;
-  const chosen = isSame
-    ? state
-    : changed(state, { slot, series: withoutDates(state.choice.series) });
-  // Taken from the note about a slot that went: the customer stays where they were.
-  if (state.notice?.kind === 'slot-gone') return { ...chosen, notice: null };
-  return forward(chosen, 'time', catalog);
-}
-
-/** Why the chosen time cannot be had, where that is what was refused. */
-function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] | null {
-  if (failure === 'time-changed') return problem?.stillBooked ? null : failure;
-  const isPast = problem?.errors?.some(({ pointer }) => pointer === '/startsAt');
-  return failure === 'slot-taken' || isPast ? 'slot-taken' : null;
-}
-
-/** The price as it is now: shown, and confirmed with the next try. */
-function toQuote(problem: Problem | null): Quote | null {
-  if (problem?.totalMinor === undefined) return null;
-  return { lines: problem.lines ?? [], totalMinor: problem.totalMinor };
-}
-
-type Refused = Extract<FlowRequest, { type: 'refused' }>;
-
-/** Another sum than the customer agreed to; nothing is booked before they agree to this one. */
-function askAgain(
-  state: BookingState,
-  reason: PriceChanged['reason'],
-  { problem, shownMinor }: Refused,
-): BookingState {
-  const isCoupon = reason === 'coupon-not-valid';
-  return {
-    ...changed(state, isCoupon ? { coupon: null } : {}),
-    quote: isCoupon ? null : (toQuote(problem) ?? state.quote),
-    notice: { kind: 'price-changed', reason, shownMinor: shownMinor ?? null },
-  };
-}
-
-function refuse(state: BookingState, refused: Refused): BookingState {
-  const { failure, problem } = refused;
-  if (failure === 'price-changed' || failure === 'coupon-not-valid') {
-    return askAgain(state, failure, refused);
-  }
-  const { slot } = state.choice;
-  const reason = toGone(failure, problem);
-  if (reason && slot) {
-    const moved = problem?.moved?.find(({ startsAt }) => startsAt === slot.startsAt);
-    const notice: Notice = {
-      kind: 'slot-gone',
-      reason,
-      startsAt: slot.startsAt,
-      siteStartsAt: moved?.siteStartsAt ?? null,
-      nearest: 'searching',
-    };
-    return { ...state, notice, attemptKey: null };
-  }
-  const fieldProblems = (problem?.errors ?? []).filter(
-    ({ pointer }) => toField(pointer) ?? toAnsweredField(pointer),
-  );
-  if (fieldProblems.length > 0) {
-    return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
-  }
-  const isFinal =
-    problem !== null &&
-    problem.status < 500 &&
-    failure !== 'request-in-progress' &&
-    !problem.stillBooked;
-  return {
-    ...state,
-    notice: { kind: 'failed', failure },
-    // Where something may be booked the same key must go up again: it can't book twice.
-    attemptKey: isFinal ? null : state.attemptKey,
-  };
+  return forward(state.attemptKey === null ? changed(state, { slot }) : state, 'time', catalog);
 }

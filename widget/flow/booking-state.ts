@@ -1,6 +1,6 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
-import type { Minor } from '../../proxy/contract/catalog.js';
+import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import type { FieldProblem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
@@ -41,10 +41,23 @@ export interface Quote {
   totalMinor: Minor;
 }
 
+/** What the list of services is narrowed to. */
+export interface ServiceSearch {
+  /** As typed; empty: nothing was searched for. */
+  text: string;
+  /** null: of every category. */
+  categoryId: Id | null;
+  /** How many are shown of those that are left. */
+  limit: number;
+}
+
+export const emptySearch: ServiceSearch = { text: '', categoryId: null, limit: 24 };
+
 /** Everything that is known of one booking in the making. */
 export interface BookingState {
   kind: 'appointment';
   step: StepName;
+  search: ServiceSearch;
   choice: Choice;
   /** Where the customer is: the device's. */
   ownZone: Zone;
@@ -66,6 +79,7 @@ export function createBookingState(ownZone: Zone): BookingState {
   return {
     kind: 'appointment',
     step: 'service',
+    search: emptySearch,
     choice: emptyChoice,
     ownZone,
     askedZone: null,

@@ -1,4 +1,4 @@
-import type { FlowRequest } from './booking-machine.js';
+import type { FlowRequest } from './flow-request.js';
 
 /** A step asks for a change; the flow decides. Stays inside the widget. */
 export class FlowRequestEvent extends Event {

@@ -36,7 +36,7 @@ export class AnswerFacts extends LitElement {
   override render() {
     const { service, catalog, state, strings } = this.view;
     const extras = state.choice.extras.map(({ id, quantity }) =>
-      toExtraLabel(id, quantity, this.view),
+      toExtraLabel(id, quantity, this.view.service, this.view),
     );
     const fields = service.customFieldIds.flatMap(
       (id) => catalog.customFields.find((field) => field.id === id) ?? [],

@@ -5,7 +5,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { toChoicePrice } from '../flow/choice-price.js';
 import { findService } from '../flow/flows.js';
 import { base } from '../ui/base.styles.js';
-import { findPlace, toEmployeeLabel, toServiceTitle, toSumLabel } from './chosen.js';
+import { findPlace, toEmployeeLabel, toExtrasLabel, toServiceTitle, toSumLabel } from './chosen.js';
 import { toShortWhen } from './when.js';
 
 /** What is chosen so far, so that nothing chosen is out of sight. */
@@ -64,6 +64,7 @@ function toSummary(view: BookingView): SummaryLine[] {
     { term: what.with, text: employeeId || slot ? toEmployeeLabel(serviceView) : '' },
     { term: what.where, text: findPlace(serviceView)?.name ?? '' },
     { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
+    { term: what.extras, text: toExtrasLabel(service, view) },
     { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
     { term: what.total, text: total ? toSumLabel(total.totalMinor, view) : '' },
   ].filter(({ text }) => text !== '');

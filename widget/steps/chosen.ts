@@ -9,9 +9,26 @@ export function toServiceTitle(service: Service, { format, state }: BookingView)
 }
 
 /** An extra and how many of it: `2 × Hot towel`. */
-export function toExtraLabel(extraId: Id, quantity: number, { service, format }: ServiceView) {
+export function toExtraLabel(
+  extraId: Id,
+  quantity: number,
+  service: Service,
+  { format, strings }: BookingView,
+): string {
   const name = service.extras.find(({ id }) => id === extraId)?.name ?? '';
-  return quantity > 1 ? `${format.count(quantity)} × ${name}` : name;
+  return quantity > 1 ? strings.extras.times(format.count(quantity), name) : name;
+}
+
+/** The chosen extras, as many as there are of each: `2 × Hot towel, Tea`. */
+export function toExtrasLabel(service: Service, view: BookingView): string {
+  return view.state.choice.extras
+    .map(({ id, quantity }) => toExtraLabel(id, quantity, service, view))
+    .join(', ');
+}
+
+/** The service and what goes with it: `Deep tissue massage, 1 hr · 2 × Hot towel`. */
+export function toChosenTitle(service: Service, view: BookingView): string {
+  return [toServiceTitle(service, view), toExtrasLabel(service, view)].filter(Boolean).join(' · ');
 }
 
 /** A sum in words: `Free`, `$35.00`. */
@@ -29,6 +46,13 @@ export function toEmployeeLabel({ catalog, state, strings, service }: ServiceVie
   if (others.length === 0) return nameOf(only);
   // The price is theirs; who it will be is certain only once it is booked.
   return strings.options.likely(nameOf(toPair(state.choice).employeeId));
+}
+
+/** Who a slot is likely with, where the customer has left that open; else empty. */
+export function toOpenEmployee({ catalog, state, service }: ServiceView, employeeId: Id): string {
+  const { choice } = state;
+  const isOpen = choice.employeeId === null && toEmployeeIds(service, choice.locationId).length > 1;
+  return (isOpen && catalog.employees.find(({ id }) => id === employeeId)?.name) || '';
 }
 
 /** The place, as far as it is settled: chosen, or the only one, or the slot's. */

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
-import { toField } from '../flow/booking-machine.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
+import { toField } from '../flow/field-pointers.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import { field, labelled } from '../ui/field.styles.js';

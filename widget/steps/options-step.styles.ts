@@ -20,7 +20,7 @@ export const styles = css`
   }
   label {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-content: center;
     align-items: center;
     gap: 0 12px;
@@ -59,5 +59,24 @@ export const styles = css`
     grid-column: 2;
     font-size: 0.8125em;
     color: var(--_mute);
+  }
+  b {
+    grid-column: 3;
+    grid-row: 1 / span 2;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .persons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+  }
+  .total {
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 600;
+    text-align: end;
   }
 `;

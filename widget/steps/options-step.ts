@@ -1,62 +1,50 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Id, Service } from '../../proxy/contract/catalog.js';
-import { toUnitPriceMinor } from '../../proxy/contract/unit-price.js';
+import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { type Choice, toEmployeeIds, toLocationIds } from '../flow/choice.js';
+import { toOffers } from '../flow/choice.js';
+import type { ChosenOptions } from '../flow/flow-request.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
+import { toTotalLine } from './chosen-total.js';
+import type { ChangeExtrasEvent } from './extras-field.js';
+import {
+  type OptionCard,
+  toDurationCards,
+  toEmployeeCards,
+  toLocationCards,
+  toUnitLabel,
+} from './option-cards.js';
 import { styles } from './options-step.styles.js';
 import './booking-summary.js';
 import { StepElement } from './step-element.js';
 
-type Options = Pick<Choice, 'employeeId' | 'locationId' | 'persons'>;
-
-interface Option {
-  id: Id | null;
-  name: string;
-  hint: string;
-}
-
-/** Whom, where, how many: only what the service leaves open. */
+/** How long, whom, where, how many, and what beside it: only what the service leaves open. */
 export class OptionsStep extends StepElement {
   static override styles = [base, styles];
 
   @property({ attribute: false }) view!: ServiceView;
-  /** What is chosen on this screen and not yet handed on. */
-  @state() private draft: Options | null = null;
 
   /** What a choice has undone. */
   @state() private status = '';
+  /** Whether going on was tried: then it is told that extras are missing. */
+  @state() private isTried = false;
+
+  @query('amelia-extras-field') private readonly extrasField!: HTMLElement | null;
 
   override render() {
     const { service, strings } = this.view;
-    const { persons } = this.options;
-    return html`<h2 tabindex="-1">${strings.options.heading}</h2>
+    const { duration, employee, heading, location } = strings.options;
+    return html`<h2 tabindex="-1">${heading}</h2>
       <p class="lead">${service.name}</p>
-      <form @submit=${this.handleSubmit}>
-        ${this.renderGroup('employeeId', strings.options.employee, this.toEmployees(service))}
-        ${this.renderGroup('locationId', strings.options.location, this.toLocations(service))}
-        ${
-          service.persons.max > 1
-            ? html`<fieldset>
-              <legend>${strings.options.persons}</legend>
-              <amelia-quantity-field
-                .label=${strings.options.persons}
-                .fewer=${strings.options.fewer}
-                .more=${strings.options.more}
-                .min=${service.persons.min}
-                .max=${service.persons.max}
-                .quantity=${persons}
-                @change-quantity=${({ quantity }: ChangeQuantityEvent) =>
-                  this.change({ persons: quantity })}
-              ></amelia-quantity-field>
-            </fieldset>`
-            : nothing
-        }
+      <form novalidate @submit=${this.handleSubmit}>
+        ${this.renderCards('durationSeconds', duration, toDurationCards(this.view))}
+        ${this.renderCards('employeeId', employee, toEmployeeCards(this.view))}
+        ${this.renderCards('locationId', location, toLocationCards(this.view))}
         <p class="status" role="status">${this.status}</p>
+        ${this.renderPersons()} ${this.renderExtras()}
+        <p class="total figures" role="status">${toTotalLine(this.view)}</p>
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
             ${strings.back}
@@ -66,92 +54,101 @@ export class OptionsStep extends StepElement {
       </form>`;
   }
 
-  private get options(): Options {
-    const { choice } = this.view.state;
-    const { min, max } = this.view.service.persons;
-    return this.draft ?? { ...choice, persons: Math.min(max, Math.max(min, choice.persons)) };
-  }
-
-  private renderGroup(name: 'employeeId' | 'locationId', legend: string, options: Option[]) {
-    // One, and "any": there is nothing to choose.
-    if (options.length <= 2) return nothing;
+  private renderCards(
+    name: 'durationSeconds' | 'employeeId' | 'locationId',
+    legend: string,
+    cards: readonly OptionCard[],
+  ) {
+    if (cards.length === 0) return nothing;
     return html`<fieldset>
       <legend>${legend}</legend>
       <div class="options">
-        ${options.map(
-          (option) => html`<label>
+        ${cards.map(
+          (card) => html`<label>
             <input
               type="radio"
               name=${name}
-              .checked=${this.options[name] === option.id}
-              @change=${() => this.choose(name, option.id)}
+              .checked=${this.options[name] === card.value}
+              @change=${() => this.choose({ [name]: card.value })}
             />
-            <span>${option.name}</span>
-            <small ?hidden=${!option.hint}>${option.hint}</small>
+            <span>${card.name}</span>
+            <small ?hidden=${!card.hint}>${card.hint}</small>
+            <b ?hidden=${!card.price}>${card.price}</b>
           </label>`,
         )}
       </div>
     </fieldset>`;
   }
 
-  private toEmployees(service: Service): Option[] {
-    const { catalog, format, strings, site } = this.view;
-    const { anyone, anyoneHint } = strings.options;
-    const prices = new Set(service.offers.map(({ priceMinor }) => priceMinor));
-    const theirs = toEmployeeIds(service, null).map((id) => ({
-      id,
-      name: catalog.employees.find((employee) => employee.id === id)?.name ?? '',
-      hint:
-        prices.size > 1
-          ? format.money(toUnitPriceMinor(service, undefined, { employeeId: id }), site.currency)
-          : '',
-    }));
-    return [{ id: null, name: anyone, hint: anyoneHint }, ...theirs];
+  private renderPersons() {
+    const { service, state, strings } = this.view;
+    const { fewer, more, persons, pricedTogether } = strings.options;
+    const { min, max } = service.persons;
+    if (max <= 1) return nothing;
+    const each = strings.each(toUnitLabel(this.view, state.choice));
+    const isFree = service.durations.every(({ priceMinor }) => priceMinor === 0);
+    return html`<fieldset aria-describedby="priced">
+      <legend>${persons}</legend>
+      <div class="persons">
+        <amelia-quantity-field
+          .label=${persons}
+          .fewer=${fewer}
+          .more=${more}
+          .min=${min}
+          .max=${max}
+          .quantity=${state.choice.persons}
+          @change-quantity=${({ quantity }: ChangeQuantityEvent) =>
+            this.choose({ persons: quantity })}
+        ></amelia-quantity-field>
+        <small id="priced" ?hidden=${isFree}>
+          ${service.pricedPerPerson ? each : pricedTogether}
+        </small>
+      </div>
+    </fieldset>`;
   }
 
-  private toLocations(service: Service): Option[] {
-    const { catalog, strings } = this.view;
-    const { anywhere, anywhereHint } = strings.options;
-    const theirs = toLocationIds(service, null).map((id) => {
-      const location = catalog.locations.find((each) => each.id === id);
-      return { id, name: location?.name ?? '', hint: location?.address ?? '' };
-    });
-    return [{ id: null, name: anywhere, hint: anywhereHint }, ...theirs];
+  private renderExtras() {
+    const { format, service, site, state, strings } = this.view;
+    if (service.extras.length === 0) return nothing;
+    return html`<amelia-extras-field
+      .words=${{ ...strings.extras, free: strings.free, each: strings.each }}
+      .extras=${service.extras}
+      .chosen=${state.choice.extras}
+      .least=${service.minExtras}
+      .toMoney=${(minor: number) => format.money(minor, site.currency)}
+      .toDuration=${format.duration}
+      ?for-several=${service.persons.max > 1}
+      ?missing=${this.isTried && this.areExtrasMissing}
+      @change-extras=${({ extras }: ChangeExtrasEvent) => this.choose({ extras })}
+    ></amelia-extras-field>`;
+  }
+
+  private get options(): ChosenOptions {
+    const { employeeId, locationId, durationSeconds, persons, extras } = this.view.state.choice;
+    return { employeeId, locationId, durationSeconds, persons, extras };
+  }
+
+  private get areExtrasMissing(): boolean {
+    return this.options.extras.length < this.view.service.minExtras;
   }
 
   /** The last choice counts: what no longer goes with it is left open again. */
-  private choose(name: 'employeeId' | 'locationId', id: Id | null) {
-    const { service } = this.view;
-    const next: Options = { ...this.options, [name]: id };
-    const isOffered = service.offers.some(
-      ({ employeeId, locationId }) =>
-        (next.employeeId === null || next.employeeId === employeeId) &&
-        (next.locationId === null || next.locationId === locationId),
-    );
-    const other = name === 'employeeId' ? 'locationId' : 'employeeId';
-    this.draft = isOffered ? next : { ...next, [other]: null };
-    const { catalog, strings } = this.view;
+  private choose(change: Partial<ChosenOptions>) {
+    const { catalog, service, strings } = this.view;
+    const next: ChosenOptions = { ...this.options, ...change };
+    const isOffered = toOffers(service, next).length > 0;
+    const other = 'employeeId' in change ? 'locationId' : 'employeeId';
     const others = other === 'employeeId' ? catalog.employees : catalog.locations;
-    const lost = others.find((each) => !isOffered && each.id === next[other]);
+    const lost = isOffered ? undefined : others.find(({ id }) => id === next[other]);
     this.status = lost ? strings.options.opened(lost.name) : '';
-  }
-
-  private change(change: Partial<Options>) {
-    this.draft = { ...this.options, ...change };
+    this.request({ type: 'keep-options', ...next, ...(lost && { [other]: null }) });
   }
 
   private handleSubmit(event: SubmitEvent) {
     event.preventDefault();
-    const { employeeId, locationId, persons } = this.options;
-    const { durationSeconds, extras } = this.view.state.choice;
-    this.request({
-      type: 'choose-options',
-      employeeId,
-      locationId,
-      durationSeconds,
-      persons,
-      extras,
-    });
+    this.isTried = true;
+    if (this.areExtrasMissing) this.extrasField?.focus();
+    else this.request({ type: 'choose-options', ...this.options });
   }
 }
 

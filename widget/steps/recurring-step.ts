@@ -1,27 +1,255 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { Task, TaskStatus } from '@lit/task';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
+import { isSameQuestion } from '../flow/choice.js';
+import { toFailure } from '../flow/failure.js';
+import { makeDates, type Rule } from '../flow/recurrence.js';
+import { isSettled, type Series } from '../flow/series.js';
+import {
+  bringBack,
+  changeDate,
+  type Filling,
+  fillSeries,
+  toFilling,
+  toFreeSlots,
+} from '../flow/series-fill.js';
+import {
+  addTimes,
+  createSeriesTimes,
+  fetchStretches,
+  isKnown,
+  type SeriesTimes,
+  toStretches,
+} from '../flow/series-times.js';
+import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
+import type { ChooseTimeEvent } from '../ui/events.js';
+import '../ui/notice.js';
+import { toServiceTitle } from './chosen.js';
+import { styles } from './recurring-step.styles.js';
+import './series-date.js';
+import { renderGone, renderTooFar } from './series-notices.js';
+import { type SeriesRow, toRows } from './series-rows.js';
+import { renderSeriesRule } from './series-rule.js';
+import { toSeriesStatus } from './series-status.js';
+import { renderSeriesTotal } from './series-total.js';
+import { toYears } from './series-years.js';
 import { StepElement } from './step-element.js';
+import { toShortWhen } from './when.js';
 
 /** Whether it recurs, and on which dates. */
 export class RecurringStep extends StepElement {
-  static override styles = [base];
+  static override styles = [base, styles];
 
   @property({ attribute: false }) view!: ServiceView;
+  @state() private known!: SeriesTimes;
+  /** Which date's times are shown; null: no one's. */
+  @state() private openIndex: number | null = null;
+  /** With its dates, and all times that can be taken for them by now. */
+  private series: Series | null = null;
+  private filling: Filling | null = null;
+
+  private readonly load = new Task(this, {
+    args: () => {
+      const { cycle, every, times } = this.series ?? {};
+      return [this.known.zone, cycle, every, times] as const;
+    },
+    task: async (_, { signal }) => {
+      const learn: Parameters<typeof fetchStretches>[3] = (stretch, answer) => {
+        this.known = addTimes(this.known, stretch, answer);
+        return this.known;
+      };
+      await fetchStretches(this.view, this.toUnknown(), signal, learn);
+    },
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.load.run();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.load.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const { choice } = this.view.state;
+    const zone = this.view.clocks.first;
+    const before = changed.get('view')?.state.choice;
+    if (this.known?.zone !== zone || (before && !isSameQuestion(before, choice))) {
+      this.known = createSeriesTimes(zone);
+    }
+    this.filling = toFilling(this.view.service, choice, this.known);
+    this.series = this.fill(choice.series);
+    if (!this.hasUpdated) {
+      const lost = this.series?.dates.findIndex(({ slot, gone }) => gone && !slot) ?? -1;
+      this.openIndex = lost < 0 ? null : lost;
+    }
+  }
+
+  override updated() {
+    if (this.series !== this.view.state.choice.series) this.keep(this.series);
+  }
 
   override render() {
-    const { strings } = this.view;
-    return html`<h2 tabindex="-1">${strings.steps.recurring}</h2>
+    const { strings, state, service } = this.view;
+    const { slot } = state.choice;
+    const title = toServiceTitle(service, this.view);
+    return html`<h2 tabindex="-1">${this.words.heading}</h2>
+      <p class="lead">
+        ${slot ? `${title}, ${toShortWhen(slot.startsAt, this.view)}` : title}
+      </p>
+      ${this.series ? renderGone(this.series, this.view) : nothing}
+      ${renderSeriesRule(this.series, this.view, (rule) => this.changeRule(rule))}
+      ${this.series && this.filling ? this.renderSeries(this.series, this.filling) : nothing}
       <div class="foot">
         <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
           ${strings.back}
         </button>
-        <button class="primary" @click=${() => this.request({ type: 'enter-series' })}>
+        <button
+          class="primary"
+          aria-disabled=${!isSettled(this.series)}
+          @click=${this.goOn}
+        >
           ${strings.continue}
         </button>
       </div>`;
+  }
+
+  private renderSeries(series: Series, filling: Filling) {
+    const isLooking = this.load.status === TaskStatus.PENDING;
+    const [first, ...rows] = toRows(series, filling, this.view, isLooking);
+    const last = this.view.format.shortDay((rows.at(-1) ?? first).day);
+    return html`<p class="rule">
+        ${this.words.rule(this.words.every[series.cycle](series.every), series.times, last)}
+      </p>
+      <p class="status" role="status">${toSeriesStatus(rows, this.words)}</p>
+      ${this.renderFailure()} ${renderTooFar(series, this.known, this.view, (times) => this.shorten(series, times))}
+      ${toYears([first, ...rows]).map(
+        ({ year, from, rows }) => html`${year ? html`<h3>${year}</h3>` : nothing}
+          <ol start=${from + 1}>
+            ${rows.map((row, place) => html`<li>${this.renderRow(series, filling, row, from + place - 1)}</li>`)}
+          </ol>`,
+      )}
+      ${renderSeriesTotal(series, this.view)}`;
+  }
+
+  /** @param index - of the date in the series; −1: the first of all. */
+  private renderRow(series: Series, filling: Filling, row: SeriesRow, index: number) {
+    const date = index === this.openIndex ? series.dates[index] : undefined;
+    const slots = date && isKnown(date, this.known) ? toFreeSlots(series, index, filling) : null;
+    const isLooking = this.load.status === TaskStatus.PENDING;
+    return html`<amelia-series-date
+      .view=${this.view}
+      .row=${row}
+      .first=${index < 0}
+      .open=${date !== undefined && (slots !== null || isLooking)}
+      .slots=${slots}
+      @toggle-date=${() => this.toggle(index)}
+      @leave-out-date=${() => this.leaveOut(series, filling, index)}
+      @choose-time=${({ key }: ChooseTimeEvent) => {
+        const slot = slots?.find(({ startsAt }) => startsAt === key);
+        if (slot) this.take(series, index, slot);
+      }}
+    ></amelia-series-date>`;
+  }
+
+  private renderFailure() {
+    const { strings } = this.view;
+    return this.load.render({
+      error: (error) => html`<amelia-notice tone="bad">
+        <p>${strings.problems[toFailure(error)] ?? strings.problem}</p>
+        <button class="link" @click=${this.tryAgain}>${strings.tryAgain}</button>
+      </amelia-notice>`,
+    });
+  }
+
+  private get words() {
+    return toSeriesWords(this.view.strings);
+  }
+
+  /** The dates that free times are needed for and not known of. */
+  private toUnknown() {
+    const dates = (this.series?.dates ?? []).filter(
+      ({ slot, isLeftOut }, index) => !isLeftOut && (!slot || index === this.openIndex),
+    );
+    return toStretches(dates, this.known);
+  }
+
+  private fill(series: Series | null): Series | null {
+    const { recurring } = this.view.service;
+    if (!series || !this.filling || !recurring) return series;
+    const { first, known } = this.filling;
+    const isMade = series.dates.length === series.times - 1;
+    const made = isMade ? series : makeDates(series, first.startsAt, known.zone);
+    return fillSeries(made, recurring.onTaken, this.filling);
+  }
+
+  private changeRule(rule: Rule | null) {
+    this.openIndex = null;
+    if (!rule || !this.filling) return this.keep(null);
+    const { cycle, every, dates = [] } = this.series ?? {};
+    const isLonger = rule.cycle === cycle && rule.every === every;
+    const { first, known } = this.filling;
+    this.keep(makeDates({ ...rule, dates: isLonger ? dates : [] }, first.startsAt, known.zone));
+  }
+
+  private shorten(series: Series, times: number) {
+    this.changeRule(times > 1 ? { ...series, times } : null);
+    // The button goes with what it has mended.
+    void this.focusHeading();
+  }
+
+  private toggle(index: number) {
+    this.openIndex = index === this.openIndex ? null : index;
+    this.ask();
+  }
+
+  private leaveOut(series: Series, filling: Filling, index: number) {
+    const date = series.dates[index];
+    if (!date) return;
+    if (this.openIndex === index) this.openIndex = null;
+    this.keep(
+      date.isLeftOut
+        ? bringBack(series, index, filling)
+        : changeDate(series, index, { ...date, isLeftOut: true }),
+    );
+    void this.updateComplete.then(() => this.ask());
+  }
+
+  private take(series: Series, index: number, slot: Slot) {
+    const wantedAt = series.dates[index]?.wantedAt ?? slot.startsAt;
+    this.openIndex = null;
+    this.keep(changeDate(series, index, { wantedAt, slot, isChosen: true }));
+  }
+
+  private keep(series: Series | null) {
+    this.request({ type: 'keep-series', series });
+  }
+
+  /** Finds out what is free for dates that came to need it. */
+  private ask() {
+    if (this.toUnknown().length > 0) void this.load.run();
+  }
+
+  private tryAgain() {
+    void this.load.run();
+    void this.focusHeading();
+  }
+
+  private goOn() {
+    if (isSettled(this.series)) this.request({ type: 'enter-series' });
+    else this.focusOpenDate();
+  }
+
+  /** Leads to the first date that keeps the customer from going on. */
+  private focusOpenDate() {
+    const index = this.series?.dates.findIndex(({ slot, isLeftOut }) => !slot && !isLeftOut) ?? -1;
+    this.renderRoot.querySelectorAll('amelia-series-date')[index + 1]?.focus();
   }
 }
 

@@ -2,12 +2,19 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Service } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
-import { isBookable } from '../flow/bookable.js';
 import type { BookingView } from '../flow/booking-view.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import '../ui/choice-card.js';
 import { base } from '../ui/base.styles.js';
 import { toPriceLabel } from './price.js';
+import { countServices, takeServices, toServiceGroups } from './service-groups.js';
 import { StepElement } from './step-element.js';
+
+/** As many services are seen at a glance. */
+const glanceCount = 8;
+
+/** What finds services; loaded where there are more than a glance takes in. */
+let finder: typeof import('./service-finder.js') | undefined;
 
 /** The first screen: what can be booked, a list to scan. */
 export class ServiceStep extends StepElement {
@@ -22,22 +29,45 @@ export class ServiceStep extends StepElement {
         display: grid;
         gap: 10px;
       }
+      /* As high as what comes: a field and, below it, the categories. */
+      amelia-service-finder:not(:defined) {
+        padding-block-start: calc(max(16px, 1em) * 1.5 + 42px);
+      }
+      .by-category:not(:defined) {
+        padding-block-start: calc(max(16px, 1em) * 1.5 + 98px);
+      }
     `,
   ];
 
   @property({ attribute: false }) view!: BookingView;
 
+  override willUpdate() {
+    const isLong = countServices(toServiceGroups(this.view.catalog)) > glanceCount;
+    if (isLong && !finder) void this.loadFinder();
+  }
+
   override render() {
-    const { strings } = this.view;
-    const groups = toGroups(this.view);
+    const { catalog, state, strings } = this.view;
+    const all = toServiceGroups(catalog);
+    const found = finder?.findServices(catalog, state.search) ?? all;
+    const list = takeServices(state.search.limit, found).map(
+      ({ name, services }) => html`${name ? html`<h3>${name}</h3>` : nothing}
+        <ul aria-label=${name || nothing}>
+          ${services.map((service) => html`<li>${this.renderService(service)}</li>`)}
+        </ul>`,
+    );
     return html`<h2 tabindex="-1">${strings.service.heading}</h2>
-      <p class="lead">${groups.length > 0 ? strings.service.lead : strings.service.none}</p>
-      ${groups.map(
-        ({ name, services }) => html`${groups.length > 1 ? html`<h3>${name}</h3>` : nothing}
-          <ul aria-label=${groups.length > 1 ? name : nothing}>
-            ${services.map((service) => html`<li>${this.renderService(service)}</li>`)}
-          </ul>`,
-      )}`;
+      <p class="lead">${all.length > 0 ? strings.service.lead : strings.service.none}</p>
+      ${
+        countServices(all) > glanceCount
+          ? html`<amelia-service-finder
+              class=${all.length > 1 ? 'by-category' : ''}
+              .view=${this.view}
+              @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+              >${list}</amelia-service-finder
+            >`
+          : list
+      }`;
   }
 
   private renderService(service: Service) {
@@ -49,6 +79,12 @@ export class ServiceStep extends StepElement {
       ?chosen=${service.id === this.view.state.choice.serviceId}
       @click=${() => this.request({ type: 'choose-service', serviceId: service.id })}
     ></amelia-choice-card>`;
+  }
+
+  private async loadFinder(): Promise<void> {
+    // Where it can't be had the list is there all the same.
+    finder = await import('./service-finder.js').catch(() => undefined);
+    this.requestUpdate();
   }
 }
 
@@ -64,20 +100,6 @@ function toDetail(
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** What can be booked, by category, in the catalogue's order, without empty ones. */
-function toGroups({ catalog }: BookingView): { name: string; services: Service[] }[] {
-  const bookable = catalog.services.filter((service) => isBookable(service));
-  const known = new Set(catalog.categories.map(({ id }) => id));
-  const others = bookable.filter(({ categoryId }) => !known.has(categoryId));
-  return [
-    ...catalog.categories.map(({ id, name }) => ({
-      name,
-      services: bookable.filter(({ categoryId }) => categoryId === id),
-    })),
-    { name: '', services: others },
-  ].filter(({ services }) => services.length > 0);
 }
 
 define('amelia-service-step', ServiceStep);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toSlotPrice } from './chosen.js';
+import { toOpenEmployee, toSlotPrice } from './chosen.js';
 import { toBothClocks, toSecondTime, toShortWhen, writeSecondCity } from './when.js';
 
 /** A few slots of different days, each one tap from being chosen. */
@@ -10,22 +10,22 @@ export function renderSlotChips(
   view: ServiceView,
   choose: (slot: Slot) => void,
 ): TemplateResult {
-  const inCity = writeSecondCity(view);
   return html`<div class="chips">
-    ${slots.map((slot) => {
-      const label = toShortWhen(slot.startsAt, view);
-      const price = slot.at[0] && toSlotPrice(view, slot.at[0]);
-      const secondTime = inCity(toSecondTime(toBothClocks(slot.startsAt, view), view));
-      const details = [secondTime, price].filter(Boolean);
-      return html`<button
-        type="button"
-        class="chip"
-        @click=${() => choose(slot)}
-      >
-        ${label}${details.map(
+    ${slots.map(
+      (slot) => html`<button type="button" class="chip" @click=${() => choose(slot)}>
+        <span class="when">${toShortWhen(slot.startsAt, view)}</span
+        >${toSlotDetails(slot, view).map(
           (detail) => html`<span class="visually-hidden">, </span><small>${detail}</small>`,
         )}
-      </button>`;
-    })}
+      </button>`,
+    )}
   </div>`;
+}
+
+/** The small lines of a slot: the second clock; what it costs and who it is with, while open. */
+export function toSlotDetails(slot: Slot, view: ServiceView): string[] {
+  const secondTime = toSecondTime(toBothClocks(slot.startsAt, view), view);
+  const [pair] = slot.at;
+  const who = pair ? [toSlotPrice(view, pair), toOpenEmployee(view, pair[0])] : [];
+  return [writeSecondCity(view)(secondTime), who.filter(Boolean).join(' · ')].filter(Boolean);
 }

@@ -2,12 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toSlotPrice } from './chosen.js';
+import { toOffers } from '../flow/choice.js';
 import { type MonthSlots, toSoonest } from './month-slots.js';
-import { renderSlotChips } from './slot-chips.js';
-import { toBothClocks, toSecondTime } from './when.js';
+import { renderSlotChips, toSlotDetails } from './slot-chips.js';
 
-const soonestCount = 3;
+/** Where several people or places have free times, more of them are worth a look. */
+function countSoonest({ service, state }: ServiceView): number {
+  return toOffers(service, state.choice).length > 1 ? 5 : 3;
+}
 
 /**
  * The soonest free times, one tap each.
@@ -21,21 +23,21 @@ export function renderSoonest(
   at: Instant,
   choose: (slot: Slot) => void,
 ): TemplateResult {
-  if (!known) return renderBones(countDetails(view, at));
-  const soonest = toSoonest(known, soonestCount);
+  if (!known) return renderBones(view, at);
+  const soonest = toSoonest(known, countSoonest(view));
   if (soonest.length === 0) return html`<p>${view.strings.time.noneSoon}</p>`;
   return renderSlotChips(soonest, view, choose);
 }
 
-function renderBones(details: number): TemplateResult {
+function renderBones(view: ServiceView, at: Instant): TemplateResult {
+  const { length } = toSlotDetails(toLikelySlot(view, at), view);
   return html`<div class="chips">
-    ${Array.from({ length: soonestCount }, () => html`<div class="bone with-${details}"></div>`)}
+    ${Array.from({ length: countSoonest(view) }, () => html`<div class="bone with-${length}"></div>`)}
   </div>`;
 }
 
-/** How many small lines a chip will have, before its slot is known. */
-function countDetails(view: ServiceView, at: Instant): number {
-  const [first] = view.service.offers;
-  const price = first ? toSlotPrice(view, [first.employeeId, first.locationId]) : '';
-  return [toSecondTime(toBothClocks(at, view), view), price].filter(Boolean).length;
+/** What a chip will be about, as far as that can be told before its slot is known. */
+function toLikelySlot({ service, state }: ServiceView, startsAt: Instant): Slot {
+  const offers = toOffers(service, state.choice);
+  return { startsAt, at: offers.map(({ employeeId, locationId }) => [employeeId, locationId]) };
 }

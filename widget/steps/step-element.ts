@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { FlowRequest } from '../flow/booking-machine.js';
+import type { FlowRequest } from '../flow/flow-request.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 
 /** A screen of the flow: it shows a view and asks for changes. */

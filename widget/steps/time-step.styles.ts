@@ -11,14 +11,14 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
-  /* As high as the chips that come: a time, the place's clock below, a price below that. */
-  .soon .bone {
+  /* As high as the chips that come: a time, the place's clock below, who it is with below that. */
+  .soon :is(.bone, .chip) {
     block-size: 44px;
   }
-  .soon .bone.with-1 {
+  .soon :is(.with-1, .chip:has(small)) {
     block-size: calc(2.475em + 14px);
   }
-  .soon .bone.with-2 {
+  .soon :is(.with-2, .chip:has(small ~ small)) {
     block-size: calc(3.525em + 14px);
   }
   .time {

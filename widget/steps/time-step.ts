@@ -19,7 +19,7 @@ import type {
   ShowMonthEvent,
 } from '../ui/events.js';
 import { toCalendarWords } from './calendar-words.js';
-import { toServiceTitle } from './chosen.js';
+import { toChosenTitle } from './chosen.js';
 import '../ui/month-calendar.js';
 import '../ui/notice.js';
 import '../ui/time-list.js';
@@ -84,7 +84,7 @@ export class TimeStep extends StepElement {
   override render() {
     const { strings, service } = this.view;
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
-      <p class="lead">${toServiceTitle(service, this.view)}</p>
+      <p class="lead">${toChosenTitle(service, this.view)}</p>
       ${this.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>

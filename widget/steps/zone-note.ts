@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
+import { isAtPlace } from '../flow/clocks.js';
 import { toZoneLabel } from '../text/zone-names.js';
 import { isSameClock } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
@@ -54,15 +55,17 @@ export class ZoneNote extends LitElement {
 
   /** Whose clock comes first, what it is called, and whose the small one is. */
   private get sentences(): string {
-    const { clocks, site, format, strings } = this.view;
+    const { clocks, site, state, catalog, format, strings } = this.view;
     const { first, second } = clocks;
     const toLabel = (zone: Zone) => toZoneLabel(this.at, zone, format);
     const [large, small] = [toLabel(first), toLabel(second)];
     const { time } = strings;
     if (isSameClock(this.at, first, second)) return time.sameTime(large);
-    return first === site.timeZone
-      ? `${time.placeTime(large)} ${time.smallYourTime(small)}`
-      : `${time.yourTime(large)} ${time.smallPlaceTime(small)}`;
+    const isPlaces = first === site.timeZone && isAtPlace(state.choice, catalog);
+    const ofOthers = isPlaces ? time.placeTime : time.otherTime;
+    const ofFirst = first === state.ownZone ? time.yourTime : ofOthers;
+    const ofSecond = second === state.ownZone ? time.smallYourTime : time.smallPlaceTime;
+    return `${ofFirst(large)} ${ofSecond(small)}`;
   }
 
   private renderFailure() {

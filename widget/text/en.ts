@@ -1,10 +1,14 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnMoreWords } from './en-more.js';
+import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
 
-/** The sentences of every booking, in English; `en-more.ts` has what only some services ask for. */
+/**
+ * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
+ * `en-series.ts` what is said of those that recur.
+ */
 export const en = {
   steps: {
     service: 'Service',
@@ -34,9 +38,18 @@ export const en = {
     heading: 'What would you like to book?',
     lead: 'Choose one to see its free times.',
     none: 'There is nothing to book here at the moment.',
+    more: 'Show more',
+    search: 'Search services',
+    clear: 'Clear',
+    all: 'All',
+    categories: 'Categories',
+    found: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    noneFound: (text: string) => `Nothing found for “${text}”.`,
+    showAll: 'Show all services',
   },
   options: {
     heading: 'How would you like it?',
+    duration: 'How long?',
     employee: 'With whom?',
     anyone: 'Anyone',
     likely: (name: string) => `Anyone, likely ${name}`,
@@ -45,9 +58,20 @@ export const en = {
     anywhere: 'Any place',
     anywhereHint: 'Most free times',
     persons: 'How many people?',
+    pricedTogether: 'The price is for all of you.',
     fewer: 'One person fewer',
     more: 'One person more',
     opened: (what: string) => `${what} does not go with this, so it is open again.`,
+  },
+  extras: {
+    legend: 'Extras',
+    atLeast: (count: number) =>
+      count === 1 ? 'Choose at least one.' : `Choose at least ${count} different ones.`,
+    plus: (what: string) => `+${what}`,
+    eachPerson: 'for each person',
+    fewer: (name: string) => `One ${name} fewer`,
+    more: (name: string) => `One ${name} more`,
+    times: (count: string, name: string) => `${count} × ${name}`,
   },
   time: {
     heading: 'When suits you?',
@@ -65,6 +89,7 @@ export const en = {
     parts: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     sameTime: (zone: string) => `All times: ${zone}.`,
     yourTime: (zone: string) => `Your time: ${zone}.`,
+    otherTime: (zone: string) => `Times in ${zone}.`,
     smallPlaceTime: (zone: string) => `The small times: ${zone}.`,
     placeTime: (zone: string) => `Times where it takes place: ${zone}.`,
     smallYourTime: (zone: string) => `The small ones are your time: ${zone}.`,
@@ -117,6 +142,7 @@ export const en = {
     where: 'Where',
     when: 'When',
     persons: 'People',
+    extras: 'Extras',
     total: 'Total',
     name: 'Name',
     email: 'E-mail',
@@ -174,4 +200,4 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & OwnMoreWords;
+export type Strings = typeof en & OwnMoreWords & { series?: Partial<SeriesWords> };

@@ -59,9 +59,10 @@ function createFormat(locale: string): Format {
     timeOfDay: (minuteOfDay) =>
       // However many slots there are, a clock shows few times: each is written once.
       remember(times, minuteOfDay, () =>
-        date('UTC', { hour: has24Hours ? '2-digit' : 'numeric', minute: '2-digit' }).format(
-          minuteOfDay * 60_000,
-        ),
+        date('UTC', { hour: has24Hours ? '2-digit' : 'numeric', minute: '2-digit' })
+          .format(minuteOfDay * 60_000)
+          // `PM` never stands on a line of its own.
+          .replace(/\s/g, '\u00a0'),
       ),
     zoneAt: (instant, zone, width) =>
       date(zone, { timeZoneName: width })

@@ -31,6 +31,12 @@ export const chips = css`
     font-weight: 450;
     color: var(--_mute);
   }
+  .chips > .chip > :is(.when, small) {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .chip:hover {
     border-color: var(--_accent);
     background: color-mix(in oklab, var(--_accent) 8%, transparent);

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { base } from './base.styles.js';
 import { ChangeQuantityEvent } from './events.js';
@@ -52,6 +52,12 @@ export class QuantityField extends LitElement {
   @property({ type: Number }) min = 1;
   @property({ type: Number }) max = 1;
   @property({ type: Number }) quantity = 1;
+
+  @query('input') private readonly input!: HTMLInputElement | null;
+
+  override focus(options?: FocusOptions) {
+    this.input?.focus(options);
+  }
 
   override render() {
     return html`<div class="field">

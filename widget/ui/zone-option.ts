@@ -43,7 +43,7 @@ export function renderZoneOption(
     name === city ? '' : name,
   ].filter(Boolean);
   return html`<div
-    id="zone-${index}"
+    id=${place.zone}
     class="zone"
     role="option"
     aria-selected=${isChosen}

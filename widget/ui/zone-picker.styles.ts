@@ -12,6 +12,11 @@ export const styles = css`
   input {
     padding-inline-end: 46px;
   }
+  /* The button that clears stays where the page's lines end, whatever way the text runs. */
+  :host(:dir(rtl)) input:dir(ltr),
+  :host(:dir(ltr)) input:dir(rtl) {
+    padding-inline: 46px 12px;
+  }
   input::placeholder {
     color: var(--_mute);
     opacity: 1;
@@ -95,7 +100,7 @@ export const styles = css`
   .offset {
     text-align: end;
     white-space: nowrap;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   @media (forced-colors: active) {
     .zone[data-active] {

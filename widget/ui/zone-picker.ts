@@ -110,6 +110,8 @@ export class ZonePicker extends LitElement {
     this.isComplete = isLearned;
     this.groups = this.directory.find(this.typed);
     this.found = this.groups.flatMap(({ matches }) => matches);
+    // Enter takes the first match only where what was typed can hardly mean another.
+    if (changed.has('typed')) this.active = this.found[0]?.isNear ? 0 : -1;
   }
 
   override updated(changed: PropertyValues) {
@@ -130,6 +132,7 @@ export class ZonePicker extends LitElement {
         <input
           id="search"
           role="combobox"
+          dir="auto"
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
@@ -138,7 +141,7 @@ export class ZonePicker extends LitElement {
           aria-autocomplete="list"
           aria-controls="zones"
           aria-expanded=${count > 0}
-          aria-activedescendant=${this.found[active] ? `zone-${active}` : nothing}
+          aria-activedescendant=${this.found[active]?.place.zone ?? nothing}
           @input=${this.handleInput}
           @keydown=${this.handleKeydown}
         />
@@ -240,8 +243,6 @@ export class ZonePicker extends LitElement {
   private search(typed: string) {
     this.typed = typed;
     this.limit = batchLength;
-    // What was typed is most likely the first match: Enter takes it.
-    this.active = isSearchable(typed) ? 0 : -1;
   }
 
   private clear() {

@@ -9,6 +9,8 @@ export interface ZoneMatch {
   place: ZonePlace;
   /** The city looked for, where it is one on that clock; else the zone's own. */
   city: string;
+  /** Whether what was typed begins words of its place: less may have been meant for another. */
+  isNear?: boolean;
 }
 
 interface RankedMatch extends ZoneMatch {
@@ -16,6 +18,8 @@ interface RankedMatch extends ZoneMatch {
   rank: number;
 }
 
+/** By the words of its place; what is found further off goes by offsets and by names of clocks. */
+const placeRank = 4;
 /** Somewhere within a word: of use in languages without spaces, and where nothing else is found. */
 const insideRank = 6;
 
@@ -76,6 +80,7 @@ function toMatch(query: Query, place: ZonePlace, names: string): RankedMatch | n
   const found = (rank: number, city?: SearchedCity) => ({
     place,
     city: city?.shown ?? place.city,
+    isNear: rank <= placeRank,
     rank,
   });
 
@@ -85,7 +90,7 @@ function toMatch(query: Query, place: ZonePlace, names: string): RankedMatch | n
   const begun = cities.find(({ folded }) => folded.startsWith(query.text));
   if (begun) return found(2, begun);
   if (countries.some((country) => country.startsWith(query.text))) return found(3);
-  if (beginWords(query.words, place.text)) return found(4, findNearest(query, cities));
+  if (beginWords(query.words, place.text)) return found(placeRank, findNearest(query, cities));
   if (beginWords(query.words, `${place.text} ${names}`)) return found(5);
   if (`${place.text} ${names}`.includes(query.text)) return found(insideRank);
   return null;

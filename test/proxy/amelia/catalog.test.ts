@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Service } from '../../../proxy/contract/catalog.js';
-import { json, readRecordedData } from '../../support/recorded-amelia.js';
 import { openSalon } from '../salon.js';
-
-const entities = Object(readRecordedData('entities'));
-const [mia] = entities.employees;
-/** The recorded consultation, as every service here begins. */
-const consultation = mia.serviceList[0];
-
-async function read(changes: object, env: Record<string, string> = {}): Promise<Catalog> {
-  const salon = openSalon({ env, replies: { 'GET /entities': json({ ...entities, ...changes }) } });
-  const response = await salon.app.request('/v1/catalog');
-  expect(response.status).toBe(200);
-  return response.json();
-}
-
-/** A salon with one service, which Mia does. */
-async function readService(
-  changes: object,
-  env?: Record<string, string>,
-): Promise<Service | undefined> {
-  const service = { ...consultation, ...changes };
-  const { services } = await read(
-    { categories: [{ id: 2, name: 'Wellness', status: 'visible', serviceList: [service] }] },
-    env,
-  );
-  return services[0];
-}
+import { consultation, entities, mia, readCatalog as read, readService } from './read-catalog.js';
 
 describe('the catalogue', () => {
   it('lists who does what where, and at whose price', async () => {
@@ -126,6 +100,7 @@ describe('the catalogue', () => {
       'types[]=locations',
       'types[]=categories',
       'types[]=customFields',
+      'types[]=taxes',
     ]);
   });
 });
@@ -202,7 +177,6 @@ describe('a service', () => {
     const field = {
       id: 3,
       label: 'Allergies',
-      contentHtml: '',
       type: 'select',
       required: 1,
       position: 1,
@@ -237,6 +211,7 @@ describe('a service', () => {
     expect(customFields[1]).toEqual({
       id: 3,
       label: 'Allergies',
+      contentHtml: '',
       type: 'select',
       required: true,
       options: ['nuts', 'none'],

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRecordedAmelia, json, readRecordedData } from '../../support/recorded-amelia.js';
+import { toSettings } from '../amelia/read-catalog.js';
+import { question } from '../coupon-desk.js';
 import { env, wish } from '../salon.js';
 
 /** A worker in an isolate of its own. */
@@ -51,6 +53,34 @@ describe('the proxy on Cloudflare', () => {
     expect(kept).toHaveLength(1);
     await Promise.all(kept);
     expect(amelia.to('POST /bookings/success/2')).toHaveLength(1);
+  });
+
+  it('A6: counts wrong coupon codes by the address that Cloudflare itself tells', async () => {
+    vi.spyOn(console, 'log').mockReturnValue(undefined);
+    const amelia = createRecordedAmelia({
+      'GET /settings': json(toSettings({ payments: { coupons: true } })),
+      'POST /coupons/validate': json({ couponUnknown: true }, 409),
+    });
+    vi.stubGlobal('fetch', amelia.fetch);
+    const worker = await startWorker();
+    const ask = async (from: string, forwarded: string) => {
+      const request = new Request('https://book.test/v1/coupons/check', {
+        method: 'POST',
+        headers: {
+          Origin: 'https://shop.test',
+          'Content-Type': 'application/json',
+          'CF-Connecting-IP': from,
+          'X-Forwarded-For': forwarded,
+        },
+        body: JSON.stringify(question),
+      });
+      return (await worker.fetch(request, env, createContext().context)).status;
+    };
+    for (let time = 0; time < 10; time++) {
+      expect(await ask('192.0.2.1', `198.51.100.${time}`)).toBe(422);
+    }
+    expect(await ask('192.0.2.1', '198.51.100.99')).toBe(429);
+    expect(await ask('192.0.2.2', '198.51.100.99')).toBe(422);
   });
 
   it('tells its owner, and nobody else, what is not set up', async () => {

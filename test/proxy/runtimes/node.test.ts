@@ -16,6 +16,8 @@ import {
   recorded,
   text,
 } from '../../support/recorded-amelia.js';
+import { toSettings } from '../amelia/read-catalog.js';
+import { question } from '../coupon-desk.js';
 import { env, wish } from '../salon.js';
 
 /** The proxy as it is deployed: built, and in a process of its own. */
@@ -133,6 +135,35 @@ describe('the proxy on Node', () => {
     expect((await fetch(`${address}/v1/site`)).status).toBeGreaterThan(500);
     amelia.answer('GET /settings', recorded('settings'));
     expect((await fetch(`${address}/v1/site`)).status).toBe(200);
+    proxy.process.kill('SIGTERM');
+    await toExitCode(proxy.process);
+    server.close();
+  });
+
+  it('A6: counts wrong coupon codes by where the connection comes from', async () => {
+    const { server, url } = await serveAmelia({
+      'GET /settings': json(toSettings({ payments: { coupons: true } })),
+      'POST /coupons/validate': json({ couponUnknown: true }, 409),
+    });
+    const proxy = start({ ...env, ...insecure(url) });
+    const address = await readAddress(proxy);
+    const statuses: number[] = [];
+    for (let time = 0; time < 6; time++) {
+      const response = await fetch(`${address}/v1/coupons/check`, {
+        method: 'POST',
+        headers: {
+          Origin: 'https://shop.test',
+          'Content-Type': 'application/json',
+          'X-Forwarded-For': `198.51.100.${time}`,
+          'CF-Connecting-IP': `198.51.100.${time}`,
+          Connection: 'close',
+        },
+        body: JSON.stringify(question),
+      });
+      statuses.push(response.status);
+    }
+    expect(statuses).toEqual([...Array(5).fill(422), 429]);
+    expect(proxy.said.out).not.toMatch(/SPRING|127\.0\.0\.1|::1|198\.51/);
     proxy.process.kill('SIGTERM');
     await toExitCode(proxy.process);
     server.close();

@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FieldProblem } from '../../../proxy/contract/problem.js';
-import { type FlowRequest, transition } from '../../../widget/flow/booking-machine.js';
+import { transition } from '../../../widget/flow/booking-machine.js';
+import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import '../../../widget/steps/details-step.js';
 import '../../../widget/steps/more-steps.js';
 import type { DetailsStep } from '../../../widget/steps/details-step.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FlowRequest } from '../../../widget/flow/booking-machine.js';
+import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import '../../../widget/steps/options-step.js';
 import type { OptionsStep } from '../../../widget/steps/options-step.js';
 import { expectAccessible } from '../../support/accessible.js';

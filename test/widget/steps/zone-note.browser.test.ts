@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../../widget/steps/zone-note.js';
 import type { ZoneNote } from '../../../widget/steps/zone-note.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { site } from '../../support/studio.js';
+import { aService, catalog, site } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
@@ -41,6 +41,35 @@ describe('<amelia-zone-note>', () => {
     note.view = aServiceView({ ownZone: 'Asia/Kolkata' });
     await visitor.sees(
       'Times where it takes place: Belgrade (Central European Standard Time, UTC+1). ' +
+        'The small ones are your time: Kolkata (India Standard Time, UTC+5:30).',
+    );
+  });
+
+  it('calls only the zone that the customer is in their time', async () => {
+    note.view = aServiceView({ askedZone: 'Asia/Tokyo' });
+    await visitor.sees(
+      'Times in Tokyo (Japan Standard Time, UTC+9). ' +
+        'The small ones are your time: Belgrade (Central European Standard Time, UTC+1).',
+    );
+    note.view = aServiceView({ ownZone: 'Asia/Kolkata', askedZone: 'Asia/Tokyo' });
+    await visitor.sees(
+      'Times in Tokyo (Japan Standard Time, UTC+9). ' +
+        'The small times: Belgrade (Central European Standard Time, UTC+1).',
+    );
+  });
+
+  it('speaks of no place where there is none', async () => {
+    const offers = [{ employeeId: 1, locationId: null, priceMinor: null }];
+    const around = { ...catalog, services: [aService({ offers })] };
+    note.view = aServiceView({ catalog: around, ownZone: 'Asia/Kolkata' });
+    await visitor.sees('Your time: Kolkata (India Standard Time, UTC+5:30). The small times: Bel');
+    note.view = aServiceView({
+      catalog: around,
+      ownZone: 'Asia/Kolkata',
+      askedZone: 'Europe/Belgrade',
+    });
+    await visitor.sees(
+      'Times in Belgrade (Central European Standard Time, UTC+1). ' +
         'The small ones are your time: Kolkata (India Standard Time, UTC+5:30).',
     );
   });

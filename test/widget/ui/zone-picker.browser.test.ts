@@ -57,7 +57,7 @@ describe('<amelia-zone-picker>', () => {
   /** The option that a screen reader is on. */
   const active = () => {
     const id = field().getAttribute('aria-activedescendant');
-    return id ? toText(picker.renderRoot.querySelector(`#${id}`)) : null;
+    return id ? toText(picker.shadowRoot?.getElementById(id)) : null;
   };
   /** Waits until names and offsets of all zones are known. */
   const untilLearned = () => visitor.until(() => groups().length > 1, 'all zones by offset');
@@ -131,6 +131,41 @@ describe('<amelia-zone-picker>', () => {
     expect(active()).to.match(/^Belgrade, Serbia/);
     await press('Enter');
     expect(heard).to.deep.equal(['Europe/Belgrade']);
+  });
+
+  it('takes nothing with Enter that what was typed only may have meant', async () => {
+    await untilLearned();
+    for (const text of ['+2', 'eastern european', 'rusalem']) {
+      await types(text);
+      expect(options().length).to.be.greaterThan(0);
+      expect(active()).to.equal(null);
+      await press('Enter');
+      expect(heard).to.deep.equal([]);
+      expect(options().length).to.be.greaterThan(0);
+      await press('Escape');
+    }
+    await types('rusalem');
+    await press('ArrowDown', 'Enter');
+    expect(heard).to.deep.equal(['Asia/Jerusalem']);
+  });
+
+  it('names its options by their zones, whatever place they have in the list', async () => {
+    await types('kyo');
+    expect(field().getAttribute('aria-activedescendant')).to.equal('Asia/Tokyo');
+    expect(options()[0]?.id).to.equal('Asia/Tokyo');
+  });
+
+  it('writes what is typed in its own direction, clear of the button beside it', async () => {
+    picker.dir = 'rtl';
+    await types('utc');
+    const { direction, paddingRight, paddingLeft } = getComputedStyle(field());
+    expect([direction, paddingLeft, paddingRight]).to.deep.equal(['ltr', '46px', '12px']);
+    const offset = picker.renderRoot.querySelector('.offset') as HTMLElement;
+    expect(getComputedStyle(offset).unicodeBidi).to.equal('plaintext');
+    field().value = '';
+    await types('توقيت');
+    const arabic = getComputedStyle(field());
+    expect([arabic.direction, arabic.paddingLeft]).to.deep.equal(['rtl', '46px']);
   });
 
   it('finds an offset, and a zone by its name, once these are known', async () => {

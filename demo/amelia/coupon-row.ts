@@ -1,0 +1,17 @@
+import type { Store } from './store.js';
+import type { Coupon } from './terms.js';
+import { countUses } from './use-coupon.js';
+
+/** A coupon with the services it is for. */
+export function toCouponRow(store: Store, coupon: Coupon) {
+  const { serviceIds, usedBefore: _, expirationDate, status, ...fields } = coupon;
+  return {
+    ...fields,
+    used: countUses(store, coupon),
+    status,
+    serviceList: store.business.services.filter(({ id }) => serviceIds.includes(id)),
+    eventList: [],
+    packageList: [],
+    expirationDate,
+  };
+}

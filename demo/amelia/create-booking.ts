@@ -1,0 +1,66 @@
+import type { Booking } from './appointment.js';
+import { type Asked, toPersons } from './asked.js';
+import { bookExtras } from './booked-extras.js';
+import { toUnitPrice } from './custom-pricing.js';
+import { isEmpty, toFields, toPhpJson } from './php.js';
+import { readCustomer } from './sent-customer.js';
+import { createPayment, createToken, findCustomer, type Store } from './store.js';
+import { toTaxJson } from './taxes.js';
+
+/**
+ * The booking of one asked appointment, at the prices of the business: what was sent of them
+ * counts for nothing.
+ *
+ * @param parentPaymentId of the payment of the first date; null: it is the first itself
+ */
+export function createBooking(store: Store, asked: Asked, parentPaymentId: number | null): Booking {
+  const { body, sent, service, coupon, fields, durationSeconds } = asked;
+  const customer = readCustomer(sent);
+  const { firstName, lastName, phone } = customer;
+  const priced = {
+    price: toUnitPrice(service, durationSeconds),
+    aggregatedPrice: service.aggregatedPrice,
+    persons: toPersons(sent),
+    extras: bookExtras(store, service, asked.extras),
+  };
+  const { defaultAppointmentStatus } = store.business.settings.general;
+  return {
+    id: store.nextId('booking'),
+    customer: findCustomer(store, customer),
+    status: defaultAppointmentStatus === 'pending' ? 'pending' : 'approved',
+    ...priced,
+    couponId: coupon?.id ?? null,
+    tax: toTaxJson(store, 'service', service.id),
+    token: createToken(),
+    payment: createPayment(store, {
+      gateway: String(toFields(body.payment).gateway ?? ''),
+      parentId: parentPaymentId,
+      isFree: isFree(priced, coupon),
+    }),
+    utcOffset: isEmpty(sent.utcOffset) && sent.utcOffset !== 0 ? null : Number(sent.utcOffset),
+    duration: durationSeconds,
+    customFields: fields.json,
+    files: fields.files,
+    info: toPhpJson({
+      firstName,
+      lastName,
+      phone,
+      locale: body.locale ?? null,
+      timeZone: body.timeZone ?? null,
+      urlParams: isEmpty(body.urlParams) ? null : body.urlParams,
+    }),
+    created: store.nowWall(),
+  };
+}
+
+type Priced = Pick<Booking, 'price' | 'aggregatedPrice' | 'persons' | 'extras'>;
+
+/** Whether nothing is left to pay: the plugin takes that for paid. Taxes are a part of nothing. */
+function isFree({ price, aggregatedPrice, persons, extras }: Priced, coupon: Asked['coupon']) {
+  const amount = extras.reduce(
+    (sum, extra) => sum + extra.price * extra.quantity * (extra.aggregatedPrice ? persons : 1),
+    price * (aggregatedPrice ? persons : 1),
+  );
+  const { discount = 0, deduction = 0 } = coupon ?? {};
+  return amount * (1 - discount / 100) - deduction <= 0;
+}

@@ -1,0 +1,73 @@
+import type { Appointment, Customer } from './appointment.js';
+import type { CustomerLimit } from './default-settings.js';
+import { isEmpty, Refusal, readPhpJson, toFields, type WallMs } from './php.js';
+import type { Service } from './rows.js';
+import { isTaking, type Store } from './store.js';
+
+/**
+ * Refuses one appointment too many of a customer who is known.
+ *
+ * As in the published plugin, `bookingDate` counts appointments around the asked start, and
+ * `appointmentDate` those that were booked around now: the other way round than they read.
+ *
+ * @param start wall time of the site
+ * @throws {Refusal} 409 `bookingsLimitReached`.
+ */
+export function refuseBeyondLimit(
+  store: Store,
+  { service, customer, start }: { service: Service; customer: Customer | null; start: WallMs },
+): void {
+  const ofSite = store.business.settings.roles.limitPerCustomerService;
+  const ofService = readLimit(service.limitPerCustomer);
+  const limit = ofService ? { ...ofSite, ...ofService } : ofSite;
+  if (!limit?.enabled || !customer) return;
+  const { from = 'bookingDate', numberOfApp = 1 } = limit;
+  const near = store.appointments.filter((appointment) => {
+    if (ofService && appointment.serviceId !== service.id) return false;
+    return toTimes(appointment, customer, from).some((time) =>
+      from === 'bookingDate'
+        ? isWithin(limit, time, start)
+        : isWithin(limit, time, store.nowWall()),
+    );
+  });
+  if (near.length >= numberOfApp) {
+    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
+  }
+}
+
+function readLimit(json: string | null): Partial<CustomerLimit> | null {
+  const limit = json === null ? null : readPhpJson(json);
+  return isEmpty(limit) ? null : toFields(limit);
+}
+
+/** The times that count of an appointment: one for each booking of the customer that stands. */
+function toTimes(
+  { status, start, bookings }: Appointment,
+  customer: Customer,
+  from: CustomerLimit['from'],
+): WallMs[] {
+  if (!isTaking(status)) return [];
+  return bookings
+    .filter((booking) => booking.customer.id === customer.id && isTaking(booking.status))
+    .map(({ created }) => (from === 'bookingDate' ? start : created));
+}
+
+/** Whether two times are less than the limit's frames apart. */
+function isWithin(limit: Partial<CustomerLimit>, time: WallMs, other: WallMs): boolean {
+  const { timeFrame = 'day', period = 1 } = limit;
+  return shift(time, timeFrame, -period) < other && other < shift(time, timeFrame, period);
+}
+
+function shift(time: WallMs, frame: CustomerLimit['timeFrame'], count: number): WallMs {
+  const date = new Date(time);
+  switch (frame) {
+    case 'day':
+      return date.setUTCDate(date.getUTCDate() + count);
+    case 'week':
+      return date.setUTCDate(date.getUTCDate() + count * 7);
+    case 'month':
+      return date.setUTCMonth(date.getUTCMonth() + count);
+    case 'year':
+      return date.setUTCFullYear(date.getUTCFullYear() + count);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Booking, Customer } from './appointment.js';
+import { addDays, parseWall } from './clock.js';
+import { Refusal } from './php.js';
+import { isTaking, type Store } from './store.js';
+import type { Coupon } from './terms.js';
+
+/**
+ * The coupon with this code, where it may be used for one of the services now.
+ *
+ * @param customer null: not known yet
+ * @throws {Refusal} 409 with `couponUnknown`, `couponInvalid` or `couponExpired`.
+ */
+export function findUsableCoupon(
+  store: Store,
+  asked: { code: string; serviceIds: number[]; customer: Customer | null },
+): Coupon {
+  const { coupons, settings } = store.business;
+  const fold = (code: string) =>
+    settings.payments.couponsCaseInsensitive ? code.toLowerCase() : code;
+  const coupon = coupons.find(
+    ({ code, serviceIds }) =>
+      fold(code) === fold(asked.code) && serviceIds.some((id) => asked.serviceIds.includes(id)),
+  );
+  if (!coupon) {
+    throw new Refusal(409, 'The coupon you entered is not valid', { couponUnknown: true });
+  }
+  const isUsedUp =
+    countUses(store, coupon) >= coupon.limit ||
+    (asked.customer !== null &&
+      coupon.customerLimit > 0 &&
+      countUsesBy(store, coupon, asked.customer) >= coupon.customerLimit);
+  if (coupon.status === 'hidden' || isUsedUp) {
+    throw new Refusal(409, 'This coupon is not valid anymore', { couponInvalid: true });
+  }
+  const { expirationDate } = coupon;
+  // Good until 23:59:59 of its last day, by the site's clock.
+  if (expirationDate !== null && store.nowWall() >= addDays(parseWall(expirationDate), 1)) {
+    throw new Refusal(409, 'This coupon has expired', { couponExpired: true });
+  }
+  return coupon;
+}
+
+/**
+ * How many further appointments a coupon is good for: of this customer where it has a limit for
+ * each, and then the limit of all is not looked at.
+ */
+export function toAllowedUses(store: Store, coupon: Coupon, customer: Customer | null): number {
+  if (coupon.customerLimit === 0) return coupon.limit - countUses(store, coupon);
+  return coupon.customerLimit - (customer ? countUsesBy(store, coupon, customer) : 0);
+}
+
+/** Every booking that it was ever used for, cancelled ones too. */
+export function countUses(store: Store, coupon: Coupon): number {
+  return coupon.usedBefore + findUses(store, coupon).length;
+}
+
+function countUsesBy(store: Store, coupon: Coupon, { id }: Customer): number {
+  return findUses(store, coupon).filter(
+    ({ customer, status }) => customer.id === id && isTaking(status),
+  ).length;
+}
+
+function findUses({ appointments }: Store, { id }: Coupon): Booking[] {
+  return appointments.flatMap(({ bookings }) => bookings).filter(({ couponId }) => couponId === id);
+}

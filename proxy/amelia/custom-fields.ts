@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { CustomField, Id } from '../contract/catalog.js';
+import { toCleanHtml, toPlainText } from './clean-html.js';
+import { byPosition } from './rows.js';
+import {
+  amountShape,
+  fittingListShape,
+  flagShape,
+  idShape,
+  listShape,
+  maybe,
+  orEmpty,
+  textShape,
+} from './shapes.js';
+
+const fieldTypes = [
+  'text',
+  'text-area',
+  'select',
+  'radio',
+  'checkbox',
+  'content',
+  'file',
+  'datepicker',
+  'address',
+] as const;
+
+/** The site's own questions as `/entities` lists them. */
+export const customFieldsShape = orEmpty(
+  listShape(
+    v.object({
+      id: idShape,
+      label: textShape,
+      type: maybe(v.picklist(fieldTypes)),
+      required: flagShape,
+      position: maybe(amountShape),
+      options: orEmpty(
+        fittingListShape(v.object({ label: textShape, position: maybe(amountShape) })),
+      ),
+      services: orEmpty(listShape(v.object({ id: idShape }))),
+      allServices: flagShape,
+    }),
+  ),
+);
+
+type FieldRow = v.InferOutput<typeof customFieldsShape>[number];
+
+/** The questions in the site's order; those of a kind nobody knows are left out. */
+export function toCustomFields(rows: readonly FieldRow[]): CustomField[] {
+  return [...rows].sort(byPosition).flatMap(toCustomField);
+}
+
+/** Those that are asked of whoever books this service, in the same order. */
+export function toCustomFieldIds(serviceId: Id, rows: readonly FieldRow[]): Id[] {
+  return [...rows]
+    .sort(byPosition)
+    .filter(({ type, allServices, services }) => {
+      return type && (allServices || services.some(({ id }) => id === serviceId));
+    })
+    .map(({ id }) => id);
+}
+
+function toCustomField({ id, label, type, required = false, options }: FieldRow): CustomField[] {
+  if (!type) return [];
+  const isContent = type === 'content';
+  return [
+    {
+      id,
+      label: isContent ? '' : toPlainText(label),
+      contentHtml: isContent ? toCleanHtml(label) : '',
+      type,
+      // What is only to be read cannot be answered.
+      required: required && !isContent,
+      options: [...options].sort(byPosition).map((option) => toPlainText(option.label)),
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Context } from 'hono';
+import type * as v from 'valibot';
+import type { Id } from '../contract/catalog.js';
+import { bookingPartName, maxFileBytes, maxFiles } from '../contract/files.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { useBody, type Watch } from './body-bytes.js';
+import { maxBodyBytes, parseJsonBytes, readJsonBody } from './json-body.js';
+import { toCheckedFile } from './uploaded-file.js';
+
+/** A booking, and the files that came with it by the number of their custom field. */
+export interface BookingBody<T> {
+  request: T;
+  files: ReadonlyMap<Id, readonly File[]>;
+}
+
+/** How long the whole of a body with files may take to arrive, in milliseconds. */
+export const formTimeoutMs = 30_000;
+
+/** All the files, the booking, and what stands around them. */
+const maxFormBytes = maxFiles * maxFileBytes + 2 * maxBodyBytes;
+
+/**
+ * The body of a booking: JSON, or JSON and files as `multipart/form-data`. A form without files is
+ * none that this takes.
+ *
+ * @param timeoutMs for tests: how long it may take to arrive, whatever it is.
+ * @throws {Refusal} as `readJsonBody`; `unsupported-media-type` for any other form; `invalid-input`
+ * and `body-too-large` at `/customFields/{id}` where a file is not what is taken.
+ */
+export async function readBookingBody<T>(
+  c: Context,
+  schema: v.GenericSchema<unknown, T>,
+  timeoutMs?: number,
+): Promise<BookingBody<T>> {
+  const type = c.req.header('Content-Type') ?? '';
+  const [, , boundary] =
+    /^multipart\/form-data\s*;\s*boundary=("?)([^\s";]{1,70})\1\s*$/i.exec(type) ?? [];
+  if (boundary === undefined || c.req.header('Content-Encoding')) {
+    return { request: await readJsonBody(c, schema, timeoutMs), files: new Map() };
+  }
+  const limits = { mostBytes: maxFormBytes, timeoutMs: timeoutMs ?? formTimeoutMs };
+  const form = await useBody(c, limits, (body) => parseForm(body, type), countParts(boundary));
+  const { booking, files } = sortParts(form);
+  const json = await toBytes(booking);
+  const request = parseJsonBytes(json, schema);
+  return { request, files: await checkFiles(files) };
+}
+
+async function parseForm(body: ReadableStream, type: string): Promise<FormData> {
+  try {
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData();
+  } catch {
+    throw new Refusal('unsupported-media-type');
+  }
+}
+
+/** Ends a body of very many parts, which would take a parser seconds, before it is parsed. */
+function countParts(boundary: string): Watch {
+  // No CR is in a boundary, so a mismatch need not be looked at again, but for a new CR.
+  const needle = new TextEncoder().encode(`\r\n--${boundary}`);
+  let matched = 0;
+  let found = 0;
+  return function watch(piece) {
+    for (const byte of piece) {
+      matched = byte === needle[matched] ? matched + 1 : byte === needle[0] ? 1 : 0;
+      if (matched < needle.length) continue;
+      matched = 0;
+      found += 1;
+      if (found > 2 * maxFiles + 2) throw new Refusal('body-too-large');
+    }
+  };
+}
+
+type Part = File | string;
+
+/** @throws {Refusal} where there is not one booking, not one file, or anything else. */
+function sortParts(form: FormData): { booking: Part; files: [Id, Part][] } {
+  const bookings: Part[] = [];
+  const files: [Id, Part][] = [];
+  for (const [name, part] of form) {
+    const [, fieldId] = /^file-([1-9]\d{0,9})$/.exec(name) ?? [];
+    if (name === bookingPartName) bookings.push(part);
+    else if (fieldId !== undefined) files.push([Number(fieldId), part]);
+    else throw new Refusal('unsupported-media-type');
+  }
+  const [booking, second] = bookings;
+  if (booking === undefined || second !== undefined || files.length === 0) {
+    throw new Refusal('unsupported-media-type');
+  }
+  return { booking, files };
+}
+
+async function toBytes(booking: Part): Promise<ArrayBuffer> {
+  const size = typeof booking === 'string' ? booking.length : booking.size;
+  if (size > maxBodyBytes) throw new Refusal('body-too-large');
+  if (typeof booking !== 'string') return booking.arrayBuffer();
+  // As a text it has been decoded already: what stands for broken bytes is broken still.
+  const bytes = new TextEncoder().encode(booking.replaceAll('\uFFFD', '\0'));
+  if (bytes.byteLength > maxBodyBytes) throw new Refusal('body-too-large');
+  return bytes.buffer;
+}
+
+async function checkFiles(parts: readonly [Id, Part][]): Promise<Map<Id, File[]>> {
+  const files = new Map<Id, File[]>();
+  for (const [index, [fieldId, part]] of parts.entries()) {
+    if (index >= maxFiles) throw toInvalidInput(`/customFields/${fieldId}`, 'too-many-files');
+    const file = await toCheckedFile(fieldId, part);
+    files.set(fieldId, [...(files.get(fieldId) ?? []), file]);
+  }
+  return files;
+}

@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type Demo, startDemo } from '../../demo/server.js';
+import { type Device, openBrowser, openPage } from '../support/browser.js';
+import { findBarriers, jordan, reaches } from './customer.js';
+
+/** What all clocks say: the browser's, the proxy's and Amelia's. */
+const now = Date.parse('2026-11-24T09:00:00Z');
+
+/** Somebody at the demo's page: a demo of their own for each test, and no error on their page. */
+export function useVisit() {
+  let browser: Browser;
+  let demo: Demo;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    errors = [];
+    demo = await startDemo({ port: 0, now: () => now });
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+    await demo.close();
+    expect(errors).toEqual([]);
+  });
+
+  async function open(device?: Device): Promise<Page> {
+    page = await openPage(browser, device);
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.clock.setFixedTime(now);
+    await page.goto(demo.origin);
+    await reaches(page, 'What would you like to book?');
+    return page;
+  }
+
+  return {
+    open,
+    demo: () => demo,
+    /** Presses the first button of that name. */
+    press: (name: string | RegExp) => page.getByRole('button', { name }).first().click(),
+    /** Comes to a screen, on which nothing is in anybody's way. */
+    async arrives(heading: string | RegExp): Promise<void> {
+      await reaches(page, heading);
+      expect(await findBarriers(page)).toEqual([]);
+    },
+    async chooseTime(): Promise<void> {
+      await page.locator('amelia-time-list').getByRole('button').first().click();
+    },
+    async typeDetails(): Promise<void> {
+      for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+    },
+    /** The one booking that reached Amelia. */
+    booking() {
+      const bookings = demo.amelia.requests.filter(
+        ({ method, call }) => method === 'POST' && call === '/bookings',
+      );
+      expect(bookings).toHaveLength(1);
+      return bookings[0];
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Receipt } from '../../proxy/contract/booking.js';
+import type { Id, Minor } from '../../proxy/contract/catalog.js';
+import type { Coupon } from '../../proxy/contract/coupon.js';
+import type { Problem } from '../../proxy/contract/problem.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Failure } from '../text/en.js';
+import type { ServiceSearch } from './booking-state.js';
+import type { AnsweredFiles, Answers, ChosenExtra, CustomerDraft } from './choice.js';
+import type { StepName } from './flows.js';
+import type { Series } from './series.js';
+
+/** What a service leaves open beside its time. */
+export interface ChosenOptions {
+  employeeId: Id | null;
+  locationId: Id | null;
+  /** null: the service's first duration. */
+  durationSeconds: number | null;
+  persons: number;
+  extras: readonly ChosenExtra[];
+}
+
+/** All that can happen to a booking in the making. */
+export type FlowRequest =
+  | { type: 'keep-search'; search: ServiceSearch }
+  | { type: 'choose-service'; serviceId: Id }
+  | ({ type: 'keep-options' } & ChosenOptions)
+  | ({ type: 'choose-options' } & ChosenOptions)
+  | { type: 'choose-slot'; slot: Slot }
+  | { type: 'keep-series'; series: Series | null }
+  | { type: 'enter-series' }
+  | { type: 'choose-zone'; timeZone: Zone }
+  | { type: 'keep-details'; customer: CustomerDraft }
+  | { type: 'keep-answers'; answers: Answers; files: AnsweredFiles }
+  | { type: 'enter-details' }
+  | { type: 'take-coupon'; coupon: Coupon | null }
+  | { type: 'go-to'; step: StepName }
+  | { type: 'go-back' }
+  | { type: 'submit'; attemptKey: string }
+  | { type: 'confirmed'; receipt: Receipt }
+  /** `shownMinor`: the total that the customer had before them. */
+  | { type: 'refused'; failure: Failure; problem: Problem | null; shownMinor?: Minor | undefined }
+  | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
+  | { type: 'start-over' };

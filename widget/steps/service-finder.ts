@@ -1,0 +1,158 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { define } from '../define.js';
+import { emptySearch, type ServiceSearch } from '../flow/booking-state.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { FlowRequestEvent } from '../flow/flow-request-event.js';
+import { base } from '../ui/base.styles.js';
+import { field } from '../ui/field.styles.js';
+import { styles } from './service-finder.styles.js';
+import { countServices, toServiceGroups } from './service-groups.js';
+import { findServices, learnServices } from './service-search.js';
+
+export { findServices };
+
+/**
+ * Around a long list of services: a field to type in and the categories above it, more of it below.
+ * Escape clears the field, Enter goes on to the first service found.
+ *
+ * @slot - the list.
+ */
+export class ServiceFinder extends LitElement {
+  static override styles = [base, field, styles];
+
+  @property({ attribute: false }) view!: BookingView;
+
+  @query('input') private readonly input!: HTMLInputElement;
+  private learning: AbortController | null = null;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.learning?.abort();
+    this.learning = null;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (!this.learning) {
+      this.learning = new AbortController();
+      learnServices(this.view.catalog, this.learning.signal).catch(() => {});
+    }
+    const before = changed.get('view')?.state.search.limit ?? Number.POSITIVE_INFINITY;
+    // Whoever goes on with the keyboard goes on with the first new one.
+    if (this.search.limit > before) void this.focusCard(before);
+  }
+
+  override render() {
+    const { words, search } = this;
+    const found = findServices(this.view.catalog, search);
+    const count = countServices(found);
+    const typed = search.text.trim();
+    const isNarrowed = typed !== '' || search.categoryId !== null;
+    return html`${this.renderField()} ${this.renderCategories()}
+      <p role="status" class=${typed ? 'status' : 'visually-hidden'}>
+        ${isNarrowed ? (count > 0 ? words.found(count) : words.noneFound(typed)) : ''}
+      </p>
+      <button
+        class="link"
+        ?hidden=${count > 0}
+        @click=${() => {
+          this.look(emptySearch);
+          this.input.focus();
+        }}
+      >
+        ${words.showAll}
+      </button>
+      <slot></slot>
+      <button
+        class="quiet more"
+        ?hidden=${count <= search.limit}
+        @click=${() => this.look({ ...search, limit: search.limit * 2 })}
+      >
+        ${words.more}
+      </button>`;
+  }
+
+  private renderField() {
+    const { words, search } = this;
+    return html`<div class="field">
+      <input
+        type="search"
+        aria-label=${words.search}
+        placeholder=${words.search}
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        maxlength="100"
+        .value=${search.text}
+        @input=${() => this.type(this.input.value)}
+        @keydown=${this.handleKeydown}
+      />
+      <button class="clear" aria-label=${words.clear} ?hidden=${!search.text} @click=${this.clear}>
+        ×
+      </button>
+    </div>`;
+  }
+
+  private renderCategories() {
+    const { words, search } = this;
+    const groups = toServiceGroups(this.view.catalog);
+    if (groups.length < 2) return nothing;
+    const named = groups.filter(({ name }) => name);
+    return html`<div class="categories" role="group" aria-label=${words.categories}>
+      ${[{ id: null, name: words.all }, ...named].map(
+        ({ id, name }) => html`<button
+          aria-pressed=${id === search.categoryId ? 'true' : 'false'}
+          @click=${() => this.look({ ...emptySearch, text: search.text, categoryId: id })}
+        >
+          ${name}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private handleKeydown(event: KeyboardEvent) {
+    // While letters are being composed the keys belong to the keyboard's own window.
+    if (event.isComposing) return;
+    if (event.key === 'Enter') void this.focusCard(0);
+    else if (event.key === 'Escape' && this.search.text) this.clear();
+    else return;
+    event.preventDefault();
+    // An Escape that was of use here must not close the page's own dialog as well.
+    event.stopPropagation();
+  }
+
+  private get words() {
+    return this.view.strings.service;
+  }
+
+  private get search(): ServiceSearch {
+    return this.view.state.search;
+  }
+
+  private clear() {
+    this.type('');
+    this.input.focus();
+  }
+
+  private type(text: string) {
+    this.look({ ...emptySearch, categoryId: this.search.categoryId, text });
+  }
+
+  private look(search: ServiceSearch) {
+    this.dispatchEvent(new FlowRequestEvent({ type: 'keep-search', search }));
+  }
+
+  private async focusCard(index: number): Promise<void> {
+    const card = this.querySelectorAll('amelia-choice-card')[index];
+    await card?.updateComplete;
+    card?.focus();
+  }
+}
+
+define('amelia-service-finder', ServiceFinder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-service-finder': ServiceFinder;
+  }
+}
