@@ -41,25 +41,28 @@ export const styles = css`
     margin: 0;
   }
   .taken {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: 16px;
+  }
+  .taken div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 16px;
+    column-gap: 16px;
+    overflow-wrap: anywhere;
   }
   #taken {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  small {
-    display: block;
-    font-size: 0.875em;
-    color: var(--_mute);
   }
   #amount {
-    margin-inline-start: auto;
-    text-align: end;
     /* The sign stands before the sum in every script. */
     unicode-bidi: plaintext;
+  }
+  #uses {
+    font-size: 0.875em;
+    color: var(--_mute);
   }
   .taken + p {
     font-size: 0.875em;

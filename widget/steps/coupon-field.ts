@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
@@ -83,19 +83,19 @@ export class CouponField extends LitElement {
     const { format, site, state } = this.view;
     const dates = toSeriesSlots(state.choice.series).length + 1;
     return html`<div class="taken">
-      <span id="taken">
-        <span>${words.taken(code)}</span>
-        ${uses < dates ? html`<small>${words.first(uses, dates)}</small>` : nothing}
-      </span>
-      <button
-        class="link"
-        aria-label=${words.removeCode(code)}
-        aria-describedby="taken amount"
-        @click=${this.takeOut}
-      >
-        ${words.remove}
-      </button>
+      <div>
+        <span id="taken">${words.taken(code)}</span>
+        <button
+          class="link"
+          aria-label=${words.removeCode(code)}
+          aria-describedby="taken uses amount"
+          @click=${this.takeOut}
+        >
+          ${words.remove}
+        </button>
+      </div>
       <span id="amount">−${format.money(-this.amountMinor, site.currency)}</span>
+      <small id="uses" ?hidden=${uses >= dates}>${words.first(uses, dates)}</small>
     </div>
     <p role="status">${this.isHeldBack ? words.thenBook : ''}</p>`;
   }
