@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { checkSizes, printSizes } from '../size/sizes.js';
+import { openBrowser } from '../support/browser.js';
 import { measureGroupings } from './grouping.js';
 import { type Load, measureLoads } from './load.js';
+import { measureLongLists } from './long-list.js';
 import type { Addresses } from './serve.js';
 import { measureUntilShown, slowPhone } from './service-list.js';
 
@@ -22,6 +24,7 @@ try {
   const addresses = await listening(servers);
   await benchProxy(addresses);
   await benchList(addresses);
+  await benchLongList(addresses);
   await benchGrouping();
 } finally {
   clearTimeout(limit);
@@ -68,6 +71,22 @@ async function benchList({ pages, awaitedText }: Addresses): Promise<void> {
   console.log(`    bare Lit element  ${bareMs.toFixed(0)} ms`);
   console.log(`    widget            ${widgetMs.toFixed(0)} ms`);
   console.log(`    ${(widgetMs / bareMs).toFixed(2)} times the bare element`);
+}
+
+async function benchLongList({ pages }: Addresses): Promise<void> {
+  console.log(
+    `\n── 2,000 services and 200 employees: script time of the main thread, ` +
+      `CPU ${slowPhone.cpuSlowDown}× slower, medians ──`,
+  );
+  const browser = await openBrowser();
+  try {
+    const times = await measureLongLists(browser, `${pages}/pages/widget`, 5);
+    console.log(`    first screen        ${times.firstScreenMs.toFixed(0)} ms`);
+    console.log(`    a letter of a search  ${times.letterMs.toFixed(1)} ms`);
+    console.log(`    the slowest of them   ${times.slowestLetterMs.toFixed(1)} ms`);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function benchGrouping(): Promise<void> {

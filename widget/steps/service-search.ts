@@ -69,5 +69,7 @@ function toPairs(group: ServiceGroup): { service: Service; group: ServiceGroup }
 
 function toEntry({ service, group }: { service: Service; group: ServiceGroup }): Entry {
   const name = fold(service.name);
-  return { service, group, name, text: `${name} ${fold(group.name)} ${fold(service.summary)}` };
+  // Joined, for a text put together otherwise is only written out when it is first searched.
+  const text = [name, fold(group.name), fold(service.summary)].join(' ');
+  return { service, group, name, text };
 }

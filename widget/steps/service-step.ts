@@ -31,6 +31,7 @@ export class ServiceStep extends StepElement {
       }
       /* As high as what comes: a field and, below it, the categories. */
       amelia-service-finder:not(:defined) {
+        display: block;
         padding-block-start: calc(max(16px, 1em) * 1.5 + 42px);
       }
       .by-category:not(:defined) {
