@@ -17,7 +17,7 @@ it('offers what needs nothing but a time and a name', () => {
 });
 
 it.each([
-  ['a mandatory extra', aService({ minExtras: 1 })],
+  ['more extras than it has', aService({ minExtras: 1 })],
   ['a required field', aService({ customFieldIds: [7] })],
   ['a payment beforehand', aService({ paymentMethods: ['stripe'] })],
 ])('does not offer what would be refused for %s', (_, service) => {
