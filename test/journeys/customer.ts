@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -44,6 +45,11 @@ export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> 
     if (name.test(await nameOfFocus(page))) return;
   }
   throw new Error(`Tab never reached ${name}; it is at ${await nameOfFocus(page)}`);
+}
+
+/** Waits until something of that name has the focus. */
+export async function focusReaches(page: Page, name: RegExp): Promise<void> {
+  await expect.poll(() => nameOfFocus(page)).toMatch(name);
 }
 
 function nameOfFocus(page: Page): Promise<string> {

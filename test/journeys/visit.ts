@@ -33,6 +33,8 @@ export function useVisit() {
 
   async function open(device?: Device): Promise<Page> {
     page = await openPage(browser, device);
+    // What does not come is to be told by its name, not by the test's own time.
+    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => errors.push(error.message));
     await page.clock.setFixedTime(now);
     await page.goto(demo.origin);

@@ -117,7 +117,9 @@ export class CustomFields extends LitElement {
   }
 
   private handleKeydown(event: KeyboardEvent) {
-    const isLine = event.composedPath()[0] instanceof HTMLInputElement;
+    const [input] = event.composedPath();
+    // A file's field is opened by it.
+    const isLine = input instanceof HTMLInputElement && input.type !== 'file';
     if (event.key === 'Enter' && isLine && !event.isComposing) this.internals.form?.requestSubmit();
   }
 }

@@ -49,6 +49,10 @@ export const styles = css`
     text-decoration: line-through;
     color: var(--_mute);
   }
+  /* Muted by what it stands in: muted twice it would be too faint to read. */
+  .out .when small {
+    color: inherit;
+  }
   /* What is not as it was asked for is marked by more than its colour: it says so. */
   :is(.moved, .chosen) .note {
     color: inherit;

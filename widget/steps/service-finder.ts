@@ -87,7 +87,7 @@ export class ServiceFinder extends LitElement {
         @input=${() => this.type(this.input.value)}
         @keydown=${this.handleKeydown}
       />
-      <button class="clear" aria-label=${words.clear} ?hidden=${!search.text} @click=${this.clear}>
+      <button class="clear" aria-label=${this.view.strings.time.picker.clear} ?hidden=${!search.text} @click=${this.clear}>
         ×
       </button>
     </div>`;

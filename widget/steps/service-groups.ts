@@ -28,9 +28,8 @@ function createGroups(catalog: Catalog): ServiceGroup[] {
     if (!isBookable(service)) continue;
     (byId.get(service.categoryId) ?? byId.get(null))?.services.push(service);
   }
-  const [first, ...others] = groups.filter(({ services }) => services.length > 0);
-  if (!first) return [];
-  return others.length > 0 ? [first, ...others] : [{ ...first, name: '' }];
+  const used = groups.filter(({ services }) => services.length > 0);
+  return used.length > 1 ? used : used.map((only) => ({ ...only, name: '' }));
 }
 
 /** How many services all groups hold. */

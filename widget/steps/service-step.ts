@@ -30,7 +30,7 @@ export class ServiceStep extends StepElement {
         gap: 10px;
       }
       /* As high as what comes: a field and, below it, the categories. */
-      amelia-service-finder:not(:defined) {
+      :not(:defined) {
         display: block;
         padding-block-start: calc(max(16px, 1em) * 1.5 + 42px);
       }
@@ -43,8 +43,7 @@ export class ServiceStep extends StepElement {
   @property({ attribute: false }) view!: BookingView;
 
   override willUpdate() {
-    const isLong = countServices(toServiceGroups(this.view.catalog)) > glanceCount;
-    if (isLong && !finder) void this.loadFinder();
+    if (!finder && this.isLong) this.loadFinder();
   }
 
   override render() {
@@ -60,7 +59,7 @@ export class ServiceStep extends StepElement {
     return html`<h2 tabindex="-1">${strings.service.heading}</h2>
       <p class="lead">${all.length > 0 ? strings.service.lead : strings.service.none}</p>
       ${
-        countServices(all) > glanceCount
+        this.isLong
           ? html`<amelia-service-finder
               class=${all.length > 1 ? 'by-category' : ''}
               .view=${this.view}
@@ -82,10 +81,17 @@ export class ServiceStep extends StepElement {
     ></amelia-choice-card>`;
   }
 
-  private async loadFinder(): Promise<void> {
+  private get isLong(): boolean {
+    return countServices(toServiceGroups(this.view.catalog)) > glanceCount;
+  }
+
+  private loadFinder() {
+    const take = (loaded: typeof finder) => {
+      finder = loaded;
+      this.requestUpdate();
+    };
     // Where it can't be had the list is there all the same.
-    finder = await import('./service-finder.js').catch(() => undefined);
-    this.requestUpdate();
+    import('./service-finder.js').then(take, () => {});
   }
 }
 

@@ -13,13 +13,14 @@ export const styles = css`
   }
   /* As high as the chips that come: a time, the place's clock below, who it is with below that. */
   .soon :is(.bone, .chip) {
+    font-size: 0.9375em;
     block-size: 44px;
   }
   .soon :is(.with-1, .chip:has(small)) {
-    block-size: calc(2.475em + 14px);
+    block-size: calc(2.625em + 14px);
   }
   .soon :is(.with-2, .chip:has(small ~ small)) {
-    block-size: calc(3.525em + 14px);
+    block-size: calc(3.75em + 14px);
   }
   .time {
     display: grid;

@@ -170,7 +170,7 @@ export class TimeStep extends StepElement {
 
   private renderBones() {
     if (this.load.status === TaskStatus.ERROR) return nothing;
-    return html`<h3></h3>
+    return html`<h3 aria-hidden="true"></h3>
       <div class="bones">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
   }
 

@@ -40,7 +40,6 @@ export const en = {
     none: 'There is nothing to book here at the moment.',
     more: 'Show more',
     search: 'Search services',
-    clear: 'Clear',
     all: 'All',
     categories: 'Categories',
     found: (count: number) => (count === 1 ? '1 service' : `${count} services`),

@@ -11,7 +11,7 @@ it('offers what asks questions of its own', () => {
 });
 
 it.each([
-  ['a mandatory extra', aService({ minExtras: 1 })],
+  ['more extras than it has', aService({ minExtras: 1 })],
   ['a payment beforehand', aService({ paymentMethods: ['stripe'] })],
 ])('does not offer what would be refused for %s', (_, service) => {
   expect(isBookable(service)).toBe(false);

@@ -6,9 +6,11 @@ import { toAppointmentRequest } from '../../../widget/flow/appointment-request.j
 import { transition } from '../../../widget/flow/booking-machine.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import { toCustomerZone } from '../../../widget/flow/clocks.js';
+
 import { toField } from '../../../widget/flow/field-pointers.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import type { Series, SeriesDate } from '../../../widget/flow/series.js';
+
 import { aService, aSlot, catalog } from '../../support/studio.js';
 
 const nine = aSlot('2026-12-14T08:00:00Z');
@@ -73,6 +75,14 @@ describe('the way through', () => {
     expect(play({ type: 'choose-service', serviceId: 1 }).step).toBe('time');
   });
 
+  it('begins with as many people as there must be', () => {
+    const persons = { min: 2, max: 4 };
+    const services = [aService({ persons })];
+    const request: FlowRequest = { type: 'choose-service', serviceId: 1 };
+    const state = transition(createBookingState('UTC'), request, { ...catalog, services });
+    expect(state.choice.persons).toBe(2);
+  });
+
   it.each([2, 3])('asks for the options of service %i, which leaves some open', (serviceId) => {
     expect(play({ type: 'choose-service', serviceId }).step).toBe('options');
   });
@@ -127,6 +137,37 @@ describe('going back', () => {
       { type: 'choose-options', ...anyone, employeeId: 2 },
     );
     expect(state.choice.slot).toBeNull();
+  });
+
+  it('keeps options as they are chosen, to the list of services and back', () => {
+    const options = { ...anyone, persons: 4, extras: [{ id: 1, quantity: 2 }] };
+    const state = play(
+      { type: 'choose-service', serviceId: 3 },
+      { type: 'keep-options', ...options },
+      { type: 'go-back' },
+      { type: 'choose-service', serviceId: 3 },
+    );
+    expect(state.step).toBe('options');
+    expect(state.choice).toMatchObject(options);
+  });
+
+  it('forgets the time as soon as an option is another, and stays where it is', () => {
+    const state = play(
+      { type: 'choose-service', serviceId: 3 },
+      { type: 'choose-options', ...anyone },
+      { type: 'choose-slot', slot: nine },
+      { type: 'go-to', step: 'options' },
+      { type: 'keep-options', ...anyone, persons: 2 },
+    );
+    expect(state.step).toBe('options');
+    expect(state.choice.slot).toBeNull();
+  });
+
+  it('keeps what was searched for until another booking begins', () => {
+    const search = { text: 'deep', categoryId: 1, limit: 48 };
+    const chosen = play({ type: 'keep-search', search }, ...toReview);
+    expect(chosen.search).toEqual(search);
+    expect(transition(chosen, { type: 'start-over' }, catalog).search.text).toBe('');
   });
 
   it('never jumps ahead', () => {

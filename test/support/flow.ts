@@ -1,0 +1,17 @@
+import { type FlowRequest, transition } from '../../widget/flow/booking-machine.js';
+import type { BookingView } from '../../widget/flow/booking-view.js';
+
+/** Gives a screen its view and does what it asks for; answers all that it asks for. */
+export function follow<View extends BookingView>(
+  step: HTMLElement & { view: View },
+  view: View,
+): FlowRequest[] {
+  const requests: FlowRequest[] = [];
+  step.view = view;
+  step.addEventListener('flow-request', ({ request }) => {
+    requests.push(request);
+    const state = transition(step.view.state, request, step.view.catalog);
+    step.view = { ...step.view, state };
+  });
+  return requests;
+}
