@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { FlowRequest } from '../../../widget/flow/booking-machine.js';
 import type { BookingView } from '../../../widget/flow/booking-view.js';
+import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import '../../../widget/steps/service-step.js';
 import type { ServiceStep } from '../../../widget/steps/service-step.js';
 import { expectAccessible } from '../../support/accessible.js';
