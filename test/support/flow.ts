@@ -1,4 +1,4 @@
-import { type FlowRequest, transition } from '../../widget/flow/booking-machine.js';
+import { type FlowRequest, transition } from '../../widget/flow/flow-request.js';
 import type { BookingView } from '../../widget/flow/booking-view.js';
 
 /** Gives a screen its view and does what it asks for; answers all that it asks for. */
