@@ -1,5 +1,6 @@
-import { type FlowRequest, transition } from '../../widget/flow/flow-request.js';
+import { transition } from '../../widget/flow/booking-machine.js';
 import type { BookingView } from '../../widget/flow/booking-view.js';
+import type { FlowRequest } from '../../widget/flow/flow-request.js';
 
 /** Gives a screen its view and does what it asks for; answers all that it asks for. */
 export function follow<View extends BookingView>(
