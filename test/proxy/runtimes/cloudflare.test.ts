@@ -76,7 +76,7 @@ describe('the proxy on Cloudflare', () => {
       });
       return (await worker.fetch(request, env, createContext().context)).status;
     };
-    for (let time = 0; time < 10; time++) {
+    for (let time = 0; time < 5; time++) {
       expect(await ask('192.0.2.1', `198.51.100.${time}`)).toBe(422);
     }
     expect(await ask('192.0.2.1', '198.51.100.99')).toBe(429);
