@@ -39,7 +39,7 @@ export async function readBookingBody<T>(
     return { request: await readJsonBody(c, schema, timeoutMs), files: new Map() };
   }
   const limits = { mostBytes: maxFormBytes, timeoutMs: timeoutMs ?? formTimeoutMs };
-  const form = await useBody(c, limits, (body) => parseForm(body, type), countParts(boundary));
+  const form = await useBody(c, limits, (body) => parseForm(body, type), watchParts(boundary));
   const { booking, files } = sortParts(form);
   const json = await toBytes(booking);
   const request = parseJsonBytes(json, schema);
@@ -54,20 +54,44 @@ async function parseForm(body: ReadableStream, type: string): Promise<FormData> 
   }
 }
 
-/** Ends a body of very many parts, which would take a parser seconds, before it is parsed. */
-function countParts(boundary: string): Watch {
-  // No CR is in a boundary, so a mismatch need not be looked at again, but for a new CR.
-  const needle = new TextEncoder().encode(`\r\n--${boundary}`);
-  let matched = 0;
+/** What stands before the content of a part: its names and types. Browsers write some hundred bytes. */
+const maxHeadBytes = 8 * 1024;
+
+/**
+ * Ends a body of very many parts, or of a part with a very long head, before it is parsed: a parser
+ * would take seconds over it, and nobody else is answered meanwhile.
+ */
+function watchParts(boundary: string): Watch {
+  const isDelimiter = toMatcher(`\r\n--${boundary}`);
+  const isHeadEnd = toMatcher('\r\n\r\n');
   let found = 0;
+  // The first delimiter has no line before it.
+  let headBytes: number | null = 0;
   return function watch(piece) {
     for (const byte of piece) {
-      matched = byte === needle[matched] ? matched + 1 : byte === needle[0] ? 1 : 0;
-      if (matched < needle.length) continue;
-      matched = 0;
+      if (headBytes !== null) {
+        headBytes += 1;
+        if (headBytes > maxHeadBytes) throw new Refusal('body-too-large');
+        if (isHeadEnd(byte)) headBytes = null;
+      }
+      if (!isDelimiter(byte)) continue;
+      headBytes = 0;
       found += 1;
       if (found > 2 * maxFiles + 2) throw new Refusal('body-too-large');
     }
+  };
+}
+
+/** Tells, byte by byte, where the text has just ended; it begins with a CR. */
+function toMatcher(text: string): (byte: number) => boolean {
+  const needle = new TextEncoder().encode(text);
+  let matched = 0;
+  return function matches(byte) {
+    // What was matched before a mismatch cannot begin the text, but for a CR.
+    matched = byte === needle[matched] ? matched + 1 : byte === needle[0] ? 1 : 0;
+    if (matched < needle.length) return false;
+    matched = 0;
+    return true;
   };
 }
 

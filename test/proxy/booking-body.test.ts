@@ -261,6 +261,24 @@ describe('a form that is too much', () => {
     expect(seen.bytes).toBeLessThan((maxFiles + 1) * maxFileBytes);
   });
 
+  it('is not read where a part has a very long head', async () => {
+    const long = 'a'.repeat(20_000);
+    for (const disposition of [
+      `name="${long}"`,
+      `name="file-3"; filename="${long}.txt"`,
+      `name="file-3"; filename="cv.txt"\r\nX-Long: ${long}`,
+      `name="file-3"; filename="cv.txt"${'\r\nX: y'.repeat(4_000)}`,
+    ]) {
+      for (const parts of [
+        [{ disposition, content: 'Hello.' }, bookingPart()],
+        [bookingPart(), { disposition, content: 'Hello.' }],
+      ]) {
+        const response = await sendParts(...parts);
+        expect((await toProblem(response)).code).toBe('body-too-large');
+      }
+    }
+  });
+
   it('is not read where it is of very many parts', async () => {
     const part = `--${boundary}\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n`;
     const { stream, seen } = endless(new TextEncoder().encode(part));
