@@ -19,13 +19,18 @@ export const formTimeoutMs = 30_000;
 /** All the files, the booking, and what stands around them. */
 const maxFormBytes = maxFiles * maxFileBytes + 2 * maxBodyBytes;
 
+/** What all forms that arrive at the same time may weigh; each takes several times that of memory. */
+const maxBytesAtOnce = 128 * 1024 * 1024;
+let bytesAtOnce = 0;
+
 /**
  * The body of a booking: JSON, or JSON and files as `multipart/form-data`. A form without files is
  * none that this takes.
  *
  * @param timeoutMs for tests: how long it may take to arrive, whatever it is.
- * @throws {Refusal} as `readJsonBody`; `unsupported-media-type` for any other form; `invalid-input`
- * and `body-too-large` at `/customFields/{id}` where a file is not what is taken.
+ * @throws {Refusal} as `readJsonBody`; `unsupported-media-type` for any other form; `rate-limited`
+ * while others send too much; `invalid-input` and `body-too-large` at `/customFields/{id}` where a
+ * file is not what is taken.
  */
 export async function readBookingBody<T>(
   c: Context,
@@ -39,11 +44,48 @@ export async function readBookingBody<T>(
     return { request: await readJsonBody(c, schema, timeoutMs), files: new Map() };
   }
   const limits = { mostBytes: maxFormBytes, timeoutMs: timeoutMs ?? formTimeoutMs };
-  const form = await useBody(c, limits, (body) => parseForm(body, type), watchParts(boundary));
+  const watch = watchParts(boundary);
+  const form = await withinMemory((hold) =>
+    useBody(
+      c,
+      limits,
+      (body) => parseForm(body, type),
+      (piece) => {
+        hold(piece.byteLength);
+        watch(piece);
+      },
+    ),
+  );
   const { booking, files } = sortParts(form);
   const json = await toBytes(booking);
   const request = parseJsonBytes(json, schema);
   return { request, files: await checkFiles(files) };
+}
+
+/** @throws {Refusal} `rate-limited`, from what it runs, where that holds too many bytes with others. */
+async function withinMemory<T>(run: (hold: (bytes: number) => void) => Promise<T>): Promise<T> {
+  let held = 0;
+  let isOver = false;
+  function hold(bytes: number): void {
+    // A piece may still come in when nobody waits for it any more.
+    if (isOver) return;
+    held += bytes;
+    bytesAtOnce += bytes;
+    if (bytesAtOnce <= maxBytesAtOnce) return;
+    // At once, or all the others would have to go with it.
+    release();
+    throw new Refusal('rate-limited', { retryAfterSeconds: 5 });
+  }
+  function release(): void {
+    isOver = true;
+    bytesAtOnce -= held;
+    held = 0;
+  }
+  try {
+    return await run(hold);
+  } finally {
+    release();
+  }
 }
 
 async function parseForm(body: ReadableStream, type: string): Promise<FormData> {
