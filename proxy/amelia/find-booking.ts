@@ -79,7 +79,8 @@ type Appointment = NonNullable<
  * Cancelled ones do not count.
  *
  * @param siteZone the list's days and times are the site's.
- * @returns as many as there are starts, or all that are on any page.
+ * @returns as many as there are starts, or fewer: what is missing around one day is not made up for
+ * by another, so the others are not looked at then.
  * @throws {AmeliaMisunderstood} where there are more pages than can be looked through, or one of
  * them starts at no time.
  */
@@ -90,7 +91,10 @@ export async function findBooked(
   marker: string,
 ): Promise<Booked[]> {
   const found = new Map<Id, Booked>();
-  for (const utcDay of new Set(starts.map((startsAt) => startsAt.slice(0, 10)))) {
+  const days = starts.map((startsAt) => startsAt.slice(0, 10));
+  let due = 0;
+  for (const utcDay of new Set(days)) {
+    due += days.filter((day) => day === utcDay).length;
     for await (const appointment of listAround(client, utcDay)) {
       const ours = appointment.bookings.filter(
         (booking) => booking.info?.urlParams?.rbk === marker && isStanding(booking),
@@ -98,6 +102,7 @@ export async function findBooked(
       for (const booking of ours) found.set(booking.id, toFound(appointment, booking, siteZone));
       if (found.size === starts.length) return [...found.values()];
     }
+    if (found.size < due) break;
   }
   return [...found.values()];
 }

@@ -39,17 +39,14 @@ export function toOrderedFacts(
 ): BookedFacts {
   const { service, durationSeconds, extras } = order;
   const { decimals } = site.currency;
-  const dates = booked.map(({ startsAt, employeeId, locationId }) => {
-    return { employeeId: employeeId ?? toDateOf(order, startsAt).employeeId, locationId };
-  });
-  for (const [index, { bookingId, unitPrice }] of booked.entries()) {
-    const unitMinor = toUnitPriceMinor(service, durationSeconds, dates[index] ?? {});
+  for (const { bookingId, startsAt, unitPrice } of booked) {
+    // By the place that was asked for: where that is none, a site may put in one of its own.
+    const unitMinor = toUnitPriceMinor(service, durationSeconds, toDateOf(order, startsAt));
     if (unitPrice !== undefined && toMinor(unitPrice, decimals) !== unitMinor) {
       notice('error', 'amount-mismatch', { bookingId });
     }
   }
-  const [main = {}, ...further] = dates;
-  const { totalMinor } = toPrice(service, { ...order, dates: [main, ...further] });
+  const { totalMinor } = toPrice(service, { ...order, dates: [order, ...order.recurring] });
   const lengthSeconds = toAppointmentSeconds(service, durationSeconds, extras);
   return { title: service.name, lengthSeconds, totalMinor };
 }

@@ -102,7 +102,7 @@ export const appointmentRequestSchema = v.strictObject({
     ),
   ),
   recurring: v.optional(
-    v.pipe(v.array(v.strictObject({ startsAt: instantSchema })), v.maxLength(100, 'too-long')),
+    v.pipe(v.array(v.strictObject({ startsAt: instantSchema })), v.maxLength(52, 'too-long')),
   ),
   ...common,
 });

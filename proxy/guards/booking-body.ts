@@ -19,13 +19,18 @@ export const formTimeoutMs = 30_000;
 /** All the files, the booking, and what stands around them. */
 const maxFormBytes = maxFiles * maxFileBytes + 2 * maxBodyBytes;
 
+/** What all forms that arrive at the same time may weigh; each takes several times that of memory. */
+const maxBytesAtOnce = 128 * 1024 * 1024;
+let bytesAtOnce = 0;
+
 /**
  * The body of a booking: JSON, or JSON and files as `multipart/form-data`. A form without files is
  * none that this takes.
  *
  * @param timeoutMs for tests: how long it may take to arrive, whatever it is.
- * @throws {Refusal} as `readJsonBody`; `unsupported-media-type` for any other form; `invalid-input`
- * and `body-too-large` at `/customFields/{id}` where a file is not what is taken.
+ * @throws {Refusal} as `readJsonBody`; `unsupported-media-type` for any other form; `rate-limited`
+ * while others send too much; `invalid-input` and `body-too-large` at `/customFields/{id}` where a
+ * file is not what is taken.
  */
 export async function readBookingBody<T>(
   c: Context,
@@ -39,11 +44,48 @@ export async function readBookingBody<T>(
     return { request: await readJsonBody(c, schema, timeoutMs), files: new Map() };
   }
   const limits = { mostBytes: maxFormBytes, timeoutMs: timeoutMs ?? formTimeoutMs };
-  const form = await useBody(c, limits, (body) => parseForm(body, type), countParts(boundary));
+  const watch = watchParts(boundary);
+  const form = await withinMemory((hold) =>
+    useBody(
+      c,
+      limits,
+      (body) => parseForm(body, type),
+      (piece) => {
+        hold(piece.byteLength);
+        watch(piece);
+      },
+    ),
+  );
   const { booking, files } = sortParts(form);
   const json = await toBytes(booking);
   const request = parseJsonBytes(json, schema);
   return { request, files: await checkFiles(files) };
+}
+
+/** @throws {Refusal} `rate-limited`, from what it runs, where that holds too many bytes with others. */
+async function withinMemory<T>(run: (hold: (bytes: number) => void) => Promise<T>): Promise<T> {
+  let held = 0;
+  let isOver = false;
+  function hold(bytes: number): void {
+    // A piece may still come in when nobody waits for it any more.
+    if (isOver) return;
+    held += bytes;
+    bytesAtOnce += bytes;
+    if (bytesAtOnce <= maxBytesAtOnce) return;
+    // At once, or all the others would have to go with it.
+    release();
+    throw new Refusal('rate-limited', { retryAfterSeconds: 5 });
+  }
+  function release(): void {
+    isOver = true;
+    bytesAtOnce -= held;
+    held = 0;
+  }
+  try {
+    return await run(hold);
+  } finally {
+    release();
+  }
 }
 
 async function parseForm(body: ReadableStream, type: string): Promise<FormData> {
@@ -54,20 +96,44 @@ async function parseForm(body: ReadableStream, type: string): Promise<FormData> 
   }
 }
 
-/** Ends a body of very many parts, which would take a parser seconds, before it is parsed. */
-function countParts(boundary: string): Watch {
-  // No CR is in a boundary, so a mismatch need not be looked at again, but for a new CR.
-  const needle = new TextEncoder().encode(`\r\n--${boundary}`);
-  let matched = 0;
+/** What stands before the content of a part: its names and types. Browsers write some hundred bytes. */
+const maxHeadBytes = 8 * 1024;
+
+/**
+ * Ends a body of very many parts, or of a part with a very long head, before it is parsed: a parser
+ * would take seconds over it, and nobody else is answered meanwhile.
+ */
+function watchParts(boundary: string): Watch {
+  const isDelimiter = toMatcher(`\r\n--${boundary}`);
+  const isHeadEnd = toMatcher('\r\n\r\n');
   let found = 0;
+  // The first delimiter has no line before it.
+  let headBytes: number | null = 0;
   return function watch(piece) {
     for (const byte of piece) {
-      matched = byte === needle[matched] ? matched + 1 : byte === needle[0] ? 1 : 0;
-      if (matched < needle.length) continue;
-      matched = 0;
+      if (headBytes !== null) {
+        headBytes += 1;
+        if (headBytes > maxHeadBytes) throw new Refusal('body-too-large');
+        if (isHeadEnd(byte)) headBytes = null;
+      }
+      if (!isDelimiter(byte)) continue;
+      headBytes = 0;
       found += 1;
       if (found > 2 * maxFiles + 2) throw new Refusal('body-too-large');
     }
+  };
+}
+
+/** Tells, byte by byte, where the text has just ended; it begins with a CR. */
+function toMatcher(text: string): (byte: number) => boolean {
+  const needle = new TextEncoder().encode(text);
+  let matched = 0;
+  return function matches(byte) {
+    // What was matched before a mismatch cannot begin the text, but for a CR.
+    matched = byte === needle[matched] ? matched + 1 : byte === needle[0] ? 1 : 0;
+    if (matched < needle.length) return false;
+    matched = 0;
+    return true;
   };
 }
 

@@ -26,6 +26,12 @@ import { settleDates } from './settle-dates.js';
 /** So long after a booking was sent PHP may still be working on it, in milliseconds. */
 const settledAfterMs = 60_000;
 
+/**
+ * So long checking a booking may take. Beyond it is not sent: its lease ends some time after, and
+ * whoever asks again with its key then would book it too.
+ */
+const longestCheckMs = leaseMs / 2;
+
 export interface BookingsOptions {
   system: BookingSystem;
   limitGuesses: LimitGuesses;
@@ -44,6 +50,12 @@ interface Asked {
   files: ReadonlyMap<Id, readonly File[]>;
 }
 
+/** One try to book. */
+interface Attempt extends Booking {
+  /** Throws where there is no time left to book it. */
+  checkTime: () => void;
+}
+
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
   const { system, limitGuesses, store, now, toBackground, bodyTimeoutMs } = options;
@@ -59,17 +71,25 @@ export function bookings(options: BookingsOptions): Hono {
     if (permission.state === 'replay') return answer(c, permission.answer, true);
     const isUnknown = permission.state === 'unknown';
     let isSent = false;
-    const booking: Booking = {
+    const beganMs = now();
+    function checkTime(): void {
+      if (now() - beganMs > longestCheckMs) {
+        throw new Refusal('upstream-timeout', { retryAfterSeconds: 5 });
+      }
+    }
+    const attempt: Attempt = {
+      checkTime,
       background: toBackground(c),
       async onSend() {
+        checkTime();
         await store.noteSent(storeKey, now());
         isSent = true;
       },
     };
     try {
       const receipt = isUnknown
-        ? await bookAgain(asked, requestKey, permission.sentAtMs, booking)
-        : await book(asked, requestKey, booking);
+        ? await bookAgain(asked, requestKey, permission.sentAtMs, attempt)
+        : await book(asked, requestKey, attempt);
       const made = {
         status: 201,
         body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
@@ -88,7 +108,7 @@ export function bookings(options: BookingsOptions): Hono {
   async function book(
     { c, request, files }: Asked,
     requestKey: string,
-    booking: Booking,
+    attempt: Attempt,
   ): Promise<Receipt> {
     const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
     const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
@@ -97,9 +117,9 @@ export function bookings(options: BookingsOptions): Hono {
     const settled = toSettledPrice({ ...wish, offers: checked.offers }, checked.further.length + 1);
     // What costs the same whoever does it needs no look at the calendar.
     if (settled) checkExpected(expected, settled);
-    const dates = await settleDates(system, checked, request);
+    const dates = await settleDates(system, checked, request, attempt.checkTime);
     checkExpected(expected, toWishPrice(wish, [dates, ...dates.recurring]));
-    return system.createAppointment({ ...wish, ...dates }, booking);
+    return system.createAppointment({ ...wish, ...dates }, attempt);
   }
 
   async function checkCoupon(c: Context, request: AppointmentRequest): Promise<Coupon | null> {
@@ -116,15 +136,15 @@ export function bookings(options: BookingsOptions): Hono {
     asked: Asked,
     requestKey: string,
     sentAtMs: number,
-    booking: Booking,
+    attempt: Attempt,
   ): Promise<Receipt> {
     // No rule is asked before: what was booked stays booked, whatever has changed since.
-    const look = () => system.findAppointment({ ...asked.request, requestKey }, booking.background);
+    const look = () => system.findAppointment({ ...asked.request, requestKey }, attempt.background);
     const earlier = await look();
     if (earlier) return earlier;
     if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
     try {
-      return await book(asked, requestKey, booking);
+      return await book(asked, requestKey, attempt);
     } catch (error) {
       // It may be ours that has taken the slot.
       const isTaken = error instanceof Refusal && error.code === 'slot-taken';

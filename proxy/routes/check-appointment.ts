@@ -2,6 +2,7 @@ import type { AppointmentWish } from '../amelia/booking-system.js';
 import type { AppointmentRequest } from '../contract/booking.js';
 import type { Catalog, Id, Offer, Service } from '../contract/catalog.js';
 import { onSiteMethod } from '../contract/deposit.js';
+import { toPrice } from '../contract/price.js';
 import { toInvalidInput } from '../contract/refusal.js';
 import type { Site } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
@@ -64,31 +65,34 @@ export function checkAppointment(
   const further = checkSeries(service, request);
   const answers = checkAnswers(service, catalog, request.customFields ?? {}, files);
   if (request.couponCode && !site.coupons) throw toInvalidInput('/couponCode', 'not-offered');
+  const choice = { durationSeconds, persons, extras };
+  const isFree = offers.every(
+    (offer) => toPrice(service, { ...choice, dates: [offer] }).totalMinor === 0,
+  );
   const wish: AppointmentWish = {
     service,
     startsAt,
-    durationSeconds,
-    persons,
-    extras,
+    ...choice,
     answers,
     coupon: null,
     customer: checkContact(request.customer, site),
     timeZone,
     locale,
-    paymentMethod: checkPaymentMethod(request, service),
+    paymentMethod: checkPaymentMethod(request, service, isFree),
     payInFull: checkPayInFull(request, service),
     requestKey,
   };
   return { wish, offers, further };
 }
 
-/** What costs nothing may always be had without paying beforehand. */
-function checkPaymentMethod({ payment }: AppointmentRequest, service: Service): string {
+/** What costs nothing as it was chosen may always be had without paying beforehand. */
+function checkPaymentMethod(
+  { payment }: AppointmentRequest,
+  { paymentMethods }: Service,
+  isFree: boolean,
+): string {
   const method = payment?.method ?? onSiteMethod;
-  const isFree =
-    service.durations.every(({ priceMinor }) => priceMinor === 0) &&
-    service.offers.every(({ priceMinor }) => !priceMinor);
-  if (service.paymentMethods.includes(method) || (isFree && method === onSiteMethod)) return method;
+  if (paymentMethods.includes(method) || (isFree && method === onSiteMethod)) return method;
   throw toInvalidInput('/payment/method', 'not-offered');
 }
 

@@ -17,16 +17,19 @@ const atOnce = 3;
 /**
  * Whom each date is to be with, by slots that were just fetched: every one must still be offered.
  *
+ * @param checkTime asked between looks at the calendar; throws where there is no time for another.
  * @throws {Refusal} `slot-taken`, with the further dates that are; `invalid-input` where a date
- * lies outside of what the site takes bookings for.
+ * lies outside of what the site takes bookings for; else what `checkTime` throws.
  */
 export async function settleDates(
   system: BookingSystem,
   checked: CheckedAppointment,
   request: AppointmentRequest,
+  checkTime: () => void,
 ): Promise<SettledDates> {
   const starts = [checked.wish.startsAt, ...checked.further];
-  const answers = await fetchAround(system, checked, request, starts);
+  const fetchWindow = toWindowFetch(system, checked, request);
+  const answers = await fetchAround(fetchWindow, starts, checkTime);
   const slots = starts.map((startsAt) => findSlot(answers, startsAt));
   const [first, ...others] = slots;
   const pair = first?.at[0];
@@ -46,21 +49,29 @@ export async function settleDates(
   return { ...toWhom(pair), recurring: dates };
 }
 
-async function fetchAround(
+type WindowFetch = (window: Window) => Promise<Availability>;
+
+function toWindowFetch(
   system: BookingSystem,
   { wish }: CheckedAppointment,
   { serviceId, employeeId, locationId }: AppointmentRequest,
-  starts: readonly Instant[],
-): Promise<Availability[]> {
+): WindowFetch {
   const { persons, durationSeconds, extras } = wish;
   const choice = { serviceId, employeeId, locationId, persons, durationSeconds };
   // Days in UTC are as good as any: instants are looked for.
-  const windows = toWindows(starts.map((startsAt) => startsAt.slice(0, 10)));
-  const fetchWindow = ({ from, to }: Window) =>
+  return ({ from, to }) =>
     system.fetchAvailability(
       { ...choice, extras: [...extras], from, to, timeZone: 'UTC' },
       wish.service,
     );
+}
+
+async function fetchAround(
+  fetchWindow: WindowFetch,
+  starts: readonly Instant[],
+  checkTime: () => void,
+): Promise<Availability[]> {
+  const windows = toWindows(starts.map((startsAt) => startsAt.slice(0, 10)));
   const [first, ...others] = windows;
   if (!first) return [];
   const answer = await fetchWindow(first);
@@ -68,6 +79,7 @@ async function fetchAround(
   checkReach(answer, starts);
   const answers = [answer];
   for (let index = 0; index < others.length; index += atOnce) {
+    checkTime();
     const next = others.slice(index, index + atOnce).map(fetchWindow);
     answers.push(...(await Promise.all(next)));
   }

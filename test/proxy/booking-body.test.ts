@@ -253,12 +253,59 @@ describe('a form that is too much', () => {
   }
 
   it('C7: is not read to its end, whatever it says of its length', async () => {
-    const { stream, seen } = endless(new Uint8Array(1024 * 1024));
+    // Its head ends at once.
+    const piece = new TextEncoder().encode(`\r\n\r\n${'x'.repeat(1024 * 1024)}`);
+    const { stream, seen } = endless(piece);
     const response = await sendBody(stream, { 'Content-Type': formType, 'Content-Length': '3' });
     expect(response.status).toBe(413);
     expect((await toProblem(response)).code).toBe('body-too-large');
     expect(seen.isCancelled).toBe(true);
     expect(seen.bytes).toBeLessThan((maxFiles + 1) * maxFileBytes);
+  });
+
+  it('has to wait while others send more than there is room for', async () => {
+    const piece = new TextEncoder().encode(`\r\n\r\n${'x'.repeat(1024 * 1024)}`);
+    let goOn: () => void = () => undefined;
+    const pause = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    /** Sends 45 MB, and ends after a pause. */
+    function toSlow() {
+      let left = 45;
+      return new ReadableStream({
+        async pull(controller) {
+          if (left-- > 0) return controller.enqueue(piece);
+          await pause;
+          controller.close();
+        },
+      });
+    }
+    const sent = [1, 2, 3].map(() => sendBody(toSlow()));
+    const first = await toProblem(await Promise.race(sent));
+    expect(first.code).toBe('rate-limited');
+    goOn();
+    const statuses = (await Promise.all(sent)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([415, 415, 429]);
+    // There is room again.
+    expect((await sendParts(bookingPart(), filePart())).status).toBe(200);
+  });
+
+  it('is not read where a part has a very long head', async () => {
+    const long = 'a'.repeat(20_000);
+    for (const disposition of [
+      `name="${long}"`,
+      `name="file-3"; filename="${long}.txt"`,
+      `name="file-3"; filename="cv.txt"\r\nX-Long: ${long}`,
+      `name="file-3"; filename="cv.txt"${'\r\nX: y'.repeat(4_000)}`,
+    ]) {
+      for (const parts of [
+        [{ disposition, content: 'Hello.' }, bookingPart()],
+        [bookingPart(), { disposition, content: 'Hello.' }],
+      ]) {
+        const response = await sendParts(...parts);
+        expect((await toProblem(response)).code).toBe('body-too-large');
+      }
+    }
   });
 
   it('is not read where it is of very many parts', async () => {

@@ -23,6 +23,24 @@ async function expectedFor(studio: Studio, extras: string): Promise<string> {
 }
 
 describe('a customer who adds extras', () => {
+  it('to a free service cannot pay for them at the place where the site does not take that', async () => {
+    const studio = openStudio((business) => {
+      withExtras(business);
+      business.settings.payments.onSite = false;
+      for (const row of [
+        ...business.services.filter(({ id }) => id === 1),
+        ...business.employees.flatMap(({ offers }) => offers.filter((o) => o.serviceId === 1)),
+      ]) {
+        row.price = 0;
+      }
+    });
+    const extras = [{ id: 101, quantity: 1 }];
+    const problem = await toProblem(await studio.book({ ...studioWish, extras }));
+    expect(problem.errors).toEqual([{ pointer: '/payment/method', code: 'not-offered' }]);
+    expect(studio.booked()).toEqual([]);
+    expect((await studio.book(studioWish)).status).toBe(201);
+  });
+
   it('gets them booked, and the price says so', async () => {
     const studio = openStudio(withExtras);
     const extras = [

@@ -127,6 +127,36 @@ describe('a customer who books a series', () => {
     expect(booking.totalMinor).toBe(22_500);
     expect(studio.booked()).toHaveLength(1);
   });
+
+  it('is looked for around its first date alone where nothing was made', async () => {
+    const studio = openStudio(withSeries);
+    studio.amelia.misbehave({ only: '/bookings', html: true });
+    const response = await studio.book({ ...withMila, recurring: mondays });
+    expect((await toProblem(response)).code).toBe('outcome-unknown');
+    const looks = studio.amelia.requests.filter(({ call }) => call === '/appointments');
+    expect(looks).toHaveLength(3);
+  });
+
+  it('is not sent where looking for its dates took too long', async () => {
+    const studio = openStudio(withSeries);
+    // Every look at the calendar takes twenty seconds.
+    studio.amelia.misbehave({
+      only: '/slots',
+      async wait() {
+        studio.clock.nowMs += 20_000;
+      },
+    });
+    const apart = Array.from({ length: 8 }, (_, index) => ({
+      startsAt: new Date(Date.parse('2026-12-30T09:00:00Z') + index * 16 * 86_400_000)
+        .toISOString()
+        .replace('.000', ''),
+    }));
+    const response = await studio.book({ ...withMila, recurring: apart });
+    expect((await toProblem(response)).code).toBe('upstream-timeout');
+    const looks = studio.amelia.requests.filter(({ call }) => call === '/slots');
+    expect(looks).toHaveLength(4);
+    expect(studio.booked()).toHaveLength(0);
+  });
 });
 
 describe('P11: a series that cannot be', () => {
@@ -153,7 +183,7 @@ describe('P11: a series that cannot be', () => {
       '/recurring/0/providerId',
       'unknown-field',
     ],
-    ['more than anybody needs', Array(101).fill(first), '/recurring', 'too-long'],
+    ['more than anybody needs', Array(53).fill(first), '/recurring', 'too-long'],
   ];
 
   it.each(impossible)(

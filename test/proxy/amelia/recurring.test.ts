@@ -52,6 +52,25 @@ describe('a customer books an appointment on three dates', () => {
     ]);
   });
 
+  it('and pays what they agreed to, whatever place the site puts in', async () => {
+    const reply = answers([first, second, third]);
+    const { system, notices, book } = open({
+      'POST /bookings': async () => {
+        const answer = await (await reply()).json();
+        for (const row of [answer.data, ...answer.data.recurring]) {
+          row.appointment.locationId = 9;
+          row.booking.price = 45;
+        }
+        return Response.json(answer);
+      },
+    });
+    const order = await toOrder(system, { recurring: toDates(second, third) });
+    const offers = [{ employeeId: 1, locationId: null, priceMinor: 4500 }];
+    const receipt = await book({ ...order, service: { ...order.service, offers } });
+    expect(receipt.totalMinor).toBe(13_500);
+    expect(notices).toEqual([]);
+  });
+
   it('and has all of them on one receipt, for three times the price', async () => {
     const { system, book } = open({ 'POST /bookings': answers([first, second, third]) });
     const receipt = await book(await toOrder(system, { recurring: toDates(second, third) }));
