@@ -61,7 +61,7 @@ export const styles = css`
     /* The sign stands before the sum in every script. */
     unicode-bidi: plaintext;
   }
-  .taken + p {
+  .then {
     font-size: 0.875em;
     color: var(--_mute);
   }

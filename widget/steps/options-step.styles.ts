@@ -24,6 +24,7 @@ export const styles = css`
     align-content: center;
     align-items: center;
     gap: 0 12px;
+    overflow-wrap: anywhere;
     min-block-size: 52px;
     padding: 8px 14px;
     border: 1px solid var(--_line);

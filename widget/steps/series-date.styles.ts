@@ -49,6 +49,10 @@ export const styles = css`
     text-decoration: line-through;
     color: var(--_mute);
   }
+  /* Faint once is enough. */
+  .out small {
+    color: inherit;
+  }
   /* What is not as it was asked for is marked by more than its colour: it says so. */
   :is(.moved, .chosen) .note {
     color: inherit;
@@ -85,6 +89,7 @@ export const styles = css`
   .day {
     display: grid;
     place-items: center;
+    flex: none;
     inline-size: 44px;
     block-size: 44px;
     border-radius: var(--_radius);
