@@ -273,6 +273,27 @@ describe('a booking that asks and is paid for', () => {
     });
   });
 
+  describe('where the same once more would not help', () => {
+    it('leads from a limit that is reached to other times', async () => {
+      await reachReview();
+      proxy.troubles.push({ path: '/v1/bookings', code: 'limit-reached' });
+      await visitor.presses('Book it');
+      await visitor.sees('You already have as many bookings as one person can have in that time');
+      await expectAccessible(element);
+      expect(visitor.buttons('Try again')).to.deep.equal([]);
+      await visitor.presses('See all times');
+      await visitor.sees('When suits you?');
+    });
+
+    it('offers nothing where only the business can help', async () => {
+      await reachReview();
+      proxy.troubles.push({ path: '/v1/bookings', code: 'booking-refused' });
+      await visitor.presses('Book it');
+      await visitor.sees('Please contact them.');
+      expect(visitor.buttons('Try again')).to.deep.equal([]);
+    });
+  });
+
   describe('at another price', () => {
     it('says so, shows what it is made of, and books for it', async () => {
       await reachReview();
