@@ -6,6 +6,8 @@ import { expectAccessible } from '../../support/accessible.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
+const open = { durationSeconds: null, extras: [] };
+
 describe('<amelia-options-step>', () => {
   let step: OptionsStep;
   let visitor: Visitor;
@@ -15,7 +17,17 @@ describe('<amelia-options-step>', () => {
     requests = [];
     step = document.createElement('amelia-options-step');
     step.view = aServiceView({ serviceId });
-    step.addEventListener('flow-request', ({ request }) => requests.push(request));
+    step.addEventListener('flow-request', ({ request }) => {
+      requests.push(request);
+      if (request.type !== 'keep-options') return;
+      const { view } = step;
+      const { type, ...options } = request;
+      // As the widget does: what was chosen comes down again.
+      step.view = {
+        ...view,
+        state: { ...view.state, choice: { ...view.state.choice, ...options } },
+      };
+    });
     document.body.append(step);
     await step.updateComplete;
     visitor = new Visitor(step);
@@ -34,8 +46,8 @@ describe('<amelia-options-step>', () => {
   it('leaves everything open until something is chosen', async () => {
     await ask(2);
     await visitor.presses('Continue');
-    expect(requests).to.deep.equal([
-      { type: 'choose-options', employeeId: null, locationId: null, persons: 1 },
+    expect(requests.slice(-1)).to.deep.equal([
+      { type: 'choose-options', ...open, employeeId: null, locationId: null, persons: 1 },
     ]);
   });
 
@@ -45,8 +57,8 @@ describe('<amelia-options-step>', () => {
     (await visitor.field('Mia Johnson')).click();
     await step.updateComplete;
     await visitor.presses('Continue');
-    expect(requests).to.deep.equal([
-      { type: 'choose-options', employeeId: 1, locationId: null, persons: 1 },
+    expect(requests.slice(-1)).to.deep.equal([
+      { type: 'choose-options', ...open, employeeId: 1, locationId: null, persons: 1 },
     ]);
   });
 
@@ -55,8 +67,8 @@ describe('<amelia-options-step>', () => {
     expect(visitor.text).not.to.include('With whom?');
     await visitor.presses('One person more');
     await visitor.presses('Continue');
-    expect(requests).to.deep.equal([
-      { type: 'choose-options', employeeId: null, locationId: null, persons: 2 },
+    expect(requests.slice(-1)).to.deep.equal([
+      { type: 'choose-options', ...open, employeeId: null, locationId: null, persons: 2 },
     ]);
   });
 });
