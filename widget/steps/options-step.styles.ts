@@ -68,6 +68,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* Large text on a small screen: the price has a line of its own. */
+  @container (max-width: 12em) {
+    b {
+      grid-column: 2;
+      grid-row: auto;
+      white-space: normal;
+    }
+  }
   .persons {
     display: flex;
     flex-wrap: wrap;

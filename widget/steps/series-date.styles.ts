@@ -86,6 +86,10 @@ export const styles = css`
     font-weight: 600;
     text-align: center;
   }
+  .days p {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .day {
     display: grid;
     place-items: center;

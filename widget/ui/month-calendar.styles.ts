@@ -9,6 +9,10 @@ export const styles = css`
     font-weight: 600;
     text-align: center;
   }
+  #month {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .turn {
     display: grid;
     place-items: center;
