@@ -26,7 +26,7 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
     </span>
     ${
       position < shown.length
-        ? html`<span class="figures">${strings.stepOf(position + 1, shown.length)}</span>`
+        ? html`<bdi class="figures">${strings.stepOf(position + 1, shown.length)}</bdi>`
         : nothing
     }`;
   const hasSummary = state.choice.serviceId !== null && state.step !== 'done';

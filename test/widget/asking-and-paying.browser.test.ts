@@ -191,6 +191,30 @@ describe('a booking that asks and is paid for', () => {
       expect(proxy.bookings[0]?.request).not.to.have.property('couponCode');
     });
 
+    it('books nothing while a code could not be checked', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      proxy.troubles.push({ path: '/coupons/check', code: 'upstream-timeout' });
+      await visitor.presses('Apply');
+      await visitor.sees('You can also clear the field and book without a code.');
+      await visitor.presses('Book it');
+      await visitor.sees('Please check the new total, then book.');
+      expect(proxy.bookings).to.deep.equal([]);
+    });
+
+    it('books without a code that could not be checked, once it is cleared', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      proxy.troubles.push({ path: '/coupons/check', code: 'rate-limited' });
+      await visitor.presses('Apply');
+      await visitor.sees('Please wait a minute');
+      await visitor.types('Your code', '');
+      await visitor.presses('Book it');
+      await visitor.sees('You are booked, Jordan');
+    });
+
     it('says to wait after many tries, and to try again where nothing answers', async () => {
       await reachReview();
       await visitor.presses('Have a code?');
@@ -246,6 +270,27 @@ describe('a booking that asks and is paid for', () => {
       proxy.siteDifference = { coupons: false };
       await reachReview();
       expect(visitor.buttons('Have a code?')).to.deep.equal([]);
+    });
+  });
+
+  describe('where the same once more would not help', () => {
+    it('leads from a limit that is reached to other times', async () => {
+      await reachReview();
+      proxy.troubles.push({ path: '/v1/bookings', code: 'limit-reached' });
+      await visitor.presses('Book it');
+      await visitor.sees('You already have as many bookings as one person can have in that time');
+      await expectAccessible(element);
+      expect(visitor.buttons('Try again')).to.deep.equal([]);
+      await visitor.presses('See all times');
+      await visitor.sees('When suits you?');
+    });
+
+    it('offers nothing where only the business can help', async () => {
+      await reachReview();
+      proxy.troubles.push({ path: '/v1/bookings', code: 'booking-refused' });
+      await visitor.presses('Book it');
+      await visitor.sees('Please contact them.');
+      expect(visitor.buttons('Try again')).to.deep.equal([]);
     });
   });
 

@@ -12,9 +12,10 @@ import {
 } from './choice.js';
 import { toAnsweredField, toField } from './field-pointers.js';
 import type { ChosenOptions, FlowRequest } from './flow-request.js';
-import { type StepName, toSteps } from './flows.js';
+import { findService, type StepName, toSteps } from './flows.js';
 import { refuse } from './refuse.js';
 import { isSettled, type Series, toSeriesSlots } from './series.js';
+import { toExtrasSeconds } from './whole-duration.js';
 
 /** What a booking becomes by a request. Pure; requests that make no sense now change nothing. */
 export function transition(
@@ -30,9 +31,9 @@ export function transition(
     case 'choose-service':
       return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
     case 'keep-options':
-      return chooseOptions(state, request);
+      return chooseOptions(state, request, catalog);
     case 'choose-options':
-      return forward(chooseOptions(state, request), 'options', catalog);
+      return forward(chooseOptions(state, request, catalog), 'options', catalog);
     case 'choose-slot':
       return chooseSlot(state, request.slot, catalog);
     case 'keep-series':
@@ -152,18 +153,24 @@ function chooseService(state: BookingState, serviceId: Id, catalog: Catalog): Bo
   return changed(state, { ...emptyChoice, customer, answers, files, serviceId, persons });
 }
 
-function chooseOptions(state: BookingState, chosen: ChosenOptions): BookingState {
+function chooseOptions(state: BookingState, chosen: ChosenOptions, catalog: Catalog): BookingState {
   const { choice } = state;
   const { employeeId, locationId, durationSeconds, persons, extras } = chosen;
-  const isSame =
+  const areSame =
     employeeId === choice.employeeId &&
     locationId === choice.locationId &&
     durationSeconds === choice.durationSeconds &&
-    persons === choice.persons &&
-    isSameExtras(extras, choice.extras);
-  if (isSame) return state;
+    persons === choice.persons;
+  if (areSame && isSameExtras(extras, choice.extras)) return state;
+  const { extras: offered = [] } = findService(choice, catalog) ?? {};
+  const toSeconds = (some: Choice['extras']) => toExtrasSeconds({ extras: offered }, some);
+  // Another cup of tea leaves the chosen time as free as it was.
+  const isAsLong = areSame && toSeconds(extras) === toSeconds(choice.extras);
   const options = { employeeId, locationId, durationSeconds, persons, extras };
-  return changed(state, { ...options, slot: null, series: withoutDates(choice.series) });
+  return changed(
+    state,
+    isAsLong ? options : { ...options, slot: null, series: withoutDates(choice.series) },
+  );
 }
 
 /** The rule stays; its dates were those of another time, or of other options. */

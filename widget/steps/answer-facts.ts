@@ -10,6 +10,9 @@ import { toExtraLabel } from './chosen.js';
 import { facts } from './facts.styles.js';
 import './series-dates.js';
 
+/** As many dates are seen at a glance. */
+const glanceCount = 12;
+
 /** What only some services ask for, once more: extras, further dates, answers, files. */
 export class AnswerFacts extends LitElement {
   static override styles = [
@@ -63,7 +66,7 @@ export class AnswerFacts extends LitElement {
     const words = toMoreWords(strings).facts;
     return renderFact(
       words.dates,
-      html`<details>
+      html`<details ?open=${dates.length <= glanceCount}>
         <summary>${words.count(dates.length)}</summary>
         <amelia-series-dates .view=${this.view} .dates=${dates}></amelia-series-dates>
       </details>`,

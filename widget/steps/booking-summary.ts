@@ -4,8 +4,16 @@ import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toChoicePrice } from '../flow/choice-price.js';
 import { findService } from '../flow/flows.js';
+import { toSeriesSlots } from '../flow/series.js';
 import { base } from '../ui/base.styles.js';
-import { findPlace, toEmployeeLabel, toExtrasLabel, toServiceTitle, toSumLabel } from './chosen.js';
+import {
+  findPlace,
+  nameTax,
+  toEmployeeLabel,
+  toExtrasLabel,
+  toSumLabel,
+  toWholeTitle,
+} from './chosen.js';
 import { toShortWhen } from './when.js';
 
 /** What is chosen so far, so that nothing chosen is out of sight. */
@@ -55,18 +63,23 @@ function toSummary(view: BookingView): SummaryLine[] {
   const { catalog, state, strings, format } = view;
   const service = findService(state.choice, catalog);
   if (!service) return [];
-  const { employeeId, persons, slot } = state.choice;
+  const { employeeId, persons, slot, series } = state.choice;
+  const further = slot ? toSeriesSlots(series).length : 0;
   const { what } = strings;
   const serviceView = { ...view, service };
   const total = state.quote ?? toChoicePrice(service, state.choice);
   return [
-    { term: what.service, text: toServiceTitle(service, view) },
+    { term: what.service, text: toWholeTitle(service, view) },
     { term: what.with, text: employeeId || slot ? toEmployeeLabel(serviceView) : '' },
     { term: what.where, text: findPlace(serviceView)?.name ?? '' },
     { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
     { term: what.extras, text: toExtrasLabel(service, view) },
     { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
-    { term: what.total, text: total ? toSumLabel(total.totalMinor, view) : '' },
+    { term: what.dates, text: further > 0 ? format.count(further + 1) : '' },
+    {
+      term: what.total,
+      text: total ? nameTax(toSumLabel(total.totalMinor, view), total.lines, view) : '',
+    },
   ].filter(({ text }) => text !== '');
 }
 

@@ -10,6 +10,9 @@ export function toCalendarWords({ format, strings }: BookingView): CalendarWords
     month: format.month,
     weekday: format.weekday,
     dayNumber: format.dayNumber,
-    day: (day, freeCount) => `${format.longDay(day)}, ${freeCount > 0 ? free(freeCount) : notFree}`,
+    day: (day, freeCount) => {
+      if (freeCount === null) return format.longDay(day);
+      return `${format.longDay(day)}, ${freeCount > 0 ? free(freeCount) : notFree}`;
+    },
   };
 }

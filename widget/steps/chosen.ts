@@ -1,11 +1,18 @@
 import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
+import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { BookingView, ServiceView } from '../flow/booking-view.js';
 import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
+import { toWholeSeconds } from '../flow/whole-duration.js';
 
 /** A service and how long it takes: `Deep tissue massage, 1 hr`. */
 export function toServiceTitle(service: Service, { format, state }: BookingView): string {
   return `${service.name}, ${format.duration(toDurationSeconds(service, state.choice))}`;
+}
+
+/** A service and how long it takes with the chosen extras: `Deep tissue massage, 1 hr 15 min`. */
+export function toWholeTitle(service: Service, { format, state }: BookingView): string {
+  return `${service.name}, ${format.duration(toWholeSeconds(service, state.choice))}`;
 }
 
 /** An extra and how many of it: `2 × Hot towel`. */
@@ -28,12 +35,22 @@ export function toExtrasLabel(service: Service, view: BookingView): string {
 
 /** The service and what goes with it: `Deep tissue massage, 1 hr · 2 × Hot towel`. */
 export function toChosenTitle(service: Service, view: BookingView): string {
-  return [toServiceTitle(service, view), toExtrasLabel(service, view)].filter(Boolean).join(' · ');
+  return [toWholeTitle(service, view), toExtrasLabel(service, view)].filter(Boolean).join(' · ');
 }
 
 /** A sum in words: `Free`, `$35.00`. */
 export function toSumLabel(total: Minor, { format, strings, site }: BookingView): string {
   return total === 0 ? strings.free : format.money(total, site.currency);
+}
+
+/** A sum with the tax that came on top of it named: `$66.00 with VAT`. */
+export function nameTax(
+  sum: string,
+  lines: readonly PriceLine[],
+  { strings }: BookingView,
+): string {
+  const names = lines.flatMap((line) => (line.kind === 'tax' ? line.names : []));
+  return names.length > 0 ? strings.withTax(sum, names.join(', ')) : sum;
 }
 
 /** With whom, as far as it is settled; empty where there is nobody to choose between. */

@@ -64,7 +64,7 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_mute);
   }
-  .taken + p {
+  .then {
     font-size: 0.875em;
     color: var(--_mute);
   }

@@ -24,6 +24,8 @@ export class CouponField extends LitElement {
   /** Why what is typed was not taken; empty: nothing was said yet. */
   @state() private message = '';
   @state() private checking: AbortController | null = null;
+  /** Whether what is typed could not be checked: nobody knows what it is worth. */
+  @state() private isUnchecked = false;
   /** Whether it was wanted to book while the code was not applied yet. */
   @state() private isHeldBack = false;
 
@@ -33,7 +35,7 @@ export class CouponField extends LitElement {
   holdsBack(): boolean {
     if (this.checking) return true;
     const isAsked = this.isOpen && !this.view.state.choice.coupon;
-    if (!isAsked || !this.typed.trim() || this.message) return false;
+    if (!isAsked || !this.typed.trim() || (this.message && !this.isUnchecked)) return false;
     this.isHeldBack = true;
     void this.apply();
     return true;
@@ -48,7 +50,14 @@ export class CouponField extends LitElement {
   override render() {
     const words = toMoreWords(this.view.strings).coupon;
     const { coupon } = this.view.state.choice;
-    if (coupon) return this.renderTaken(coupon, words);
+    const held = coupon && this.isHeldBack ? words.thenBook : '';
+    return html`${coupon ? this.renderTaken(coupon, words) : this.renderAsked(words)}
+      <p class=${held ? 'then' : 'visually-hidden'} role="status">
+        ${this.checking ? words.checking : held}
+      </p>`;
+  }
+
+  private renderAsked(words: MoreWords['coupon']) {
     if (this.isOpen) return this.renderForm(words);
     return html`<button class="link" @click=${this.open}>${words.ask}</button>`;
   }
@@ -75,7 +84,6 @@ export class CouponField extends LitElement {
         </button>
       </div>
       <p class="message" id="message" role="alert">${message}</p>
-      <p class="visually-hidden" role="status">${checking ? words.checking : ''}</p>
     </form>`;
   }
 
@@ -96,13 +104,13 @@ export class CouponField extends LitElement {
       </div>
       <span id="amount">−${format.money(-this.amountMinor, site.currency)}</span>
       <small id="uses" ?hidden=${uses >= dates}>${words.first(uses, dates)}</small>
-    </div>
-    <p role="status">${this.isHeldBack ? words.thenBook : ''}</p>`;
+    </div>`;
   }
 
   private handleInput({ target }: InputEvent) {
     this.typed = (target as HTMLInputElement).value;
     this.message = '';
+    this.isUnchecked = false;
   }
 
   private async handleSubmit(event: SubmitEvent) {
@@ -128,17 +136,18 @@ export class CouponField extends LitElement {
       this.typed = '';
     } catch (error) {
       if (checking.signal.aborted) return;
-      this.message = this.toMessage(error);
+      this.message = this.learnMessage(error);
     }
     this.checking = null;
   }
 
-  private toMessage(error: unknown): string {
+  private learnMessage(error: unknown): string {
     const { strings } = this.view;
     const failure = toFailure(error);
     const isWrong = failure === 'coupon-not-valid' || failure === 'invalid-input';
-    if (isWrong) return toMoreWords(strings).coupon.notValid;
-    return strings.problems[failure] ?? strings.problem;
+    const { notValid, orWithout } = toMoreWords(strings).coupon;
+    this.isUnchecked = !isWrong;
+    return isWrong ? notValid : `${strings.problems[failure] ?? strings.problem} ${orWithout}`;
   }
 
   private async takeOut() {

@@ -102,7 +102,7 @@ export class ExtrasField extends LitElement {
 
   private renderText(extra: Extra) {
     return html`<span class="text"
-      ><span class="name">${extra.name}</span> <small class="figures">${this.toFacts(extra)}</small></span
+      ><span class="name">${extra.name}</span> <small class="figures"><bdi>${this.toFacts(extra)}</bdi></small></span
     >`;
   }
 

@@ -21,8 +21,7 @@ export function toDurationCards(view: ServiceView): OptionCard[] {
     .toSorted((one, other) => one.seconds - other.seconds)
     .map(({ seconds }) => ({
       value: seconds === first.seconds ? null : seconds,
-      // `30` and `min` stay together.
-      name: format.duration(seconds).replace(/(?<=\d)\s/g, '\u00a0'),
+      name: format.duration(seconds),
       price: toUnitLabel(view, { ...state.choice, durationSeconds: seconds }),
     }));
 }

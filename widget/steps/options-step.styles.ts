@@ -24,6 +24,7 @@ export const styles = css`
     align-content: center;
     align-items: center;
     gap: 0 12px;
+    overflow-wrap: anywhere;
     min-block-size: 52px;
     padding: 8px 14px;
     border: 1px solid var(--_line);
@@ -66,6 +67,14 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  /* Large text on a small screen: the price has a line of its own. */
+  @container (max-width: 12em) {
+    b {
+      grid-column: 2;
+      grid-row: auto;
+      white-space: normal;
+    }
   }
   .persons {
     display: flex;

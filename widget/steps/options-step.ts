@@ -44,7 +44,7 @@ export class OptionsStep extends StepElement {
         ${this.renderCards('locationId', location, toLocationCards(this.view))}
         <p class="status" role="status">${this.status}</p>
         ${this.renderPersons()} ${this.renderExtras()}
-        <p class="total figures" role="status">${toTotalLine(this.view)}</p>
+        <p class="total figures" role="status"><bdi>${toTotalLine(this.view)}</bdi></p>
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
             ${strings.back}
@@ -71,7 +71,7 @@ export class OptionsStep extends StepElement {
               .checked=${this.options[name] === card.value}
               @change=${() => this.choose({ [name]: card.value })}
             />
-            <span>${card.name}</span>
+            <span><bdi>${card.name}</bdi></span>
             <small ?hidden=${!card.hint}>${card.hint}</small>
             <b ?hidden=${!card.price}>${card.price}</b>
           </label>`,

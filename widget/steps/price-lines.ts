@@ -19,7 +19,7 @@ export function renderPriceLines(
   const isTax = ({ kind }: PriceLine) => kind === 'tax';
   const charges = lines.filter((line) => line.kind !== 'coupon' && !isTax(line));
   const render = (line: PriceLine) => html`<div>
-    <span>${toLineLabel(line, view)}</span><span>${toSumLabel(line.amountMinor, view)}</span>
+    <span><bdi>${toLineLabel(line, view)}</bdi></span><span>${toSumLabel(line.amountMinor, view)}</span>
   </div>`;
   const paid = totalMinor === 0 ? review.nothingToPay : review.onSite;
   return html`<div class="lines figures">

@@ -78,10 +78,14 @@ export const styles = css`
   }
   .total {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_edge);
     font-weight: 600;
+  }
+  .total span:last-child {
+    margin-inline-start: auto;
   }
 `;

@@ -28,7 +28,7 @@ import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';
 import '../ui/notice.js';
-import { toServiceTitle } from './chosen.js';
+import { toWholeTitle } from './chosen.js';
 import { styles } from './recurring-step.styles.js';
 import './series-date.js';
 import { renderGone, renderTooFar } from './series-notices.js';
@@ -98,7 +98,7 @@ export class RecurringStep extends StepElement {
   override render() {
     const { strings, state, service } = this.view;
     const { slot } = state.choice;
-    const title = toServiceTitle(service, this.view);
+    const title = toWholeTitle(service, this.view);
     return html`<h2 tabindex="-1">${this.words.heading}</h2>
       <p class="lead">
         ${slot ? `${title}, ${toShortWhen(slot.startsAt, this.view)}` : title}

@@ -33,6 +33,7 @@ export const styles = css`
     padding-block: 12px;
     margin-block: 16px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .lines div {
@@ -44,6 +45,7 @@ export const styles = css`
   .lines span:first-child {
     flex: 1 1 7em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   /* Prices stand where the line ends, on a line of their own too. */
   .lines span:last-child {

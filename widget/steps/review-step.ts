@@ -6,6 +6,7 @@ import { createAttemptKey } from '../flow/attempt-key.js';
 import type { PriceChanged, SlotGone } from '../flow/booking-state.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
+import type { Failure } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
@@ -17,6 +18,13 @@ import { type ShownPrice, toShownPrice } from './shown-price.js';
 import { renderSlotChips } from './slot-chips.js';
 import { StepElement } from './step-element.js';
 import { toShortWhen, toWhenLines } from './when.js';
+
+/** Only the business itself can help with these. */
+const isFinal: ReadonlySet<Failure> = new Set([
+  'booking-refused',
+  'time-changed',
+  'origin-not-allowed',
+]);
 
 /** All of it once more, every line of the price, and one clear action. */
 export class ReviewStep extends StepElement {
@@ -79,8 +87,28 @@ export class ReviewStep extends StepElement {
     const { problems, problem } = this.view.strings;
     return html`<amelia-notice tone="bad">
       <p>${problems[notice.failure] ?? problem}</p>
-      <button class="link" @click=${() => this.submit()}>${this.view.strings.tryAgain}</button>
+      ${this.renderWayOn(notice.failure)}
     </amelia-notice>`;
+  }
+
+  /** What can be done about a failure: the same once more would only fail as before. */
+  private renderWayOn(failure: Failure) {
+    const { strings } = this.view;
+    if (isFinal.has(failure)) return nothing;
+    const renderLink = (label: string, act: () => void) =>
+      html`<button class="link" @click=${act}>${label}</button>`;
+    switch (failure) {
+      case 'limit-reached':
+        return renderLink(strings.slotGone.choose, () =>
+          this.request({ type: 'go-to', step: 'time' }),
+        );
+      case 'contact-not-accepted':
+        return renderLink(strings.steps.details, () =>
+          this.request({ type: 'go-to', step: 'details' }),
+        );
+      default:
+        return renderLink(strings.tryAgain, () => this.submit());
+    }
   }
 
   private renderPriceChanged({ reason, shownMinor }: PriceChanged, { totalMinor }: ShownPrice) {

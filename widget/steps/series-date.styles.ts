@@ -50,7 +50,7 @@ export const styles = css`
     color: var(--_mute);
   }
   /* Muted by what it stands in: muted twice it would be too faint to read. */
-  .out .when small {
+  .out small {
     color: inherit;
   }
   /* What is not as it was asked for is marked by more than its colour: it says so. */
@@ -86,9 +86,14 @@ export const styles = css`
     font-weight: 600;
     text-align: center;
   }
+  .days p {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .day {
     display: grid;
     place-items: center;
+    flex: none;
     inline-size: 44px;
     block-size: 44px;
     border-radius: var(--_radius);

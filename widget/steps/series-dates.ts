@@ -53,7 +53,8 @@ function toTimes(startsAt: Instant, view: BookingView): string[] {
   const both = toBothClocks(startsAt, view);
   const when = toShortWhen(startsAt, view);
   const first = both.second ? strings.time.inCity(when, toCity(clocks.first)) : when;
-  return [first, writeSecondCity(view)(toSecondTime(both, view))];
+  // The second clock's time and its city stay on one line.
+  return [first, writeSecondCity(view)(toSecondTime(both, view)).replaceAll(' ', '\u00a0')];
 }
 
 define('amelia-series-dates', SeriesDates);

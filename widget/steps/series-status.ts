@@ -9,6 +9,8 @@ export function toSeriesStatus(rows: readonly SeriesRow[], words: SeriesWords): 
   const moved = count('moved');
   const open = count('gone', 'taken', 'none', 'unknown');
   const sentences = [moved > 0 ? words.moved(moved) : '', open > 0 ? words.open(open) : ''];
-  if (count('free', 'chosen', 'out') === rows.length) return words.allFree;
+  if (count('free', 'chosen', 'out') === rows.length) {
+    return count('out') < rows.length ? words.allFree : '';
+  }
   return sentences.filter(Boolean).join(' ');
 }

@@ -24,6 +24,7 @@ export const styles = css`
   }
   .time {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
   @container (min-width: 480px) {

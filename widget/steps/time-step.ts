@@ -98,7 +98,7 @@ export class TimeStep extends StepElement {
       <div class="time">
         ${this.renderCalendar()}
         <div class="times">
-          <p class="visually-hidden" role="status">${toTimesStatus(this.shown, this.view)}</p>
+          <p class="visually-hidden" role="status">${this.hasFailed ? '' : toTimesStatus(this.shown, this.view)}</p>
           ${this.renderTimes()}
         </div>
       </div>
@@ -168,8 +168,14 @@ export class TimeStep extends StepElement {
       ></amelia-time-list>`;
   }
 
+  /** Whether the shown month's times could not be had. */
+  private get hasFailed(): boolean {
+    const { known, month } = this.shown;
+    return this.load.status === TaskStatus.ERROR && !known?.months.has(month);
+  }
+
   private renderBones() {
-    if (this.load.status === TaskStatus.ERROR) return nothing;
+    if (this.hasFailed) return nothing;
     return html`<h3 aria-hidden="true"></h3>
       <div class="bones">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
   }

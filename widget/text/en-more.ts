@@ -36,6 +36,7 @@ export const enMore = {
     apply: 'Apply',
     checking: 'Checking…',
     notValid: 'This code is not valid for this booking.',
+    orWithout: 'You can also clear the field and book without a code.',
     thenBook: 'Please check the new total, then book.',
     taken: (code: string) => `Code ${code}`,
     first: (uses: number, dates: number) =>

@@ -50,7 +50,10 @@ function createFormat(locale: string): Format {
   const day = (value: Day, options: Intl.DateTimeFormatOptions): string =>
     date('UTC', options).format(Date.parse(`${value}T00:00:00Z`));
   const unit = (amount: number, name: 'hour' | 'minute'): string =>
-    number({ style: 'unit', unit: name, unitDisplay: 'short' }).format(amount);
+    number({ style: 'unit', unit: name, unitDisplay: 'short' })
+      .format(amount)
+      // `30` and `min` stay together.
+      .replace(/\s/g, '\u00a0');
 
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const has24Hours = hourCycle === 'h23' || hourCycle === 'h24';

@@ -7,10 +7,16 @@ export const styles = css`
     justify-content: space-between;
     margin-block-end: 8px;
     font-weight: 600;
+    text-align: center;
+  }
+  #month {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .turn {
     display: grid;
     place-items: center;
+    flex: none;
     inline-size: 44px;
     block-size: 44px;
     border-radius: calc(var(--_radius) - 2px);

@@ -15,8 +15,8 @@ export interface CalendarWords {
   month(month: Month): string;
   weekday(weekday: Weekday, width: 'long' | 'short'): string;
   dayNumber(day: Day): string;
-  /** A whole day for a screen reader: the date, and what is free. */
-  day(day: Day, freeCount: number): string;
+  /** A whole day for a screen reader: the date, and what is free; null: that is not known. */
+  day(day: Day, freeCount: number | null): string;
 }
 
 const daysByKey: Record<string, number> = { ArrowUp: -7, ArrowDown: 7 };
@@ -109,7 +109,7 @@ export class MonthCalendar extends LitElement {
       class="day ${day === this.today ? 'today' : ''}"
       data-day=${day}
       tabindex=${day === this.focusable ? 0 : -1}
-      aria-label=${this.words.day(day, freeCount)}
+      aria-label=${this.words.day(day, this.loading ? null : freeCount)}
       aria-current=${day === this.today ? 'date' : nothing}
       aria-pressed=${day === this.selected}
       aria-disabled=${freeCount === 0}

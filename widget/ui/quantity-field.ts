@@ -36,7 +36,7 @@ export class QuantityField extends LitElement {
       }
       input {
         all: unset;
-        inline-size: 3ch;
+        inline-size: max(44px, 3ch);
         block-size: 44px;
         text-align: center;
         font-variant-numeric: tabular-nums;

@@ -170,6 +170,28 @@ describe('going back', () => {
     expect(transition(chosen, { type: 'start-over' }, catalog).search.text).toBe('');
   });
 
+  it('keeps the time where an extra makes it no longer, and forgets it where one does', () => {
+    const extra = { name: '', descriptionHtml: '', priceMinor: 500, pricedPerPerson: false };
+    const extras = [
+      { ...extra, id: 8, maxQuantity: 3, durationSeconds: 0, tax: null },
+      { ...extra, id: 9, maxQuantity: 1, durationSeconds: 900, tax: null },
+    ];
+    const services = [aService({ extras })];
+    const requests: FlowRequest[] = [
+      { type: 'choose-service', serviceId: 1 },
+      { type: 'choose-options', ...anyone },
+      { type: 'choose-slot', slot: nine },
+      { type: 'go-to', step: 'options' },
+      { type: 'keep-options', ...anyone, extras: [{ id: 8, quantity: 2 }] },
+    ];
+    const step = (state: BookingState, request: FlowRequest) =>
+      transition(state, request, { ...catalog, services });
+    const withTea = requests.reduce(step, createBookingState('Europe/Belgrade'));
+    expect(withTea.choice).toMatchObject({ slot: nine, extras: [{ id: 8, quantity: 2 }] });
+    const longer = { ...anyone, extras: [{ id: 9, quantity: 1 }] };
+    expect(step(withTea, { type: 'keep-options', ...longer }).choice.slot).toBeNull();
+  });
+
   it('never jumps ahead', () => {
     const state = play({ type: 'choose-service', serviceId: 1 }, { type: 'go-to', step: 'review' });
     expect(state.step).toBe('time');

@@ -1,51 +1,66 @@
-import '../../../widget/steps/booking-summary.js';
 import { expect } from 'chai';
-import type { BookingSummary } from '../../../widget/steps/booking-summary.js';
-import { toChosenTitle } from '../../../widget/steps/chosen.js';
-import { aService, catalog } from '../../support/studio.js';
+import type { Choice } from '../../../widget/flow/choice.js';
+import '../../../widget/steps/booking-summary.js';
+import { toTotalLine } from '../../../widget/steps/chosen-total.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { aService, aSlot, catalog } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
-const extra = { descriptionHtml: '', pricedPerPerson: false, durationSeconds: 0, tax: null };
-const service = aService({
-  durations: [
-    { seconds: 1800, priceMinor: 3500 },
-    { seconds: 3600, priceMinor: 6000 },
-  ],
-  extras: [
-    { ...extra, id: 1, name: 'Hot towel', priceMinor: 500, maxQuantity: 2 },
-    { ...extra, id: 2, name: 'Tea', priceMinor: 100, maxQuantity: 1 },
-  ],
+const rest = {
+  id: 8,
+  name: 'Rest',
+  descriptionHtml: '',
+  priceMinor: 500,
+  pricedPerPerson: false,
+  maxQuantity: 1,
+  durationSeconds: 900,
+  tax: null,
+};
+const facial = aService({
+  id: 9,
+  name: 'Facial',
+  durations: [{ seconds: 3600, priceMinor: 5500 }],
+  extras: [rest],
+  tax: { name: 'VAT', kind: 'percentage', value: 20, isIncluded: false },
 });
-
-function aChosenView() {
-  const view = aServiceView({ catalog: { ...catalog, services: [service] } });
-  const extras = [
-    { id: 1, quantity: 2 },
-    { id: 2, quantity: 1 },
-  ];
-  const choice = { ...view.state.choice, durationSeconds: 3600, extras };
-  return { ...view, state: { ...view.state, choice } };
-}
 
 describe('<amelia-booking-summary>', () => {
-  let summary: BookingSummary;
+  let summary: HTMLElement;
 
-  afterEach(() => summary.remove());
+  function aView(choice: Partial<Choice> = {}) {
+    const view = aServiceView({ serviceId: 9, catalog: { ...catalog, services: [facial] } });
+    return { ...view, state: { ...view.state, choice: { ...view.state.choice, ...choice } } };
+  }
 
-  it('tells how long it takes, what goes with it, and what all of it costs', async () => {
-    summary = document.createElement('amelia-booking-summary');
-    summary.view = aChosenView();
-    document.body.append(summary);
-    await summary.updateComplete;
-    const visitor = new Visitor(summary);
-    await visitor.sees('Consultation, 1 hr');
-    await visitor.sees('Extras 2 × Hot towel, Tea');
-    await visitor.sees('Total $71.00');
+  async function sumUp(choice: Partial<Choice>): Promise<string> {
+    const element = document.createElement('amelia-booking-summary');
+    element.view = aView(choice);
+    document.body.append(element);
+    summary = element;
+    await element.updateComplete;
+    return new Visitor(element).text.replaceAll('\u00a0', ' ');
+  }
+
+  afterEach(() => summary?.remove());
+
+  it('tells how long it takes with its extras, and what tax came on top', async () => {
+    const text = await sumUp({ extras: [{ id: 8, quantity: 1 }] });
+    expect(text).to.include('Facial, 1 hr 15 mins');
+    expect(text).to.include('Total $71.00 with VAT');
+    await expectAccessible(summary);
   });
-});
 
-it('titles a choice with its duration and its extras', () => {
-  const title = toChosenTitle(service, aChosenView());
-  expect(title).to.equal('Consultation, 1 hr · 2 × Hot towel, Tea');
+  it('tells how many dates a series has', async () => {
+    const slot = aSlot('2026-12-02T08:00:00Z');
+    const later = aSlot('2026-12-09T08:00:00Z');
+    const dates = [{ wantedAt: later.startsAt, slot: later }];
+    const text = await sumUp({ slot, series: { cycle: 'weekly', every: 1, times: 2, dates } });
+    expect(text).to.include('Dates 2');
+    expect(text).to.include('Total $132.00 with VAT');
+  });
+
+  it('names the tax beside the options too', () => {
+    expect(toTotalLine(aView()).replaceAll('\u00a0', ' ')).to.equal('$66.00 with VAT · 1 hr');
+  });
 });

@@ -91,15 +91,22 @@ describe('the price and the facts, once more', () => {
     expect(visitor.buttons('Have a code?')).to.deep.equal([]);
   });
 
-  it('lists all dates of a series behind their number', async () => {
+  it('lists all dates of a series under their number', async () => {
     await review({ series }, massage, 'America/New_York');
     await visitor.sees('8 dates');
     const [details] = visitor.all('details') as HTMLDetailsElement[];
-    expect(details?.open).to.equal(false);
-    details?.querySelector('summary')?.click();
+    expect(details?.open).to.equal(true);
     await visitor.sees('Wed 2 Dec, 09:30 Belgrade · 03:30 New York');
     expect(visitor.all('li')).to.have.length(8);
     await expectAccessible(step);
+  });
+
+  it('folds the dates of a long series', async () => {
+    const dates = [...series.dates, ...series.dates];
+    await review({ series: { ...series, times: 15, dates } });
+    await visitor.sees('15 dates');
+    const [details] = visitor.all('details') as HTMLDetailsElement[];
+    expect(details?.open).to.equal(false);
   });
 
   it('shows what is booked of a series, short, with the total of all', async () => {

@@ -52,9 +52,9 @@ describe('money', () => {
 });
 
 it('says durations in hours and minutes', () => {
-  expect(american.duration(900)).toBe('15 min');
-  expect(american.duration(3600)).toBe('1 hr');
-  expect(american.duration(5400)).toBe('1 hr 30 min');
+  expect(american.duration(900)).toBe('15\u00a0min');
+  expect(american.duration(3600)).toBe('1\u00a0hr');
+  expect(american.duration(5400)).toBe('1\u00a0hr 30\u00a0min');
 });
 
 describe('a zone', () => {

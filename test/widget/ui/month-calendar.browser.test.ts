@@ -23,7 +23,9 @@ describe('<amelia-month-calendar>', () => {
       month: format.month,
       weekday: format.weekday,
       dayNumber: format.dayNumber,
-      day: (day, count) => `${format.longDay(day)}, ${count > 0 ? en.time.free(count) : 'none'}`,
+      day: (day, count) =>
+        format.longDay(day) +
+        (count === null ? '' : `, ${count > 0 ? en.time.free(count) : 'none'}`),
     };
     calendar.month = '2026-12';
     calendar.range = { first: '2026-11', last: '2027-03' };
@@ -65,6 +67,12 @@ describe('<amelia-month-calendar>', () => {
     expect(day('2026-12-03').getAttribute('aria-label')).to.match(/3 December 2026, 2 free times$/);
     expect(day('2026-12-05').getAttribute('aria-disabled')).to.equal('true');
     expect(day('2026-12-01').getAttribute('aria-current')).to.equal('date');
+  });
+
+  it('says nothing of what is free while that is not known', async () => {
+    calendar.loading = true;
+    await calendar.updateComplete;
+    expect(day('2026-12-05').getAttribute('aria-label')).to.match(/5 December 2026$/);
   });
 
   it('chooses a free day and no other', () => {
