@@ -191,6 +191,17 @@ describe('a booking that asks and is paid for', () => {
       expect(proxy.bookings[0]?.request).not.to.have.property('couponCode');
     });
 
+    it('keeps what is typed on the way back and forth', async () => {
+      await reachReview();
+      await visitor.presses('Have a code?');
+      await visitor.types('Your code', 'WELCOME10');
+      await visitor.presses('Back');
+      await visitor.presses('Review');
+      expect((await visitor.field('Your code')).value).to.equal('WELCOME10');
+      await visitor.presses('Book it');
+      await visitor.sees('Please check the new total, then book.');
+    });
+
     it('books nothing while a code could not be checked', async () => {
       await reachReview();
       await visitor.presses('Have a code?');

@@ -46,8 +46,10 @@ export function transition(
       return keepDetails(state, request.customer);
     case 'keep-answers':
       return keepAnswers(state, request);
+    case 'keep-code':
+      return { ...state, typedCode: request.code };
     case 'take-coupon':
-      return changed({ ...state, notice: null }, { coupon: request.coupon });
+      return changed({ ...state, notice: null, typedCode: '' }, { coupon: request.coupon });
     case 'enter-details':
       return forward({ ...state, fieldProblems: [] }, 'details', catalog);
     case 'go-to':

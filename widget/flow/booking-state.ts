@@ -59,6 +59,8 @@ export interface BookingState {
   step: StepName;
   search: ServiceSearch;
   choice: Choice;
+  /** A coupon's code that is typed and not taken yet. */
+  typedCode: string;
   /** Where the customer is: the device's. */
   ownZone: Zone;
   /** The zone that somebody asked to see times in; null: nobody did. */
@@ -81,6 +83,7 @@ export function createBookingState(ownZone: Zone): BookingState {
     step: 'service',
     search: emptySearch,
     choice: emptyChoice,
+    typedCode: '',
     ownZone,
     askedZone: null,
     notice: null,

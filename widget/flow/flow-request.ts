@@ -33,6 +33,7 @@ export type FlowRequest =
   | { type: 'keep-details'; customer: CustomerDraft }
   | { type: 'keep-answers'; answers: Answers; files: AnsweredFiles }
   | { type: 'enter-details' }
+  | { type: 'keep-code'; code: string }
   | { type: 'take-coupon'; coupon: Coupon | null }
   | { type: 'go-to'; step: StepName }
   | { type: 'go-back' }

@@ -41,6 +41,13 @@ export class CouponField extends LitElement {
     return true;
   }
 
+  override willUpdate() {
+    // What was typed before going back and forth stands there again.
+    if (this.hasUpdated) return;
+    this.typed = this.view.state.typedCode;
+    this.isOpen = this.typed !== '';
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.checking?.abort();
@@ -109,6 +116,7 @@ export class CouponField extends LitElement {
 
   private handleInput({ target }: InputEvent) {
     this.typed = (target as HTMLInputElement).value;
+    this.dispatchEvent(new FlowRequestEvent({ type: 'keep-code', code: this.typed }));
     this.message = '';
     this.isUnchecked = false;
   }
