@@ -8,7 +8,11 @@ const paymentMethod = 'onSite';
  * at the very last click, and so would one that wants more extras than it has.
  */
 export function isBookable(service: Service): boolean {
-  const isFree = service.durations.every(({ priceMinor }) => priceMinor === 0);
-  const canPay = isFree || service.paymentMethods.includes(paymentMethod);
+  const canPay = isAlwaysFree(service) || service.paymentMethods.includes(paymentMethod);
   return service.minExtras <= service.extras.length && canPay;
+}
+
+/** Whether nothing about it costs anything, whatever is chosen. */
+function isAlwaysFree({ durations, offers, extras }: Service): boolean {
+  return [...durations, ...offers, ...extras].every(({ priceMinor }) => !priceMinor);
 }

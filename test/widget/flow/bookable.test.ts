@@ -21,3 +21,18 @@ it('offers what is free, whatever ways to pay there are', () => {
   const durations = [{ seconds: 900, priceMinor: 0 }];
   expect(isBookable(aService({ durations, paymentMethods: [] }))).toBe(true);
 });
+
+it('does not offer what is free but for an extra, where nothing can be paid', () => {
+  const durations = [{ seconds: 900, priceMinor: 0 }];
+  const tea = {
+    id: 1,
+    name: 'Tea',
+    descriptionHtml: '',
+    priceMinor: 100,
+    pricedPerPerson: false,
+    maxQuantity: 1,
+    durationSeconds: 0,
+    tax: null,
+  };
+  expect(isBookable(aService({ durations, extras: [tea], paymentMethods: [] }))).toBe(false);
+});
