@@ -71,7 +71,7 @@ export const styles = css`
   /* Large text on a small screen: the price has a line of its own. */
   @container (max-width: 12em) {
     b {
-      grid-column: 2;
+      grid-column: 1 / -1;
       grid-row: auto;
       white-space: normal;
     }
