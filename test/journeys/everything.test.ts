@@ -52,8 +52,8 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await page.getByLabel(/30.mins/).check();
     await page.getByLabel('Mila Brandt').check();
     await press('One person more');
-    await press('One Herbal tea more');
-    await press('One Herbal tea more');
+    await press('Herbal tea: one more');
+    await press('Herbal tea: one more');
     await page.getByLabel(/quarter of an hour/).check();
     await page.getByText('$158.00 · 1 hr 45 mins').waitFor();
     await arrives('How would you like it?');
@@ -125,7 +125,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await pressKey(/^1.hr/, 'ArrowDown');
     await pressKey(/^Anyone/, 'ArrowDown');
     await pressKey(/^One person more/);
-    await pressKey(/^One Herbal tea more/);
+    await pressKey(/^Herbal tea: one more/);
     await page.keyboard.press('Enter');
     await pressKey(/^A quarter of an hour/, 'Space');
     await pressKey(/^Continue$/);

@@ -46,6 +46,6 @@ describe('the summary of chosen extras', () => {
 });
 
 it('titles a choice with its duration and its extras', () => {
-  const title = toChosenTitle(service, aChosenView());
+  const title = toChosenTitle(service, aChosenView()).replaceAll('\u00a0', ' ');
   expect(title).to.equal('Consultation, 1 hr · 2 × Hot towel, Tea');
 });

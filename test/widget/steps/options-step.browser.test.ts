@@ -166,8 +166,8 @@ describe('<amelia-options-step>', () => {
 
     it('adds them up, in the order they are offered in', async () => {
       await askAbout({ extras });
-      await visitor.presses('One Oil more');
-      await visitor.presses('One Oil more');
+      await visitor.presses('Oil: one more');
+      await visitor.presses('Oil: one more');
       (await visitor.field('Hot towel')).click();
       await visitor.sees('$50.00 · 45 mins');
       expect(await goesOn()).to.deep.equal({
@@ -178,15 +178,15 @@ describe('<amelia-options-step>', () => {
         ],
       });
       (await visitor.field('Hot towel')).click();
-      await visitor.presses('One Oil fewer');
-      await visitor.presses('One Oil fewer');
+      await visitor.presses('Oil: one fewer');
+      await visitor.presses('Oil: one fewer');
       await visitor.sees('$35.00 · 30 mins');
     });
 
     it('never takes more than there may be', async () => {
       await askAbout({ extras });
       for (let pressed = 0; pressed < 5; pressed += 1) {
-        await visitor.presses('One Oil more');
+        await visitor.presses('Oil: one more');
         await step.updateComplete;
       }
       expect(await goesOn()).to.deep.equal({ ...none, extras: [{ id: 2, quantity: 3 }] });
@@ -209,8 +209,8 @@ describe('<amelia-options-step>', () => {
     it('counts different ones', async () => {
       await askAbout({ extras, minExtras: 2 });
       await visitor.sees('Choose at least 2 different ones.');
-      await visitor.presses('One Oil more');
-      await visitor.presses('One Oil more');
+      await visitor.presses('Oil: one more');
+      await visitor.presses('Oil: one more');
       await visitor.presses('Continue');
       expect(requests.map(({ type }) => type)).not.to.include('choose-options');
     });
