@@ -6,7 +6,7 @@ import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
 import type { transition } from './booking-machine.js';
-import type { BookingState } from './booking-state.js';
+import type { BookingState, ServiceSearch } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 
@@ -58,7 +58,11 @@ export class BookingController implements ReactiveController {
   request(request: FlowRequest): void {
     const { catalog } = this.#host;
     if (!catalog) return;
-    if (!this.#transition) return void this.#load(request);
+    if (!this.#transition) {
+      // What is being typed must not wait: shown late, it would take back the letters after it.
+      if (request.type === 'keep-search') return this.#keepSearch(request.search);
+      return void this.#load(request);
+    }
     const before = this.#state;
     this.#state = this.#transition(before, request, catalog);
     if (this.#state === before) return;
@@ -68,6 +72,11 @@ export class BookingController implements ReactiveController {
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
       void this.#findNearest(this.#state.notice.startsAt);
     }
+  }
+
+  #keepSearch(search: ServiceSearch): void {
+    this.#state = { ...this.#state, search };
+    this.#host.requestUpdate();
   }
 
   async #load(request: FlowRequest): Promise<void> {
