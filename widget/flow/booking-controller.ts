@@ -60,8 +60,9 @@ export class BookingController implements ReactiveController {
     if (!catalog) return;
     if (!this.#transition) {
       // What is being typed must not wait: shown late, it would take back the letters after it.
-      if (request.type === 'keep-search') return this.#keepSearch(request.search);
-      return void this.#load(request);
+      if (request.type === 'keep-search') this.#keepSearch(request.search);
+      else void this.#load(request);
+      return;
     }
     const before = this.#state;
     this.#state = this.#transition(before, request, catalog);
