@@ -20,25 +20,39 @@ async function takePictures(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await openBrowser();
   try {
-    for (const device of devices) await bookWithPictures(browser, device);
+    for (const device of devices) {
+      await bookWithPictures(browser, device);
+      await answerWithPictures(browser, device);
+      await repeatWithPictures(browser, device);
+    }
   } finally {
     await browser.close();
   }
 }
 
-async function bookWithPictures(
-  browser: Browser,
-  { name, width, colorScheme }: (typeof devices)[number],
-): Promise<void> {
+type Device = (typeof devices)[number];
+
+/** The demo's page on a device, before anything is chosen. */
+async function openDemo(browser: Browser, { name, width, colorScheme }: Device) {
   const demo = await startDemo({ port: 0, now: () => now });
   const page = await openPage(browser, { timeZone: 'America/New_York', width, colorScheme });
-  const press = (button: string | RegExp) =>
-    page.getByRole('button', { name: button }).first().click();
-  const take = (screen: string) => takeWidget(page, `${screen}-${name}`);
-
   await page.clock.setFixedTime(now);
   await page.goto(demo.origin);
   await page.getByRole('button', { name: /Deep tissue/ }).waitFor();
+  return {
+    demo,
+    page,
+    press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
+    take: (screen: string) => takeWidget(page, `${screen}-${name}`),
+    async close() {
+      await page.context().close();
+      await demo.close();
+    },
+  };
+}
+
+async function bookWithPictures(browser: Browser, device: Device): Promise<void> {
+  const { demo, page, press, take, close } = await openDemo(browser, device);
   await take('service');
   await press(/Deep tissue/);
   await page.getByRole('button', { name: 'Continue' }).waitFor();
@@ -65,9 +79,58 @@ async function bookWithPictures(
   await press('Book it');
   await page.getByRole('button', { name: 'Add to calendar' }).waitFor();
   await take('done');
+  await close();
+}
 
-  await page.context().close();
-  await demo.close();
+/** A service that asks for everything: options, the site's own questions, a coupon. */
+async function answerWithPictures(browser: Browser, device: Device): Promise<void> {
+  const { page, press, take, close } = await openDemo(browser, device);
+  await press(/First visit/);
+  await page.getByLabel('Mila Brandt').check();
+  await press('Herbal tea: one more');
+  await take('every-option');
+  await press('Continue');
+  await page.locator('amelia-time-list').getByRole('button').first().click();
+  await press('Review');
+  await page.getByText('Please answer this.').first().waitFor();
+  await take('every-question');
+  await page.getByLabel('First name').fill('Jordan');
+  await page.getByLabel('Last name').fill('Parker');
+  await page.getByLabel('E-mail').fill('jordan.parker@example.test');
+  await page.getByLabel('What brings you here?').fill('My neck');
+  await page.getByLabel('Medium').check();
+  await page.getByLabel('Where you live').fill('Quay 12, Belgrade');
+  await press('Review');
+  await press('Have a code?');
+  await page.getByLabel('Your code').fill('WELCOME10');
+  await press('Apply');
+  await page.getByText('Remove').first().waitFor();
+  await take('every-line');
+  await close();
+}
+
+/** A series of eight with two dates taken, one of them open to be changed. */
+async function repeatWithPictures(browser: Browser, device: Device): Promise<void> {
+  const { demo, page, press, take, close } = await openDemo(browser, device);
+  demo.amelia.change(({ engagements }) => {
+    for (const day of ['2026-12-16', '2027-01-06']) {
+      engagements.push({ employeeId: 3, start: `${day} 00:00`, end: `${day} 23:59` });
+    }
+  });
+  await press(/Weekly pilates/);
+  await page.getByLabel('Ines Okafor').check();
+  await press('Continue');
+  await press('Next month');
+  await press(/^Wednesday, 2 December/);
+  await page.locator('amelia-time-list').getByRole('button').nth(3).click();
+  await page.getByLabel('Weekly').check();
+  await page.getByLabel('How many times?').fill('8');
+  await page.keyboard.press('Tab');
+  await page.getByText(/2 dates were taken/).waitFor();
+  await press(/^Change Mon 14 Dec/);
+  await page.getByRole('button', { name: 'Later day' }).waitFor();
+  await take('series');
+  await close();
 }
 
 async function takeWidget(page: Page, name: string): Promise<void> {
