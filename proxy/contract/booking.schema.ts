@@ -51,15 +51,22 @@ function isLocale(text: string): boolean {
   }
 }
 
-const customFieldsSchema = v.record(
-  v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/, 'no-id')),
-  v.union([
-    v.pipe(v.string(), v.maxLength(2000, 'too-long')),
-    v.pipe(
-      v.array(v.pipe(v.string(), v.maxLength(2000, 'too-long'))),
-      v.maxLength(100, 'too-long'),
-    ),
-  ]),
+/** Keys that valibot passes over without a word. */
+const odd = ['__proto__', 'prototype', 'constructor'];
+
+const customFieldsSchema = v.pipe(
+  v.unknown(),
+  v.check((fields) => !(fields instanceof Object && odd.some((key) => Object.hasOwn(fields, key)))),
+  v.record(
+    v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/, 'no-id')),
+    v.union([
+      v.pipe(v.string(), v.maxLength(2000, 'too-long')),
+      v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(2000, 'too-long'))),
+        v.maxLength(100, 'too-long'),
+      ),
+    ]),
+  ),
 );
 
 const common = {

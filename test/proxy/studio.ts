@@ -44,7 +44,7 @@ export function openStudio(edit?: (business: Business) => void, app: Partial<App
   });
   let keys = 0;
 
-  /** Asks as a page of the shop does; a body that is no form is sent as JSON. */
+  /** Asks as a page of the shop does; a body that is no form and no text is sent as JSON. */
   function send(path: string, body: unknown, headers: Record<string, string> = {}) {
     const isForm = body instanceof FormData;
     return proxy.request(path, {
@@ -55,7 +55,7 @@ export function openStudio(edit?: (business: Business) => void, app: Partial<App
         'Idempotency-Key': `a-key-of-20-letters-${++keys}`,
         ...headers,
       },
-      body: isForm ? body : JSON.stringify(body),
+      body: isForm || typeof body === 'string' ? body : JSON.stringify(body),
     });
   }
 
