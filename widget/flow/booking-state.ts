@@ -11,7 +11,7 @@ import type { StepName } from './flows.js';
 /** The chosen time can't be had; what is free near it, once that is known. */
 export interface SlotGone {
   kind: 'slot-gone';
-  reason: 'slot-taken' | 'time-changed';
+  reason: 'slot-taken' | 'time-changed' | 'not-bookable';
   startsAt: Instant;
   /** With `time-changed`: what the site would have booked instead, where that is known. */
   siteStartsAt: Instant | null;

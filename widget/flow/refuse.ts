@@ -9,10 +9,12 @@ import { loseSlots } from './series.js';
 /** Why the chosen time cannot be had, where that is what was refused. */
 function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] | null {
   if (failure === 'time-changed') return problem?.stillBooked ? null : failure;
-  const isPast = problem?.errors?.some(({ pointer }) =>
+  if (failure === 'slot-taken') return failure;
+  // It is past by now, or nearer than the site's notice allows.
+  const isAboutStart = problem?.errors?.some(({ pointer }) =>
     /^(\/recurring\/\d+)?\/startsAt$/.test(pointer),
   );
-  return failure === 'slot-taken' || isPast ? 'slot-taken' : null;
+  return isAboutStart ? 'not-bookable' : null;
 }
 
 /** The price as it is now: shown, and confirmed with the next try. */

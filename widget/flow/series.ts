@@ -8,7 +8,7 @@ export type Cycle = Recurring['cycles'][number];
 /** A start that could not be booked. */
 export interface GoneStart {
   startsAt: Instant;
-  reason: 'slot-taken' | 'time-changed';
+  reason: 'slot-taken' | 'time-changed' | 'not-bookable';
 }
 
 /** A date that an appointment recurs on. */

@@ -162,6 +162,7 @@ export const en = {
   },
   slotGone: {
     'slot-taken': (time: string) => `Someone just took ${time}.`,
+    'not-bookable': (time: string) => `${time} can no longer be booked.`,
     'time-changed': (time: string, other: string | null) =>
       other
         ? `The booking system can’t give you ${time}; it would have been ${other}, so nothing was booked.`

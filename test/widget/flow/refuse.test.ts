@@ -48,9 +48,9 @@ describe('a slot that went meanwhile', () => {
     });
   });
 
-  it('is one that has passed meanwhile, too', () => {
+  it('is one that has passed meanwhile, or is too near by now', () => {
     const passed = play(...toReview, submit, refused('invalid-input', 422, '/startsAt'));
-    expect(passed.notice).toMatchObject({ kind: 'slot-gone', reason: 'slot-taken' });
+    expect(passed.notice).toMatchObject({ kind: 'slot-gone', reason: 'not-bookable' });
   });
 
   it('is not called gone where the site keeps another time booked, and nothing is booked twice', () => {
