@@ -5,16 +5,19 @@ import { findChromium } from './support/chromium.js';
 
 const oneFailure: Counts = { ...noTests, failed: 1 };
 
-/** No result may depend on where the machine stands: with clock changes, half hours, and neither. */
+/**
+ * No result may depend on where the machine stands: with clock changes, half hours, and neither.
+ * Everything runs in two of them, what has to do with time in all.
+ */
 const machineZones = [
-  'UTC',
-  'America/New_York',
-  'Europe/Belgrade',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'America/St_Johns',
-  'Pacific/Apia',
-];
+  { timeZone: 'UTC', which: 'all' },
+  { timeZone: 'Australia/Lord_Howe', which: 'all' },
+  { timeZone: 'America/New_York', which: 'about-time' },
+  { timeZone: 'Europe/Belgrade', which: 'about-time' },
+  { timeZone: 'Asia/Kathmandu', which: 'about-time' },
+  { timeZone: 'America/St_Johns', which: 'about-time' },
+  { timeZone: 'Pacific/Apia', which: 'about-time' },
+] as const;
 
 /** Everything there is to test; the last line it prints sums up, and the exit code agrees. */
 async function runAll(): Promise<Counts> {
@@ -27,9 +30,9 @@ async function runAll(): Promise<Counts> {
   const sizes = isBuilt ? await countSizes() : oneFailure;
 
   const units: Counts[] = [];
-  for (const timeZone of machineZones) {
+  for (const { timeZone, which } of machineZones) {
     heading(`Units on a machine in ${timeZone}`);
-    units.push(await runUnits(timeZone));
+    units.push(await runUnits(timeZone, which));
   }
 
   heading('Journeys');
