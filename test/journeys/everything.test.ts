@@ -146,6 +146,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await page.keyboard.press('Enter');
     await arrives('Is this right?');
     await pressKey(/^Have a code/);
+    await focusReaches(page, /^Your code/);
     await page.keyboard.type('NO-SUCH');
     await page.keyboard.press('Enter');
     await page.getByText('This code is not valid for this booking.').waitFor();

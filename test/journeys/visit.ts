@@ -36,6 +36,8 @@ export function useVisit() {
     // What does not come is to be told by its name, not by the test's own time.
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => errors.push(error.message));
+    // Listened to from the start: else the system's own dialog may open before anyone listens.
+    page.on('filechooser', () => undefined);
     await page.clock.setFixedTime(now);
     await page.goto(demo.origin);
     await reaches(page, 'What would you like to book?');
