@@ -1,4 +1,5 @@
 import type { CheckedAnswer } from '../amelia/booking-system.js';
+import { toAskedFields } from '../contract/asked-fields.js';
 import type { Catalog, CustomField, Id, Service } from '../contract/catalog.js';
 import { toInvalidInput } from '../contract/refusal.js';
 
@@ -13,13 +14,11 @@ type Given = string | string[];
  */
 export function checkAnswers(
   service: Service,
-  { customFields }: Catalog,
+  catalog: Catalog,
   given: Readonly<Record<string, Given>>,
   files: ReadonlyMap<Id, readonly File[]>,
 ): CheckedAnswer[] {
-  const fields = service.customFieldIds.flatMap(
-    (id) => customFields.find((field) => field.id === id) ?? [],
-  );
+  const fields = toAskedFields(service, catalog);
   for (const id of [...Object.keys(given), ...[...files.keys()].map(String)]) {
     if (!fields.some((field) => String(field.id) === id)) throw toRefusal(id, 'not-offered');
   }

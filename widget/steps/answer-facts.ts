@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { toAskedFields } from '../../proxy/contract/asked-fields.js';
 import type { CustomField } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
@@ -39,15 +40,12 @@ export class AnswerFacts extends LitElement {
   override render() {
     const { service, catalog, state, strings } = this.view;
     const extras = state.choice.extras.map(({ id, quantity }) =>
-      toExtraLabel(id, quantity, this.view.service, this.view),
-    );
-    const fields = service.customFieldIds.flatMap(
-      (id) => catalog.customFields.find((field) => field.id === id) ?? [],
+      toExtraLabel(id, quantity, service, this.view),
     );
     const words = toMoreWords(strings).facts;
     return html`<dl class="facts">
       ${renderFact(words.extras, extras.join(', '))} ${this.renderSeries()}
-      ${fields.map((field) =>
+      ${toAskedFields(service, catalog).map((field) =>
         renderFact(
           field.label,
           toAnswer(field, this.view),

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { toAskedFields } from '../../proxy/contract/asked-fields.js';
 import type { CustomField, Id } from '../../proxy/contract/catalog.js';
 import { maxFiles } from '../../proxy/contract/files.js';
 import { define } from '../define.js';
@@ -41,7 +42,7 @@ export class CustomFields extends LitElement {
   override render() {
     const words = toMoreWords(this.view.strings);
     return html`<div class="fields" @keydown=${this.handleKeydown} @input=${this.readDates} @focusout=${this.readDates}>
-      ${toAskedFields(this.view).map((field) => html`<div>${this.renderField(field, words)}</div>`)}
+      ${this.fields.map((field) => html`<div>${this.renderField(field, words)}</div>`)}
     </div>`;
   }
 
@@ -71,7 +72,7 @@ export class CustomFields extends LitElement {
     const { state, strings, locale } = this.view;
     const { files } = state.choice;
     const own = files[field.id] ?? [];
-    const others = toAskedFields(this.view).filter(({ id }) => id !== field.id);
+    const others = this.fields.filter(({ id }) => id !== field.id);
     const taken = others.reduce((sum, { id }) => sum + (files[id]?.length ?? 0), 0);
     return html`<amelia-file-field
       .label=${field.label}
@@ -107,8 +108,12 @@ export class CustomFields extends LitElement {
     this.dispatchEvent(new FlowRequestEvent({ type: 'keep-answers', answers, files }));
   }
 
+  private get fields(): CustomField[] {
+    return toAskedFields(this.view.service, this.view.catalog);
+  }
+
   private readDates() {
-    const dates = toAskedFields(this.view).filter(({ type }) => type === 'datepicker');
+    const dates = this.fields.filter(({ type }) => type === 'datepicker');
     const unclear = dates.filter(({ id }) => {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`#field-${id}`);
       return input?.validity.badInput;
@@ -122,13 +127,6 @@ export class CustomFields extends LitElement {
     const isLine = input instanceof HTMLInputElement && input.type !== 'file';
     if (event.key === 'Enter' && isLine && !event.isComposing) this.internals.form?.requestSubmit();
   }
-}
-
-/** What the site asks for the chosen service, in the service's order. */
-function toAskedFields({ service, catalog }: ServiceView): CustomField[] {
-  return service.customFieldIds.flatMap(
-    (id) => catalog.customFields.find((field) => field.id === id) ?? [],
-  );
 }
 
 define('amelia-custom-fields', CustomFields);

@@ -44,7 +44,7 @@ function toLineLabel(line: PriceLine, view: ServiceView): string {
       return strings.review.line(toServiceTitle(service, view), line.persons, line.dates);
     case 'extra':
       return strings.review.line(
-        toExtraLabel(line.extraId, line.quantity, view.service, view),
+        toExtraLabel(line.extraId, line.quantity, service, view),
         line.persons,
         line.dates,
       );
