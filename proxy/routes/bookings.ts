@@ -114,7 +114,7 @@ export function bookings(options: BookingsOptions): Hono {
     const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
     const wish = { ...checked.wish, coupon: await checkCoupon(c, request) };
     const expected = request.expectedTotalMinor;
-    const settled = toSettledPrice({ ...wish, offers: checked.offers }, checked.further.length + 1);
+    const settled = toSettledPrice(wish, checked.offers, checked.further.length + 1);
     // What costs the same whoever does it needs no look at the calendar.
     if (settled) checkExpected(expected, settled);
     const dates = await settleDates(system, checked, request, attempt.checkTime);

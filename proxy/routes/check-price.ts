@@ -1,5 +1,5 @@
 import type { AppointmentWish } from '../amelia/booking-system.js';
-import type { Minor } from '../contract/catalog.js';
+import type { Minor, Offer } from '../contract/catalog.js';
 import { type Price, toPrice } from '../contract/price.js';
 import { Refusal } from '../contract/refusal.js';
 import { toUnitPrices, type Whom } from '../contract/unit-price.js';
@@ -18,17 +18,12 @@ export function toWishPrice(wish: Priced, dates: readonly [Whom, ...Whom[]]): Pr
 /**
  * What a wish costs whoever does it; undefined where employees ask different prices.
  *
+ * @param offers that the customer leaves open.
  * @param count of its dates.
  */
-export function toSettledPrice(
-  wish: Priced & { offers: Whom[] },
-  count: number,
-): Price | undefined {
-  const { offers } = wish.service;
-  const open = offers.filter((offer) => wish.offers.includes(offer));
-  const prices = toUnitPrices({ ...wish.service, offers: open }, wish.durationSeconds);
-  const [whom = {}] = open;
-  if (prices.length > 1) return undefined;
+export function toSettledPrice(wish: Priced, offers: Offer[], count: number): Price | undefined {
+  const [whom = {}] = offers;
+  if (toUnitPrices({ ...wish.service, offers }, wish.durationSeconds).length > 1) return undefined;
   return toWishPrice(wish, [whom, ...Array.from({ length: count - 1 }, () => whom)]);
 }
 
