@@ -38,7 +38,7 @@ export function createAppointments(options: AppointmentsOptions) {
   ): Promise<Receipt> {
     const surroundings = await fetchSurroundings();
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
-    const body = await toBody(order, marker);
+    const body = toBody(order, marker, surroundings);
     await onSend();
     const booked = await client
       .post('/bookings', body, appointmentAnswerShape)
@@ -67,8 +67,7 @@ export function createAppointments(options: AppointmentsOptions) {
   }
 
   /** JSON, but a form where files go up with it. */
-  async function toBody(order: AppointmentOrder, marker: string): Promise<object> {
-    const { site, clock } = await options.fetchKnownSite();
+  function toBody(order: AppointmentOrder, marker: string, { site, clock }: Surroundings): object {
     const files = new Map(
       order.answers.flatMap(({ field, files }) => (files.length > 0 ? [[field.id, files]] : [])),
     );
@@ -78,11 +77,8 @@ export function createAppointments(options: AppointmentsOptions) {
 
   /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
   async function fetchSurroundings(): Promise<Surroundings> {
-    const [{ site }, catalog] = await Promise.all([
-      options.fetchKnownSite(),
-      options.fetchCatalog(),
-    ]);
-    return { site, catalog };
+    const [known, catalog] = await Promise.all([options.fetchKnownSite(), options.fetchCatalog()]);
+    return { ...known, catalog };
   }
 
   /** An answer that did not come may be about a booking that was made; PHP may be at it still. */

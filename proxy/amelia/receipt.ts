@@ -9,11 +9,11 @@ import { type BookedOrder, toDateOf } from './booked-order.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
 import { toMinor } from './money.js';
+import type { KnownSite } from './site.js';
 import { toInstant } from './time-dialect.js';
 
 /** What a receipt needs beside the booking. */
-export interface Surroundings {
-  site: Site;
+export interface Surroundings extends KnownSite {
   catalog: Catalog;
 }
 
