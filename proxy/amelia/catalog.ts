@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Catalog, Employee, Location, Offer } from '../contract/catalog.js';
+import type { Catalog, Duration, Employee, Location, Offer } from '../contract/catalog.js';
 import type { Site } from '../contract/site.js';
 import { toCleanHtml, toPictureUrl, toPlainText } from './clean-html.js';
 import type { Query } from './client.js';
-import { customFieldsShape, toCustomFieldIds, toCustomFields } from './custom-fields.js';
+import { customFieldsShape, toCustomField, toCustomFieldIds } from './custom-fields.js';
 import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
 import { byPosition, isPublic } from './rows.js';
@@ -90,11 +90,15 @@ export function toCatalog(
   const taxes = toTaxes(entities.taxes, taxRules, decimals);
   const employees = entities.employees.filter(isPublic);
   const locations = entities.locations.filter(isPublic);
+  const customFields = [...entities.customFields].sort(byPosition);
+  const toOffers = createOffers(employees, locations, entities.entitiesRelations);
   const services = toVisibleServices(entities)
     .map((service) => {
-      const offers = toOffers(service, entities, decimals);
-      const customFieldIds = toCustomFieldIds(service.id, entities.customFields);
-      return toService(service, { decimals, taxes, offers, customFieldIds, paymentMethods });
+      const durations = toDurations(service, decimals);
+      const offers = toOffers(service, durations, decimals);
+      const customFieldIds = toCustomFieldIds(service.id, customFields);
+      const around = { decimals, taxes, durations, offers, customFieldIds, paymentMethods };
+      return toService(service, around);
     })
     .filter(({ offers }) => offers.length > 0);
   const offers = services.flatMap((service) => service.offers);
@@ -102,7 +106,7 @@ export function toCatalog(
     categories: toCategories(entities.categories, services),
     services,
     packages: [],
-    customFields: toCustomFields(entities.customFields),
+    customFields: customFields.flatMap(toCustomField),
     employees: employees
       .filter(({ id }) => offers.some(({ employeeId }) => employeeId === id))
       .map(toEmployee),
@@ -121,25 +125,40 @@ function toVisibleServices({ categories, services }: Entities): AmeliaService[] 
     .sort(byPosition);
 }
 
-/** Who does a service where, as the relations say, at the price the employee's own list says. */
-function toOffers(service: AmeliaService, entities: Entities, decimals: number): Offer[] {
-  const durations = toDurations(service, decimals);
-  const ownPriceMinor = toMinor(service.price, decimals);
-  const places = new Set(entities.locations.filter(isPublic).map(({ id }) => id));
-  return entities.employees.filter(isPublic).flatMap((employee) => {
-    const related = entities.entitiesRelations.get(String(employee.id))?.get(String(service.id));
-    const row = employee.serviceList.find(({ id }) => id === service.id);
-    const priceMinor = row ? toMinor(row.price, decimals) : ownPriceMinor;
-    const durationPrices = toOwnDurationPrices(row, durations, decimals);
-    return [...new Set(related ?? [])]
-      .filter((locationId) => locationId === null || places.has(locationId))
-      .map((locationId) => ({
-        employeeId: employee.id,
-        locationId,
-        priceMinor: priceMinor === ownPriceMinor ? null : priceMinor,
-        ...(durationPrices.length > 0 ? { durationPrices } : {}),
-      }));
-  });
+/**
+ * Who does a service where, as the relations say, at the price the employee's own list says. Sites
+ * have thousands of services, so those lists are gone through once, not for each of them.
+ */
+function createOffers(
+  employees: Entities['employees'],
+  locations: Entities['locations'],
+  relations: Entities['entitiesRelations'],
+) {
+  const places = new Set(locations.map(({ id }) => id));
+  const rowsOf = new Map(
+    employees.map(({ id, serviceList }) => [id, new Map(serviceList.map((row) => [row.id, row]))]),
+  );
+  return function toOffers(
+    service: AmeliaService,
+    durations: readonly Duration[],
+    decimals: number,
+  ): Offer[] {
+    const ownPriceMinor = toMinor(service.price, decimals);
+    return employees.flatMap(({ id: employeeId }) => {
+      const related = relations.get(String(employeeId))?.get(String(service.id));
+      const row = rowsOf.get(employeeId)?.get(service.id);
+      const priceMinor = row ? toMinor(row.price, decimals) : ownPriceMinor;
+      const durationPrices = toOwnDurationPrices(row, durations, decimals);
+      return [...new Set(related ?? [])]
+        .filter((locationId) => locationId === null || places.has(locationId))
+        .map((locationId) => ({
+          employeeId,
+          locationId,
+          priceMinor: priceMinor === ownPriceMinor ? null : priceMinor,
+          ...(durationPrices.length > 0 ? { durationPrices } : {}),
+        }));
+    });
+  };
 }
 
 function toEmployee(employee: v.InferOutput<typeof employeeShape>): Employee {

@@ -23,7 +23,7 @@ const fieldTypes = [
   'file',
   'datepicker',
   'address',
-] as const;
+] as const satisfies readonly CustomField['type'][];
 
 /** The site's own questions as `/entities` lists them. */
 export const customFieldsShape = orEmpty(
@@ -45,22 +45,23 @@ export const customFieldsShape = orEmpty(
 
 type FieldRow = v.InferOutput<typeof customFieldsShape>[number];
 
-/** The questions in the site's order; those of a kind nobody knows are left out. */
-export function toCustomFields(rows: readonly FieldRow[]): CustomField[] {
-  return [...rows].sort(byPosition).flatMap(toCustomField);
-}
-
-/** Those that are asked of whoever books this service, in the same order. */
+/** Those that are asked of whoever books this service, in the order they come in. */
 export function toCustomFieldIds(serviceId: Id, rows: readonly FieldRow[]): Id[] {
-  return [...rows]
-    .sort(byPosition)
+  return rows
     .filter(({ type, allServices, services }) => {
       return type && (allServices || services.some(({ id }) => id === serviceId));
     })
     .map(({ id }) => id);
 }
 
-function toCustomField({ id, label, type, required = false, options }: FieldRow): CustomField[] {
+/** A question for the public; none of a kind that nobody knows. */
+export function toCustomField({
+  id,
+  label,
+  type,
+  required = false,
+  options,
+}: FieldRow): CustomField[] {
   if (!type) return [];
   const isContent = type === 'content';
   return [

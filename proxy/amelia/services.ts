@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import type { Category, Deposit, Offer, Recurring, Service } from '../contract/catalog.js';
+import type {
+  Category,
+  Deposit,
+  Duration,
+  Offer,
+  Recurring,
+  Service,
+} from '../contract/catalog.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
-import { customPricingShape, toDurations } from './custom-pricing.js';
+import { customPricingShape } from './custom-pricing.js';
 import { customerLimitShape, toCustomerLimit } from './customer-limit.js';
 import { extrasShape, toExtras, toMinExtras } from './extras.js';
 import { toMinor } from './money.js';
@@ -58,6 +65,8 @@ export interface ServiceSurroundings {
   /** Of the site's currency. */
   decimals: number;
   taxes: Taxes;
+  /** The default first. */
+  durations: Duration[];
   offers: Offer[];
   customFieldIds: number[];
   /** Switched on for the site, and taken by this proxy. */
@@ -76,7 +85,7 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
     summary: toSummary(service.description),
     pictureUrl: toPictureUrl(service.pictureFullPath),
     color: /^#[0-9a-f]{6}$/i.test(service.color) ? service.color : '#1788FB',
-    durations: toDurations(service, decimals),
+    durations: around.durations,
     // Amelia's minCapacity approves an appointment: no booking has to bring that many.
     persons: { min: 1, max: toMostPersons(service) },
     pricedPerPerson: service.aggregatedPrice ?? false,
