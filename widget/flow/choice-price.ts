@@ -7,16 +7,20 @@ import { toSeriesSlots } from './series.js';
 
 /** What the choice costs; null while that depends on who will do it, and where. */
 export function toChoicePrice(service: Service, choice: Choice): Price | null {
-  const { durationSeconds, persons, extras, coupon } = choice;
-  const seconds = durationSeconds ?? undefined;
-  if (!choice.slot) {
-    const offers = toOffers(service, choice);
-    if (toUnitPrices({ ...service, offers }, seconds).length > 1) return null;
-    const [whom = {}] = offers;
-    return toPrice(service, { durationSeconds: seconds, persons, extras, coupon, dates: [whom] });
-  }
-  const dates: [Whom, ...Whom[]] = [toPair(choice), ...toSeriesWhom(choice)];
-  return toPrice(service, { durationSeconds: seconds, persons, extras, coupon, dates });
+  const dates = toDates(service, choice);
+  const { durationSeconds, ...chosen } = choice;
+  return (
+    dates && toPrice(service, { ...chosen, durationSeconds: durationSeconds ?? undefined, dates })
+  );
+}
+
+/** Whom each date is with; null while somebody else would ask another price. */
+function toDates(service: Service, choice: Choice): [Whom, ...Whom[]] | null {
+  if (choice.slot) return [toPair(choice), ...toSeriesWhom(choice)];
+  const offers = toOffers(service, choice);
+  const [whom = {}] = offers;
+  const prices = toUnitPrices({ ...service, offers }, choice.durationSeconds ?? undefined);
+  return prices.length > 1 ? null : [whom];
 }
 
 /** Whom the proxy will take for each further date. */
