@@ -113,3 +113,25 @@ export const appointmentRequestSchema = v.strictObject({
   ),
   ...common,
 });
+
+/** `POST /v1/bookings` of kind event. */
+export const eventRequestSchema = v.strictObject({
+  kind: v.literal('event'),
+  eventId: idSchema,
+  persons: v.optional(personsSchema),
+  tickets: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: idSchema, quantity: personsSchema })),
+      v.minLength(1, 'required'),
+      v.maxLength(100, 'too-long'),
+    ),
+  ),
+  startsAt: v.optional(instantSchema),
+  ...common,
+});
+
+/** The body of `POST /v1/bookings`. */
+export const bookingRequestSchema = v.variant('kind', [
+  appointmentRequestSchema,
+  eventRequestSchema,
+]);

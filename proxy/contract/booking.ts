@@ -42,8 +42,21 @@ export interface AppointmentRequest extends BookingCommon {
   recurring?: { startsAt: Instant }[] | undefined;
 }
 
-export type BookingRequest = AppointmentRequest;
+/** A booking of kind event. */
+export interface EventRequest extends BookingCommon {
+  kind: 'event';
+  eventId: Id;
+  /** Left out: one; never with tickets. */
+  persons?: number | undefined;
+  /** Of an event with tickets; what is left out is none. */
+  tickets?: { id: Id; quantity: number }[] | undefined;
+  /** When the customer saw it begin; where it begins at another time it is refused: `time-changed`. */
+  startsAt?: Instant | undefined;
+}
 
+export type BookingRequest = AppointmentRequest | EventRequest;
+
+/** One appointment, or one period of an event: all of an event bear the same number. */
 export interface BookedAppointment {
   bookingId: Id;
   title: string;

@@ -1,7 +1,7 @@
 import type { Extra, Id, Minor, Service, Tax } from './catalog.js';
+import { type Charged, sum, toCharged } from './charge.js';
 import type { Coupon } from './coupon.js';
 import { toPaidNow } from './deposit.js';
-import { applyCoupon, type Reduction } from './reduction.js';
 import { toUnitPriceMinor, type Whom } from './unit-price.js';
 
 /** What decides the price of appointments: one, or a series of them. */
@@ -40,6 +40,21 @@ export type PriceLine =
       quantity: number;
       persons: number;
       dates: number;
+      amountMinor: Minor;
+    }
+  | {
+      kind: 'event';
+      unitMinor: Minor;
+      /** The people it is counted for: 1 where the price is for all together. */
+      persons: number;
+      amountMinor: Minor;
+    }
+  | {
+      kind: 'ticket';
+      ticketId: Id;
+      unitMinor: Minor;
+      /** As many as are charged: 1 where the price is for all together. */
+      quantity: number;
       amountMinor: Minor;
     }
   /** Below zero. */
@@ -94,29 +109,13 @@ interface Charge {
   tax: Tax | null;
 }
 
-interface DatePrice {
+interface DatePrice extends Charged {
   charges: Charge[];
-  /** Below zero, or zero. */
-  couponMinor: Minor;
-  /** What comes on top. */
-  taxMinor: Minor;
-  totalMinor: Minor;
-  reductions: Reduction[];
 }
 
 function toDatePrice(service: Service, choice: AppointmentChoice, whom: Whom): DatePrice {
   const charges = toCharges(service, choice, whom);
-  const reductions = applyCoupon(charges, choice.coupon ?? null);
-  const chargedMinor = sum(charges.map(({ amountMinor }) => amountMinor));
-  const reducedMinor = toWhole(sum(reductions.map(({ amount }) => amount)));
-  const totalMinor = toWhole(sum(reductions.map(({ amount, taxOnTop }) => amount + taxOnTop)));
-  return {
-    charges,
-    couponMinor: reducedMinor - chargedMinor,
-    taxMinor: totalMinor - reducedMinor,
-    totalMinor,
-    reductions,
-  };
+  return { charges, ...toCharged(charges, choice.coupon ?? null) };
 }
 
 function toCharges(service: Service, choice: AppointmentChoice, whom: Whom): Charge[] {
@@ -167,9 +166,7 @@ function toLines(dates: readonly DatePrice[], { coupon }: AppointmentChoice): Pr
 }
 
 function toIncludedTax(dates: readonly DatePrice[]): Price['includedTax'] {
-  const amountMinor = sum(
-    dates.map(({ reductions }) => toWhole(sum(reductions.map(({ taxWithin }) => taxWithin)))),
-  );
+  const amountMinor = sum(dates.map(({ taxWithinMinor }) => taxWithinMinor));
   if (amountMinor === 0) return null;
   return { names: toTaxNames(dates, (tax) => tax.isIncluded), amountMinor };
 }
@@ -177,13 +174,4 @@ function toIncludedTax(dates: readonly DatePrice[]): Price['includedTax'] {
 function toTaxNames(dates: readonly DatePrice[], isMeant: (tax: Tax) => boolean): string[] {
   const taxes = dates.flatMap(({ charges }) => charges.flatMap(({ tax }) => tax ?? []));
   return [...new Set(taxes.filter(isMeant).map(({ name }) => name))];
-}
-
-/** Whole minor units, halves up; what a double cannot hold exactly does not count. */
-function toWhole(minor: number): Minor {
-  return Math.round(Number(minor.toPrecision(12)));
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }
