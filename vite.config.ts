@@ -47,6 +47,12 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
               priority: 1,
             },
+            // What events alone need.
+            {
+              name: 'event-steps',
+              test: /widget\/(text\/en-events|steps\/(event|tickets))/,
+              priority: 2,
+            },
             // What both searches share: that of services and that of time zones.
             { name: 'search', test: /widget\/ui\/(fold|when-idle)/, priority: 1 },
             // All screens after it. Not what few open: a long list's search, the list of time zones,

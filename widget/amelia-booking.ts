@@ -80,7 +80,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       const timeZone = isZone(site.timeZone) ? site.timeZone : (deviceZone ?? 'UTC');
       if (!deviceZone) this.flow.setZones({ ownZone: timeZone });
       this.loaded = { site: { ...site, timeZone }, catalog };
-      loadAhead('time', { ...this.loaded, choice: this.flow.state.choice });
+      loadAhead('time', { ...this.loaded, ...this.flow.state });
     },
   });
 
@@ -151,7 +151,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private renderFlow(view: BookingView) {
-    const steps = toSteps(view.state.kind, view.state.choice, view.catalog);
+    const steps = toSteps(view.state, view.catalog);
     return html`<div
       class="frame"
       role="region"
@@ -223,10 +223,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private async showStep(): Promise<void> {
-    const { step, choice } = this.flow.state;
+    const { state } = this.flow;
+    const { step } = state;
     if (!this.loaded) return;
     try {
-      await loadStep(step, { ...this.loaded, choice });
+      await loadStep(step, { ...this.loaded, ...state });
       this.loadAgain = null;
       this.shownStep = step;
     } catch {

@@ -35,6 +35,7 @@ export function aServiceView(difference: ViewDifference = {}): ServiceView {
     api: new BookingApi('https://book.example.test/'),
     site,
     catalog,
+    chosen: service,
     service,
     state,
     clocks: toClocks(state, site, catalog),

@@ -1,7 +1,8 @@
 import type { Availability, AvailabilityQuery } from '../../proxy/contract/availability.js';
 import type { BookingAnswer, BookingRequest, Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { Catalog, Id } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
+import type { AmeliaEvent, EventPage, EventsQuery } from '../../proxy/contract/events.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
 import { ApiError, isAbort } from './errors.js';
@@ -45,6 +46,20 @@ export class BookingApi {
     const pairs = extras.map(({ id, quantity }) => `${id}:${quantity}`);
     if (pairs.length > 0) search.set('extras', pairs.join());
     return this.#read(`v1/availability?${search}`, signal);
+  }
+
+  fetchEvents(query: EventsQuery, signal?: AbortSignal): Promise<EventPage> {
+    const { from, to, search, tag, page } = query;
+    const asked = new URLSearchParams({ from, to });
+    if (search) asked.set('search', search);
+    if (tag) asked.set('tag', tag);
+    if (page > 1) asked.set('page', String(page));
+    return this.#read(`v1/events?${asked}`, signal);
+  }
+
+  /** As it is now; refused with `not-found` where there is none. */
+  fetchEvent(id: Id, signal?: AbortSignal): Promise<AmeliaEvent> {
+    return this.#read(`v1/events/${id}`, signal);
   }
 
   /** What a coupon takes off; refused with `coupon-not-valid` where it does not hold. */

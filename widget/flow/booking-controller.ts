@@ -70,6 +70,7 @@ export class BookingController implements ReactiveController {
     this.#host.requestUpdate();
     if (this.#state.isSending && !before.isSending) void this.#send(catalog);
     if (request.type === 'refused' && isOutdated(request)) void this.#host.renewCatalog();
+    if (request.type === 'refused') void this.#renewEvent();
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
       void this.#findNearest(this.#state.notice.startsAt);
     }
@@ -95,12 +96,12 @@ export class BookingController implements ReactiveController {
     let shownMinor: Minor | undefined;
     try {
       // Its rules are those of the screens before this, so they are here already.
-      const { toAppointmentRequest, toRequestFiles } = await import('./appointment-request.js');
-      const request = toAppointmentRequest(this.#state, catalog, bookingLocale, phoneCountry);
+      const { toReadyBooking } = await import('./booking-request.js');
+      const ready = toReadyBooking(this.#state, catalog, { locale: bookingLocale, phoneCountry });
       const key = this.#state.attemptKey;
-      if (!request || !key) throw new Error('nothing to send');
-      shownMinor = request.expectedTotalMinor;
-      const receipt = await api.createBooking(request, key, toRequestFiles(this.#state, catalog));
+      if (!ready || !key) throw new Error('nothing to send');
+      shownMinor = ready.request.expectedTotalMinor;
+      const receipt = await api.createBooking(ready.request, key, ready.files);
       this.request({ type: 'confirmed', receipt });
       this.#host.whenBooked(receipt);
     } catch (error) {
@@ -111,6 +112,14 @@ export class BookingController implements ReactiveController {
         shownMinor,
       });
     }
+  }
+
+  /** Whatever was refused, the event may be fuller by now, or cost another sum. */
+  async #renewEvent(): Promise<void> {
+    const { event } = this.#state.choice;
+    if (!event) return;
+    const renewed = await this.#host.api.fetchEvent(event.id).catch(() => null);
+    if (renewed) this.request({ type: 'renew-event', event: renewed });
   }
 
   async #findNearest(startsAt: Instant): Promise<void> {

@@ -10,6 +10,7 @@ import {
   emptyChoice,
   isSameExtras,
 } from './choice.js';
+import { chooseEvent, chooseKind, choosePlaces, renewEvent, startOver } from './event-machine.js';
 import { toAnsweredField, toField } from './field-pointers.js';
 import type { ChosenOptions, FlowRequest } from './flow-request.js';
 import { findService, type StepName, toSteps } from './flows.js';
@@ -28,6 +29,18 @@ export function transition(
   switch (request.type) {
     case 'keep-search':
       return { ...state, search: request.search };
+    case 'choose-kind':
+      return chooseKind(state, request.kind);
+    case 'keep-event-search':
+      return { ...state, eventSearch: request.search };
+    case 'choose-event':
+      return chooseEvent(state, request.event, request.isFixed);
+    case 'renew-event':
+      return renewEvent(state, request.event);
+    case 'keep-places':
+      return choosePlaces(state, request);
+    case 'choose-places':
+      return forward(choosePlaces(state, request), 'tickets', catalog);
     case 'choose-service':
       return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
     case 'keep-options':
@@ -58,7 +71,7 @@ export function transition(
     case 'go-back':
       return goBack(state, catalog);
     case 'submit':
-      if (state.step !== 'review' || !isComplete(state.choice) || isGone(state)) return state;
+      if (state.step !== 'review' || !isComplete(state) || isGone(state)) return state;
       return {
         ...state,
         isSending: true,
@@ -80,9 +93,9 @@ export function transition(
         : state;
     case 'start-over':
       return {
-        ...createBookingState(state.ownZone),
+        ...createBookingState(state.ownZone, state.kind),
+        ...startOver(state),
         askedZone: state.askedZone,
-        choice: { ...emptyChoice, customer: state.choice.customer },
       };
   }
 }
@@ -98,24 +111,26 @@ function goBackTo(state: BookingState, step: StepName): BookingState {
 }
 
 function forward(state: BookingState, from: StepName, catalog: Catalog): BookingState {
-  const steps = toSteps(state.kind, state.choice, catalog);
+  const steps = toSteps(state, catalog);
   return goTo(state, steps[steps.indexOf(from) + 1] ?? from);
 }
 
 function goBack(state: BookingState, catalog: Catalog): BookingState {
   // What is booked is booked: from there the way leads to another booking only.
   if (state.step === 'done') return state;
-  const steps = toSteps(state.kind, state.choice, catalog);
+  const steps = toSteps(state, catalog);
   return goTo(state, steps[steps.indexOf(state.step) - 1] ?? state.step);
 }
 
 function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolean {
-  const steps = toSteps(state.kind, state.choice, catalog);
+  const steps = toSteps(state, catalog);
   return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
 }
 
-function isComplete({ slot, series }: Choice): boolean {
-  return slot !== null && isSettled(series);
+function isComplete({ kind, choice }: BookingState): boolean {
+  return kind === 'event'
+    ? choice.event !== null
+    : choice.slot !== null && isSettled(choice.series);
 }
 
 function isGone({ notice }: BookingState): boolean {

@@ -6,7 +6,7 @@ import type { FieldProblem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
 import { type Choice, emptyChoice } from './choice.js';
-import type { StepName } from './flows.js';
+import { type FlowKind, type StepName, toFirstStep } from './flows.js';
 
 /** The chosen time can't be had; what is free near it, once that is known. */
 export interface SlotGone {
@@ -51,13 +51,24 @@ export interface ServiceSearch {
   limit: number;
 }
 
+/** What the list of events is narrowed to. */
+export interface EventSearch {
+  /** As typed; empty: nothing was searched for. */
+  text: string;
+  /** null: whatever they are about. */
+  tag: string | null;
+}
+
 export const emptySearch: ServiceSearch = { text: '', categoryId: null, limit: 24 };
 
 /** Everything that is known of one booking in the making. */
 export interface BookingState {
-  kind: 'appointment';
+  kind: FlowKind;
   step: StepName;
   search: ServiceSearch;
+  eventSearch: EventSearch;
+  /** Whether the page has chosen the event: there is no list to go back to. */
+  isEventFixed: boolean;
   choice: Choice;
   /** A coupon's code that is typed and not taken yet. */
   typedCode: string;
@@ -77,11 +88,13 @@ export interface BookingState {
 }
 
 /** The state before anything was chosen. */
-export function createBookingState(ownZone: Zone): BookingState {
+export function createBookingState(ownZone: Zone, kind: FlowKind = 'appointment'): BookingState {
   return {
-    kind: 'appointment',
-    step: 'service',
+    kind,
+    step: toFirstStep(kind),
     search: emptySearch,
+    eventSearch: { text: '', tag: null },
+    isEventFixed: false,
     choice: emptyChoice,
     typedCode: '',
     ownZone,

@@ -1,4 +1,5 @@
 import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { BookingApi } from '../api/booking-api.js';
 import type { Strings } from '../text/en.js';
@@ -19,7 +20,15 @@ export interface BookingView {
   locale: string;
 }
 
-/** A view of a booking whose service is chosen. */
-export interface ServiceView extends BookingView {
+/** A view of a booking whose service or event is chosen. */
+export interface ChosenView extends BookingView {
+  chosen: Service | AmeliaEvent;
+}
+
+export interface ServiceView extends ChosenView {
   service: Service;
+}
+
+export interface EventView extends ChosenView {
+  event: AmeliaEvent;
 }

@@ -1,6 +1,7 @@
 import type { FreePair, Slot } from '../../proxy/contract/availability.js';
 import type { Id, Offer, Service } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Series } from './series.js';
 
 /** What a customer types about themselves, as typed. */
@@ -13,6 +14,12 @@ export interface CustomerDraft {
 
 /** An extra that is added, and how many of it. */
 export interface ChosenExtra {
+  id: Id;
+  quantity: number;
+}
+
+/** A kind of ticket that is taken, and how many of it. */
+export interface ChosenTicket {
   id: Id;
   quantity: number;
 }
@@ -37,6 +44,9 @@ export interface Choice {
   slot: Slot | null;
   /** null: just once. */
   series: Series | null;
+  /** As it was loaded last; the proxy looks at it again before it books. */
+  event: AmeliaEvent | null;
+  tickets: readonly ChosenTicket[];
   customer: CustomerDraft;
   answers: Answers;
   files: AnsweredFiles;
@@ -52,6 +62,8 @@ export const emptyChoice: Choice = {
   extras: [],
   slot: null,
   series: null,
+  event: null,
+  tickets: [],
   customer: { firstName: '', lastName: '', email: '', phone: '' },
   answers: {},
   files: {},

@@ -18,7 +18,8 @@ export interface Clocks {
  */
 export function toClocks(state: BookingState, site: Site, catalog: Catalog): Clocks {
   const { choice, ownZone, askedZone } = state;
-  const first = askedZone ?? (isAtPlace(choice, catalog) ? site.timeZone : ownZone);
+  const isThere = choice.event ? choice.event.place !== null : isAtPlace(choice, catalog);
+  const first = askedZone ?? (isThere ? site.timeZone : ownZone);
   return { first, second: first === site.timeZone ? ownZone : site.timeZone };
 }
 

@@ -2,12 +2,13 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
-import type { ServiceSearch } from './booking-state.js';
-import type { AnsweredFiles, Answers, ChosenExtra, CustomerDraft } from './choice.js';
-import type { StepName } from './flows.js';
+import type { EventSearch, ServiceSearch } from './booking-state.js';
+import type { AnsweredFiles, Answers, ChosenExtra, ChosenTicket, CustomerDraft } from './choice.js';
+import type { FlowKind, StepName } from './flows.js';
 import type { Series } from './series.js';
 
 /** What a service leaves open beside its time. */
@@ -20,9 +21,25 @@ export interface ChosenOptions {
   extras: readonly ChosenExtra[];
 }
 
+/** Who comes to an event. */
+export interface ChosenPlaces {
+  /** Counts only where there are no tickets. */
+  persons: number;
+  tickets: readonly ChosenTicket[];
+}
+
 /** All that can happen to a booking in the making. */
 export type FlowRequest =
   | { type: 'keep-search'; search: ServiceSearch }
+  /** Possible on the first screen only. */
+  | { type: 'choose-kind'; kind: FlowKind }
+  | { type: 'keep-event-search'; search: EventSearch }
+  /** `isFixed`: the page has chosen it. */
+  | { type: 'choose-event'; event: AmeliaEvent; isFixed?: boolean }
+  /** The chosen event as it is by now. */
+  | { type: 'renew-event'; event: AmeliaEvent }
+  | ({ type: 'keep-places' } & ChosenPlaces)
+  | ({ type: 'choose-places' } & ChosenPlaces)
   | { type: 'choose-service'; serviceId: Id }
   | ({ type: 'keep-options' } & ChosenOptions)
   | ({ type: 'choose-options' } & ChosenOptions)

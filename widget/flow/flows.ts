@@ -2,37 +2,68 @@ import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 import type { BookingKind } from '../../proxy/contract/site.js';
 import { type Choice, toEmployeeIds, toLocationIds } from './choice.js';
 
-export type StepName = 'service' | 'options' | 'time' | 'recurring' | 'details' | 'review' | 'done';
+/** The kinds of booking that the widget can make. */
+export type FlowKind = Extract<BookingKind, 'appointment' | 'event'>;
+
+export type StepName =
+  | 'service'
+  | 'options'
+  | 'time'
+  | 'recurring'
+  | 'event'
+  | 'tickets'
+  | 'details'
+  | 'review'
+  | 'done';
+
+/** What decides which screens a customer meets. */
+export interface Route {
+  kind: FlowKind;
+  choice: Choice;
+  isEventFixed: boolean;
+}
 
 /** One screen of a flow. */
 export interface FlowStep {
   name: StepName;
   /** Whether there is nothing to ask on this screen. */
-  isSkipped(choice: Choice, catalog: Catalog): boolean;
+  isSkipped(route: Route, catalog: Catalog): boolean;
 }
 
 const always = { isSkipped: () => false };
 
+const last: readonly FlowStep[] = [
+  { name: 'details', ...always },
+  { name: 'review', ...always },
+  { name: 'done', ...always },
+];
+
 /** The screens of each kind of booking, in order. */
-export const flows: Record<Extract<BookingKind, 'appointment'>, readonly FlowStep[]> = {
+export const flows: Record<FlowKind, readonly FlowStep[]> = {
   appointment: [
     { name: 'service', ...always },
     { name: 'options', isSkipped: hasNoOptions },
     { name: 'time', ...always },
     { name: 'recurring', isSkipped: isNeverRecurring },
-    { name: 'details', ...always },
-    { name: 'review', ...always },
-    { name: 'done', ...always },
+    ...last,
+  ],
+  event: [
+    { name: 'event', isSkipped: ({ isEventFixed }) => isEventFixed },
+    { name: 'tickets', ...always },
+    ...last,
   ],
 };
 
+/** The screen that a kind of booking begins with. */
+export function toFirstStep(kind: FlowKind): StepName {
+  return kind === 'event' ? 'event' : 'service';
+}
+
 /** The screens that a customer with this choice meets. */
-export function toSteps(
-  kind: keyof typeof flows,
-  choice: Choice,
-  catalog: Catalog,
-): readonly StepName[] {
-  return flows[kind].filter((step) => !step.isSkipped(choice, catalog)).map(({ name }) => name);
+export function toSteps(route: Route, catalog: Catalog): readonly StepName[] {
+  return flows[route.kind]
+    .filter((step) => !step.isSkipped(route, catalog))
+    .map(({ name }) => name);
 }
 
 /** The chosen service, while there is one. */
@@ -40,7 +71,7 @@ export function findService(choice: Choice, catalog: Catalog): Service | undefin
   return catalog.services.find(({ id }) => id === choice.serviceId);
 }
 
-function hasNoOptions(choice: Choice, catalog: Catalog): boolean {
+function hasNoOptions({ choice }: Route, catalog: Catalog): boolean {
   const service = findService(choice, catalog);
   // Before a service is chosen nobody knows; the list of steps is shortest without.
   if (!service) return true;
@@ -53,6 +84,6 @@ function hasNoOptions(choice: Choice, catalog: Catalog): boolean {
   );
 }
 
-function isNeverRecurring(choice: Choice, catalog: Catalog): boolean {
+function isNeverRecurring({ choice }: Route, catalog: Catalog): boolean {
   return !findService(choice, catalog)?.recurring;
 }

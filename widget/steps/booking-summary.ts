@@ -66,7 +66,7 @@ function toSummary(view: BookingView): SummaryLine[] {
   const { employeeId, persons, slot, series } = state.choice;
   const further = slot ? toSeriesSlots(series).length : 0;
   const { what } = strings;
-  const serviceView = { ...view, service };
+  const serviceView = { ...view, chosen: service, service };
   const total = state.quote ?? toChoicePrice(service, state.choice);
   return [
     { term: what.service, text: toWholeTitle(service, view) },

@@ -1,10 +1,11 @@
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { Choice } from '../flow/choice.js';
-import { findService, type StepName } from '../flow/flows.js';
+import { type FlowKind, findService, type StepName } from '../flow/flows.js';
 
 /** What decides which code is needed. */
 interface Asked {
+  kind: FlowKind;
   choice: Choice;
   catalog: Catalog;
   site: Site;
@@ -19,12 +20,15 @@ export async function loadStep(step: StepName, asked: Asked): Promise<void> {
   if (step === 'service') return;
   await Promise.all([
     import('./next-steps.js'),
+    ...(asked.kind === 'event' ? [import('./event-steps.js')] : []),
     ...(asksForMore(asked) ? [import('./more-steps.js')] : []),
   ]);
 }
 
 /** Whether a service asks for more than a time and a name. */
-function asksForMore({ choice, catalog, site }: Asked): boolean {
+function asksForMore({ kind, choice, catalog, site }: Asked): boolean {
+  // What an event asks is known only once it is there, so all of it comes.
+  if (kind === 'event') return true;
   const service = findService(choice, catalog);
   if (!service) return false;
   const { extras, customFieldIds, recurring, customerLimit } = service;

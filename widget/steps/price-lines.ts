@@ -48,6 +48,10 @@ function toLineLabel(line: PriceLine, view: ServiceView): string {
         line.persons,
         line.dates,
       );
+    case 'event':
+    case 'ticket':
+      // Of an event: its own lines are still to come.
+      return '';
     case 'coupon':
       return line.code;
     case 'tax':

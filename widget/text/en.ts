@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { OwnEventWords } from './en-events.js';
 import type { OwnMoreWords } from './en-more.js';
 import type { SeriesWords } from './en-series.js';
 
@@ -7,7 +8,7 @@ export type Failure = ProblemCode | 'offline';
 
 /**
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
- * `en-series.ts` what is said of those that recur.
+ * `en-series.ts` what is said of those that recur, `en-events.ts` what is said of events.
  */
 export const en = {
   steps: {
@@ -15,6 +16,8 @@ export const en = {
     options: 'Options',
     time: 'Time',
     recurring: 'Repeat',
+    event: 'Event',
+    tickets: 'Places',
     details: 'Your details',
     review: 'Review',
     done: 'Done',
@@ -203,4 +206,4 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & OwnMoreWords & { series?: Partial<SeriesWords> };
+export type Strings = typeof en & OwnMoreWords & OwnEventWords & { series?: Partial<SeriesWords> };

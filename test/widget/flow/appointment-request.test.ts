@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { toAppointmentRequest, toRequestFiles } from '../../../widget/flow/appointment-request.js';
+import { toReadyBooking } from '../../../widget/flow/booking-request.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import type { Choice } from '../../../widget/flow/choice.js';
 import { aFile, askingCatalog } from '../../support/questions.js';
+import { toSentAppointment } from '../../support/sent.js';
 import { aService, aSlot } from '../../support/studio.js';
 
 const towel = {
@@ -29,8 +30,7 @@ function choosing(difference: Partial<Choice>): BookingState {
   return { ...state, choice: { ...state.choice, serviceId: 5, slot: nine, ...difference } };
 }
 
-const toRequest = (difference: Partial<Choice>) =>
-  toAppointmentRequest(choosing(difference), catalog, 'en', null);
+const toRequest = (difference: Partial<Choice>) => toSentAppointment(choosing(difference), catalog);
 
 it('sends what was answered, trimmed, and only what this service asks', () => {
   const answers = { 1: ' My back ', 2: 'Of another service', 5: ['Feet', 'Face'] };
@@ -44,8 +44,9 @@ it('sends no answer that is empty, and no list of none', () => {
 it('sends the files of this service beside it, not in it', () => {
   const files = { 7: [aFile('letter.pdf')], 99: [aFile('other.pdf')] };
   expect(toRequest({ files })).not.toHaveProperty('customFields');
-  const sent = toRequestFiles(choosing({ files }), catalog);
-  expect(Object.keys(sent)).toEqual(['7']);
+  const sender = { locale: 'en', phoneCountry: null };
+  const ready = toReadyBooking(choosing({ files }), catalog, sender);
+  expect(Object.keys(ready?.files ?? {})).toEqual(['7']);
 });
 
 it('expects the total with extras and coupon', () => {
@@ -72,5 +73,5 @@ it('sends each further date of a series, and expects the total of all', () => {
 
 it('expects what the proxy has said it costs, once it has', () => {
   const state = { ...choosing({}), quote: { lines: [], totalMinor: 3900 } };
-  expect(toAppointmentRequest(state, catalog, 'en', null)?.expectedTotalMinor).toBe(3900);
+  expect(toSentAppointment(state, catalog)?.expectedTotalMinor).toBe(3900);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../proxy/contract/problem.js';
-import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
 import { transition } from '../../../widget/flow/booking-machine.js';
 import { toField } from '../../../widget/flow/field-pointers.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import { jordan, nine, play, refused, submit, ten, toReview } from '../../support/playing.js';
+import { toSentAppointment } from '../../support/sent.js';
 import { catalog } from '../../support/studio.js';
 
 describe('a slot that went meanwhile', () => {
@@ -105,7 +105,7 @@ describe('a price that is another by now', () => {
       quote: { totalMinor: 3900, lines },
       attemptKey: null,
     });
-    expect(toAppointmentRequest(state, catalog, 'en', null)?.expectedTotalMinor).toBe(3900);
+    expect(toSentAppointment(state, catalog)?.expectedTotalMinor).toBe(3900);
   });
 
   it('counts no longer once something else is chosen', () => {

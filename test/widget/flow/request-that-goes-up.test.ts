@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
 import { anyone, jordan, play, toReview } from '../../support/playing.js';
+import { toSentAppointment } from '../../support/sent.js';
 import { aSlot, catalog } from '../../support/studio.js';
 
 describe('the request that goes up', () => {
   it('carries the instant, the zone, and the total that was shown', () => {
-    expect(toAppointmentRequest(play(...toReview), catalog, 'en-US', 'RS')).toEqual({
+    expect(toSentAppointment(play(...toReview), catalog, 'en-US', 'RS')).toEqual({
       kind: 'appointment',
       serviceId: 1,
       startsAt: '2026-12-14T08:00:00Z',
@@ -24,7 +24,7 @@ describe('the request that goes up', () => {
   it('says where a phone number is at home that was written without its country', () => {
     const customer = { ...jordan, phone: ' 064 123 4567 ' };
     const state = play(...toReview, { type: 'keep-details', customer });
-    expect(toAppointmentRequest(state, catalog, 'en', 'RS')?.customer).toMatchObject({
+    expect(toSentAppointment(state, catalog, 'en', 'RS')?.customer).toMatchObject({
       phone: '064 123 4567',
       country: 'RS',
     });
@@ -36,13 +36,13 @@ describe('the request that goes up', () => {
       { type: 'choose-options', ...anyone },
       { type: 'choose-slot', slot: aSlot('2026-12-14T08:00:00Z', [2, 1], [1, 1]) },
     );
-    const request = toAppointmentRequest(state, catalog, 'en', null);
+    const request = toSentAppointment(state, catalog);
     expect(request).not.toHaveProperty('employeeId');
     expect(request).toMatchObject({ expectedTotalMinor: 10000 });
   });
 
   it('does not exist before a time is chosen', () => {
     const state = play({ type: 'choose-service', serviceId: 1 });
-    expect(toAppointmentRequest(state, catalog, 'en', null)).toBeNull();
+    expect(toSentAppointment(state, catalog)).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../proxy/contract/catalog.js';
-import { toAppointmentRequest } from '../../../widget/flow/appointment-request.js';
 import { transition } from '../../../widget/flow/booking-machine.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import type { Series, SeriesDate } from '../../../widget/flow/series.js';
 import { jordan, nine, refused, submit, ten } from '../../support/playing.js';
+import { toSentAppointment } from '../../support/sent.js';
 import { aService, aSlot, catalog } from '../../support/studio.js';
 
 describe('an appointment that recurs', () => {
@@ -59,7 +59,7 @@ describe('an appointment that recurs', () => {
     const left = { ...series, dates: [second, { ...third, isLeftOut: true as const }, fourth] };
     const settled = playWeekly(...toRepeat, { type: 'keep-series', series: left });
     expect(transition(settled, { type: 'enter-series' }, weekly).step).toBe('details');
-    expect(toAppointmentRequest(settled, weekly, 'en', null)?.recurring).toEqual([
+    expect(toSentAppointment(settled, weekly)?.recurring).toEqual([
       { startsAt: '2026-12-21T08:00:00Z' },
       { startsAt: '2027-01-04T08:00:00Z' },
     ]);

@@ -1,0 +1,23 @@
+import type { EventRequest } from '../../proxy/contract/booking.js';
+import { toEventPrice } from '../../proxy/contract/event-price.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
+import type { BookingState } from './booking-state.js';
+import { type Sender, toCommon } from './request-common.js';
+
+/** A booking of an event as the proxy takes it. */
+export function toEventRequest(
+  event: AmeliaEvent,
+  state: BookingState,
+  sender: Sender,
+): EventRequest {
+  const { choice, quote } = state;
+  const [first] = event.periods;
+  const { totalMinor } = quote ?? toEventPrice(event, choice);
+  return {
+    kind: 'event',
+    eventId: event.id,
+    ...(event.tickets ? { tickets: [...choice.tickets] } : { persons: choice.persons }),
+    ...(first && { startsAt: first.startsAt }),
+    ...toCommon(event, state, sender, totalMinor),
+  };
+}

@@ -1,0 +1,2 @@
+import './event-step.js';
+import './tickets-step.js';
