@@ -163,4 +163,6 @@ export interface Catalog {
   customFields: CustomField[];
   employees: Employee[];
   locations: Location[];
+  /** What events are about, each name once: `GET /v1/events` can be narrowed to one. */
+  eventTags: string[];
 }

@@ -43,6 +43,7 @@ export function aLargeCatalog(serviceCount = 2000, employeeCount = 200): Catalog
     services,
     packages: [],
     customFields: [],
+    eventTags: [],
     employees: Array.from({ length: employeeCount }, (_, index) => ({
       id: index + 1,
       name: `Employee ${index + 1}`,

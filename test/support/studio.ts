@@ -68,6 +68,7 @@ export const catalog: Catalog = {
     { id: 1, name: 'Main street', address: 'Main street 5' },
     { id: 2, name: 'Old town', address: 'Kralja Petra 8' },
   ],
+  eventTags: [],
 };
 
 export function aSlot(startsAt: string, ...at: Slot['at']): Slot {

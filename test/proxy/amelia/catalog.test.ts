@@ -76,6 +76,7 @@ describe('the catalogue', () => {
       customFields: [],
       employees: [],
       locations: [],
+      eventTags: [],
     });
   });
 
@@ -101,6 +102,7 @@ describe('the catalogue', () => {
       'types[]=categories',
       'types[]=customFields',
       'types[]=taxes',
+      'types[]=tags',
     ]);
   });
 });
