@@ -68,6 +68,8 @@ export function createSampleBusiness(now: number): Business {
       wordpress: { timeZoneString: zone },
     }),
     appointments: createAppointments(now),
+    events: [],
+    eventBookings: [],
     engagements: [],
   };
 }
