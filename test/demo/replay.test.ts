@@ -154,14 +154,7 @@ const replays: Record<string, Replay> = {
   settings: {},
   'slots-dst': {},
   'slots-gap-utc': night,
-  'slots-months-load': {
-    business({ engagements }) {
-      // An event that Mia gives.
-      for (const day of ['2026-12-10', '2026-12-11']) {
-        engagements.push({ employeeId: 1, start: `${day} 09:00`, end: `${day} 10:30` });
-      }
-    },
-  },
+  'slots-months-load': { ...withEvents, now: recordedAt },
   'slots-newyork': {},
   'slots-none': {},
   'slots-overlap-belgrade': night,
