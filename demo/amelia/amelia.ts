@@ -3,6 +3,7 @@ import type { Appointment } from './appointment.js';
 import { appointmentRoutes } from './appointments.js';
 import { bookingRoutes } from './bookings.js';
 import { categoryRoutes } from './categories.js';
+import { eventChangeRoutes } from './change-events.js';
 import { serviceChangeRoutes } from './change-services.js';
 import { couponRoutes } from './coupons.js';
 import { customFieldRoutes } from './custom-fields.js';
@@ -63,6 +64,7 @@ const routes = [
   ...bookingRoutes,
   ...appointmentRoutes,
   ...eventRoutes,
+  ...eventChangeRoutes,
 ];
 
 /**

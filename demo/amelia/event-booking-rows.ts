@@ -6,10 +6,17 @@ import type { Store } from './store.js';
 
 /**
  * Where an event or a booking of one is shown. Amelia fills in different fields each time: as it is
- * added, as it is booked, the event of a cancelled booking, that booking alone, in the list, by its
+ * added, as it is booked, as it is changed or deleted, the event of a cancelled booking, that booking alone, in the list, by its
  * number.
  */
-export type EventPlace = 'added' | 'booked' | 'canceled' | 'canceled-alone' | 'listed' | 'got';
+export type EventPlace =
+  | 'added'
+  | 'booked'
+  | 'changed'
+  | 'canceled'
+  | 'canceled-alone'
+  | 'listed'
+  | 'got';
 
 /** One booking of an event (recorded: book-event, event-get-with-bookings, cancel-event). */
 export function toEventBookingRow(

@@ -123,9 +123,14 @@ function toTicketRows(store: Store, event: Event, counted: EventBooking[]) {
   }));
 }
 
-/** Those who give an event, by number as they were sent. */
-export function findProviders({ business }: Store, { providerIds }: Event): Employee[] {
+/** Those who give an event. */
+export function findProviders({ business }: Store, { providerIds }: Pick<Event, 'providerIds'>) {
   return business.employees.filter(({ id }) => providerIds.includes(id));
+}
+
+/** Employees with all that Amelia tells of those who give an event. */
+export function toProviderRows(store: Store, providerIds: number[]) {
+  return findProviders(store, { providerIds }).map(toProviderRow);
 }
 
 function findLocation({ business }: Store, { locationId }: Event) {
@@ -134,7 +139,7 @@ function findLocation({ business }: Store, { locationId }: Event) {
 
 /** The page shows what was sent of them and nothing more, where the event has just been added. */
 function toProviders(store: Store, event: Event, place: EventPlace) {
-  if (place !== 'added') return findProviders(store, event).map(toProviderRow);
+  if (place !== 'added') return toProviderRows(store, event.providerIds);
   return event.providerIds.map((id) => ({ ...toBlankPerson(id), gender: null }));
 }
 

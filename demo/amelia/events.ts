@@ -2,6 +2,7 @@ import type { Event } from './event.js';
 import { findProviders, toEventRow } from './event-rows.js';
 import { toCapacity, toEventState } from './event-state.js';
 import { findEvent, findEvents } from './find-events.js';
+import { refuseMissing } from './mandatory.js';
 import { isEmpty } from './php.js';
 import { type Call, type Route, succeed } from './router.js';
 import type { Store } from './store.js';
@@ -49,8 +50,10 @@ export const eventRoutes: Route[] = [
     method: 'POST',
     path: '/events/calendar',
     /** Nobody's Google or Outlook calendar is connected here, so nothing is ever in the way. */
-    handle: () =>
-      succeed('Successfully checked calendar events', { calendarConflict: false, events: [] }),
+    handle(_, { body }) {
+      refuseMissing(body, ['periods']);
+      return succeed('Successfully retrieved google events.', { events: [] });
+    },
   },
 ];
 
