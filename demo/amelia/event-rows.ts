@@ -73,7 +73,7 @@ export function toEventRow(store: Store, event: Event, shown: Shown) {
     translations: event.translations,
     customPricing: event.customPricing,
     closeAfterMin: event.closeAfterMin,
-    closeAfterMinBookings: isCanceled ? null : event.closeAfterMinBookings,
+    closeAfterMinBookings: isCanceled || place === 'changed' ? null : event.closeAfterMinBookings,
     maxExtraPeople: event.maxExtraPeople,
     initialEventStart: null,
     initialEventEnd: null,
