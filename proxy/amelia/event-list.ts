@@ -45,7 +45,7 @@ export function createEventList({ client, fetchEventTerms, now }: EventListOptio
     ]);
     // Where a site takes no notice of a tag, its pages hold others too.
     const events = tag ? asked.events.filter(({ tags }) => tags.includes(tag)) : asked.events;
-    return { events, page, pages: toPages(page, asked, first) };
+    return { events, page, pages: toPages(page, asked, first), count: asked.count };
   };
 }
 
