@@ -50,7 +50,7 @@ const widget: UserConfig = {
             // What events alone need.
             {
               name: 'event-steps',
-              test: /widget\/(text\/en-events|steps\/(event|tickets))/,
+              test: /widget\/(text\/en-events|flow\/event-|steps\/(event|tickets))|proxy\/contract\/event-price/,
               priority: 2,
             },
             // What both searches share: that of services and that of time zones.
