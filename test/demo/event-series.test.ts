@@ -199,7 +199,14 @@ describe('a change of a series', () => {
       '2027-02-02',
       '2027-02-09',
     ]);
-    expect(toStarts(await all(amelia))).toEqual(['2027-01-12', '2027-01-19']);
+    const left = await all(amelia);
+    expect(toStarts(left)).toEqual(['2027-01-12', '2027-01-19']);
+    // The whole series knows its end, whichever of them was changed.
+    await post(amelia, '/events/2', until('2027-01-25'));
+    expect(await all(amelia)).toMatchObject([
+      { recurring: { order: 1, until: '2027-01-25 00:00:00' } },
+      { recurring: { order: 2, until: '2027-01-25 00:00:00' } },
+    ]);
   });
 
   it('leaves one alone that comes no more, and those after it to themselves', async () => {
