@@ -2,7 +2,7 @@ import type { BookedFields } from './booked-fields.js';
 import { bookTickets, type PickedTicket } from './booked-tickets.js';
 import { isFreeAfter, toInfo, toUtcOffset } from './create-booking.js';
 import type { Event, EventBooking } from './event.js';
-import { countTickets, toTicketPrice } from './event-tickets.js';
+import { toTicketPrice } from './event-tickets.js';
 import { toFields, toWhole } from './php.js';
 import { readCustomer } from './sent-customer.js';
 import { createPayment, createToken, findCustomer, type Store } from './store.js';
@@ -56,7 +56,7 @@ export function createEventBooking(store: Store, asked: AskedEvent): EventBookin
 /** Of tickets that are not priced for each there is one of every kind to pay. */
 function toSum(store: Store, picked: PickedTicket[], aggregatedPrice: boolean): number {
   return picked
-    .filter(({ persons }) => countTickets([{ persons }]) !== 0)
+    .filter(({ persons }) => persons !== 0)
     .reduce(
       (sum, { ticket, persons }) =>
         sum + toTicketPrice(store, ticket) * (aggregatedPrice ? persons : 1),

@@ -103,6 +103,7 @@ function toListedRow(store: Store, { query, faults }: Call, event: Event, isPubl
       badge: null,
     })),
     ...toEventState(store, event, bookings),
+    // Recorded of open events only; what else there is, is not known.
     approvedStatus: 'open',
     waitingCapacity: 0,
     isWaitingList: false,

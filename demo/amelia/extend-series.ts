@@ -64,10 +64,15 @@ function addTurn(store: Store, { template, recurring, turn, spans, before }: Tur
   return event;
 }
 
-/** The events of its series that come after one. */
-export function findFollowing({ business }: Store, { id, parentId }: Event): Event[] {
+/** The events of the same series, this one too. */
+export function findSeries({ business }: Store, { id, parentId }: Event): Event[] {
   const first = parentId ?? id;
-  return business.events.filter((event) => event.parentId === first && event.id > id);
+  return business.events.filter((event) => event.id === first || event.parentId === first);
+}
+
+/** The events of its series that come after one. */
+export function findFollowing(store: Store, event: Event): Event[] {
+  return findSeries(store, event).filter(({ id }) => id > event.id);
 }
 
 /** An event that comes no more is alone; those after it are a series of their own. */

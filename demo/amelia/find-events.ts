@@ -17,7 +17,7 @@ export function findEvents(store: Store, query: Query, isPublic: boolean): Event
   const customerId = query.whole('customerId');
   const locationId = query.whole('locationId');
   const providerIds = query.wholes('providers');
-  const isInDates = toDateFilter(store, query);
+  const isInDates = toDateFilter(query);
   return store.business.events
     .filter(
       (event) =>
@@ -50,15 +50,11 @@ export function findEvent(store: Store, id: number): Event {
  * Whether an event lies in the days `dates[0]` to `dates[1]` of the site, both whole: any of its
  * periods may start in them. Of one day alone it is what goes on then or later, or starts by then.
  */
-function toDateFilter(store: Store, query: Query): (event: Event) => boolean {
+function toDateFilter(query: Query): (event: Event) => boolean {
   const [first, last] = [query.text('dates[0]'), query.text('dates[1]')];
   const from = first === null ? null : parseWall(first);
   const to = last === null ? null : addDays(parseWall(last), 1);
-  if (from === null && to === null) {
-    if (query.list('dates').length === 0) return () => true;
-    return ({ periods }) =>
-      periods.some(({ periodStart }) => parseWall(periodStart) > store.nowWall());
-  }
+  if (from === null && to === null) return () => true;
   return ({ periods }) =>
     periods.some(({ periodStart, periodEnd }) => {
       const start = parseWall(periodStart);

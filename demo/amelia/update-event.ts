@@ -8,7 +8,7 @@ import {
 } from './event-fields.js';
 import { toEventRow, toProviderRows } from './event-rows.js';
 import { type Span, toSeriesTerms, toTurn } from './event-series.js';
-import { extendSeries, findFollowing, isPast, leaveSeries } from './extend-series.js';
+import { extendSeries, findFollowing, findSeries, isPast, leaveSeries } from './extend-series.js';
 import { findEvent } from './find-events.js';
 import { isEmpty, toWhole } from './php.js';
 import { deleteEvents } from './remove-events.js';
@@ -30,35 +30,17 @@ export function updateEvent(store: Store, { id, body }: Call) {
 
   change(store, event, body);
   const isMoved = toTimes(event) !== toTimes(old);
-  const rescheduled = isMoved ? [event] : [];
-  const deleted: Event[] = [];
-  let before = event;
-  for (const each of following) {
-    const turn = (each.recurring?.order ?? 1) - (event.recurring?.order ?? 1);
-    const spans = event.recurring && toTurn(event, turn);
-    if (event.recurring && (spans === null || isPast(event.recurring, spans))) {
-      deleted.push(each);
-      continue;
-    }
-    if (spans) {
-      const times = toTimes(each);
-      follow(store, each, { event, body, spans, before });
-      if (toTimes(each) !== times) rescheduled.push(each);
-    }
-    before = each;
-  }
-  deleteEvents(store, deleted);
-  const isExtended = !isEmpty(body.applyGlobally) && event.recurring !== null;
-  const lastTurn = (before.recurring?.order ?? 1) - (event.recurring?.order ?? 1);
-  const added = isExtended && deleted.length === 0 ? extendSeries(store, event, lastTurn + 1) : [];
+  const series = isEmpty(body.applyGlobally)
+    ? { rescheduled: [], added: [], deleted: [] }
+    : changeFollowing(store, { event, following, body });
 
   const isNew = (providerId: number) => !old.providerIds.includes(providerId);
   const isGone = (providerId: number) => !event.providerIds.includes(providerId);
   return succeed('Successfully updated event.', {
     events: {
-      rescheduled: rescheduled.map(toRow),
-      added: added.map(toRow),
-      deleted: deleted.map(toRow),
+      rescheduled: [...(isMoved ? [event] : []), ...series.rescheduled].map(toRow),
+      added: series.added.map(toRow),
+      deleted: series.deleted.map(toRow),
       cloned,
       edited: [],
     },
@@ -83,6 +65,38 @@ function change(store: Store, event: Event, body: Call['body']): void {
   if (body.recurring === undefined) return;
   event.recurring = readRecurrence(body.recurring, event.recurring?.order ?? 1);
   if (event.recurring === null) leaveSeries(store, event);
+}
+
+interface Change {
+  event: Event;
+  following: Event[];
+  body: Call['body'];
+}
+
+/** Changes what follows a changed event; the whole series ends when that one says. */
+function changeFollowing(store: Store, { event, following, body }: Change) {
+  const [rescheduled, deleted]: [Event[], Event[]] = [[], []];
+  const { recurring } = event;
+  if (recurring === null) return { rescheduled, added: [], deleted };
+  let before = event;
+  let turn = 0;
+  for (const each of following) {
+    turn = (each.recurring?.order ?? 1) - recurring.order;
+    const spans = toTurn(event, turn);
+    if (spans === null || isPast(recurring, spans)) {
+      deleted.push(each);
+      continue;
+    }
+    const times = toTimes(each);
+    follow(store, each, { event, body, spans, before });
+    if (toTimes(each) !== times) rescheduled.push(each);
+    before = each;
+  }
+  deleteEvents(store, deleted);
+  for (const each of findSeries(store, event)) {
+    if (each.recurring) each.recurring.until = recurring.until;
+  }
+  return { rescheduled, added: extendSeries(store, event, turn + 1), deleted };
 }
 
 interface Followed {
