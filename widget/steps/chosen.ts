@@ -1,7 +1,7 @@
 import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
-import type { BookingView, ServiceView } from '../flow/booking-view.js';
+import type { BookingView, EventView, ServiceView } from '../flow/booking-view.js';
 import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 import { toWholeSeconds } from '../flow/whole-duration.js';
 
@@ -20,9 +20,23 @@ export function toExtraLabel(
   extraId: Id,
   quantity: number,
   service: Service,
+  view: BookingView,
+): string {
+  return toCountedName(service.extras, extraId, quantity, view);
+}
+
+/** A kind of ticket and how many of it: `2 × Early bird`. */
+export function toTicketLabel(ticketId: Id, quantity: number, view: EventView): string {
+  return toCountedName(view.event.tickets ?? [], ticketId, quantity, view);
+}
+
+function toCountedName(
+  offered: readonly { id: Id; name: string }[],
+  wanted: Id,
+  quantity: number,
   { format, strings }: BookingView,
 ): string {
-  const name = service.extras.find(({ id }) => id === extraId)?.name ?? '';
+  const name = offered.find(({ id }) => id === wanted)?.name ?? '';
   return quantity > 1 ? strings.extras.times(format.count(quantity), name) : name;
 }
 

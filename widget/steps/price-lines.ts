@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PriceLine } from '../../proxy/contract/price.js';
-import type { ServiceView } from '../flow/booking-view.js';
-import { toExtraLabel, toServiceTitle, toSumLabel } from './chosen.js';
+import type { ChosenView, EventView, ServiceView } from '../flow/booking-view.js';
+import { toExtraLabel, toServiceTitle, toSumLabel, toTicketLabel } from './chosen.js';
 import type { ShownPrice } from './shown-price.js';
 
 /**
@@ -11,7 +11,7 @@ import type { ShownPrice } from './shown-price.js';
  */
 export function renderPriceLines(
   { lines, totalMinor, includedTax }: ShownPrice,
-  view: ServiceView,
+  view: ChosenView,
   coupon: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { strings, format, site } = view;
@@ -37,24 +37,26 @@ export function renderPriceLines(
   </div>`;
 }
 
-function toLineLabel(line: PriceLine, view: ServiceView): string {
-  const { service, strings } = view;
-  switch (line.kind) {
-    case 'service':
-      return strings.review.line(toServiceTitle(service, view), line.persons, line.dates);
-    case 'extra':
-      return strings.review.line(
-        toExtraLabel(line.extraId, line.quantity, service, view),
-        line.persons,
-        line.dates,
-      );
-    case 'event':
-    case 'ticket':
-      // Of an event: its own lines are still to come.
-      return '';
-    case 'coupon':
-      return line.code;
-    case 'tax':
-      return line.names.join(', ');
-  }
+function toLineLabel(line: PriceLine, view: ChosenView): string {
+  if (line.kind === 'coupon') return line.code;
+  if (line.kind === 'tax') return line.names.join(', ');
+  return 'event' in view ? toEventLabel(line, view) : toServiceLabel(line, view);
+}
+
+/** What is charged for, and how often. */
+type Charge = Exclude<PriceLine, { kind: 'coupon' | 'tax' }>;
+
+function toServiceLabel(line: Charge, view: ServiceView): string {
+  if (line.kind !== 'service' && line.kind !== 'extra') return '';
+  const what =
+    line.kind === 'service'
+      ? toServiceTitle(view.service, view)
+      : toExtraLabel(line.extraId, line.quantity, view.service, view);
+  return view.strings.review.line(what, line.persons, line.dates);
+}
+
+function toEventLabel(line: Charge, view: EventView): string {
+  if (line.kind === 'ticket') return toTicketLabel(line.ticketId, line.quantity, view);
+  if (line.kind !== 'event') return '';
+  return view.strings.review.line(view.event.name, line.persons, 1);
 }

@@ -1,7 +1,7 @@
 import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Price, PriceLine } from '../../proxy/contract/price.js';
-import type { ServiceView } from '../flow/booking-view.js';
-import { toChoicePrice } from '../flow/choice-price.js';
+import type { ChosenView } from '../flow/booking-view.js';
+import { toChosenPrice } from '../flow/choice-price.js';
 
 /** A price as it is shown: the proxy's where it has told one, else the widget's own. */
 export interface ShownPrice {
@@ -11,9 +11,9 @@ export interface ShownPrice {
 }
 
 /** What the booking costs, line by line; of a proxy's sum without lines the total alone. */
-export function toShownPrice({ service, state }: ServiceView): ShownPrice {
-  const { quote, choice } = state;
-  const own = toChoicePrice(service, choice);
+export function toShownPrice(view: ChosenView): ShownPrice {
+  const { quote } = view.state;
+  const own = toChosenPrice(view);
   const none = { lines: [], totalMinor: 0, includedTax: null };
   if (!quote || (quote.lines.length === 0 && own?.totalMinor === quote.totalMinor)) {
     return own ?? none;
