@@ -113,6 +113,7 @@ export function toCatalog(
     locations: locations
       .filter(({ id }) => offers.some(({ locationId }) => locationId === id))
       .map(toLocation),
+    eventTags: [],
   };
 }
 

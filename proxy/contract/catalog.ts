@@ -163,4 +163,6 @@ export interface Catalog {
   customFields: CustomField[];
   employees: Employee[];
   locations: Location[];
+  /** What the site's events are about, as its list of events may be narrowed. */
+  eventTags: string[];
 }

@@ -50,6 +50,7 @@ export function aLargeCatalog(serviceCount = 2000, employeeCount = 200): Catalog
       descriptionHtml: '<p>At home in everything that does one good.</p>',
     })),
     locations: [{ id: 1, name: 'Main street', address: 'Main street 5' }],
+    eventTags: [],
   };
 }
 

@@ -76,6 +76,7 @@ describe('the catalogue', () => {
       customFields: [],
       employees: [],
       locations: [],
+      eventTags: [],
     });
   });
 
