@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
@@ -7,6 +7,7 @@ import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
+import { renderFacts } from './fact-list.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
 
@@ -62,21 +63,15 @@ export class DoneStep extends StepElement {
     const same = (name: 'employee' | 'location', text: string | null) =>
       appointments.every((each) => each[name] === first[name]) ? text : null;
     const dates = html`<amelia-series-dates .view=${this.view} .dates=${appointments}></amelia-series-dates>`;
-    return html`${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
-    ${this.renderFact(what.when, appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view))}
-    ${this.renderFact(what.with, [same('employee', employee)])}
-    ${this.renderFact(what.where, [same('location', place ? toPlaceLabel(place) : location)])}
-    ${this.renderFact(what.persons, [persons > 1 ? format.count(persons) : null])}
-    ${this.renderFact(what.total, [toSumLabel(totalMinor, this.view)])}`;
-  }
-
-  private renderFact(term: string, texts: readonly (string | TemplateResult | null)[]) {
-    const shown = texts.filter(Boolean);
-    if (shown.length === 0) return nothing;
-    return html`<div>
-      <dt>${term}</dt>
-      ${shown.map((text) => html`<dd>${text}</dd>`)}
-    </div>`;
+    const whens = appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view);
+    return renderFacts([
+      [what.service, `${title}, ${format.duration(seconds)}`],
+      [what.when, ...whens],
+      [what.with, same('employee', employee)],
+      [what.where, same('location', place ? toPlaceLabel(place) : location)],
+      [what.persons, persons > 1 ? format.count(persons) : null],
+      [what.total, toSumLabel(totalMinor, this.view)],
+    ]);
   }
 
   private async addToCalendar(receipt: Receipt) {

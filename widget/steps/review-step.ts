@@ -11,6 +11,7 @@ import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
 import { findPlace, toEmployeeLabel, toPlaceLabel, toSumLabel } from './chosen.js';
+import { type Fact, renderFacts } from './fact-list.js';
 import { facts } from './facts.styles.js';
 import { renderPriceLines } from './price-lines.js';
 import { styles } from './review-step.styles.js';
@@ -43,10 +44,12 @@ export class ReviewStep extends StepElement {
       </div>
       ${this.renderNotice(price)}
       <dl class="facts">
-        ${'service' in this.view ? this.renderServiceFacts(this.view) : nothing}
-        ${this.renderFact(strings.what.name, `${customer.firstName} ${customer.lastName}`)}
-        ${this.renderFact(strings.what.email, customer.email)}
-        ${this.renderFact(strings.what.phone, customer.phone)}
+        ${renderFacts([
+          ...('service' in this.view ? toServiceFacts(this.view) : []),
+          [strings.what.name, `${customer.firstName} ${customer.lastName}`],
+          [strings.what.email, customer.email],
+          [strings.what.phone, customer.phone],
+        ])}
       </dl>
       ${this.renderFurtherFacts()}
       ${renderPriceLines(price, this.view, this.renderCoupon(price))}
@@ -120,23 +123,6 @@ export class ReviewStep extends StepElement {
     return html`<amelia-notice><p>${problems[reason]} ${change}</p></amelia-notice>`;
   }
 
-  private renderServiceFacts(view: ServiceView) {
-    const { format, state, strings } = view;
-    const { persons } = state.choice;
-    const place = findPlace(view);
-    return html`${this.renderFact(strings.what.with, toEmployeeLabel(view))}
-    ${this.renderFact(strings.what.where, place ? toPlaceLabel(place) : '')}
-    ${this.renderFact(strings.what.persons, persons > 1 ? format.count(persons) : '')}`;
-  }
-
-  private renderFact(term: string, text: string) {
-    if (!text.trim()) return nothing;
-    return html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  }
-
   /** What only some bookings ask for; its code is there where they do. */
   private renderFurtherFacts() {
     const { chosen, state } = this.view;
@@ -168,6 +154,18 @@ export class ReviewStep extends StepElement {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }
+}
+
+function toServiceFacts(view: ServiceView): Fact[] {
+  const { format, state, strings } = view;
+  const { what } = strings;
+  const { persons } = state.choice;
+  const place = findPlace(view);
+  return [
+    [what.with, toEmployeeLabel(view)],
+    [what.where, place ? toPlaceLabel(place) : ''],
+    [what.persons, persons > 1 ? format.count(persons) : ''],
+  ];
 }
 
 define('amelia-review-step', ReviewStep);
