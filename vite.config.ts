@@ -50,7 +50,7 @@ const widget: UserConfig = {
             // What events alone need.
             {
               name: 'event-steps',
-              test: /widget\/(text\/en-events|steps\/(event|tickets))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-events|flow\/event-request|steps\/(event|tickets)))/,
               priority: 2,
             },
             // What both searches share: that of services and that of time zones.

@@ -97,7 +97,10 @@ export class BookingController implements ReactiveController {
     try {
       // Its rules are those of the screens before this, so they are here already.
       const { toReadyBooking } = await import('./booking-request.js');
-      const ready = toReadyBooking(this.#state, catalog, { locale: bookingLocale, phoneCountry });
+      const ready = await toReadyBooking(this.#state, catalog, {
+        locale: bookingLocale,
+        phoneCountry,
+      });
       const key = this.#state.attemptKey;
       if (!ready || !key) throw new Error('nothing to send');
       shownMinor = ready.request.expectedTotalMinor;

@@ -3,7 +3,6 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import { toAppointmentRequest } from './appointment-request.js';
 import type { BookingState } from './booking-state.js';
 import type { AnsweredFiles } from './choice.js';
-import { toEventRequest } from './event-request.js';
 import { findService } from './flows.js';
 import { ofAsked, type Sender } from './request-common.js';
 
@@ -19,17 +18,18 @@ export interface ReadyBooking {
  *
  * @returns null while something of it is missing.
  */
-export function toReadyBooking(
+export async function toReadyBooking(
   state: BookingState,
   catalog: Catalog,
   sender: Sender,
-): ReadyBooking | null {
+): Promise<ReadyBooking | null> {
   const { kind, choice } = state;
   const chosen = kind === 'event' ? choice.event : findService(choice, catalog);
   if (!chosen) return null;
   const request =
     'periods' in chosen
-      ? toEventRequest(chosen, state, sender)
+      ? // It comes with the screens of events, so it is here already.
+        (await import('./event-request.js')).toEventRequest(chosen, state, sender)
       : toAppointmentRequest(chosen, state, sender);
   return request && { request, files: ofAsked(chosen.customFieldIds, choice.files) };
 }

@@ -1,19 +1,11 @@
 import type { Service } from '../../proxy/contract/catalog.js';
-import { toEventPrice } from '../../proxy/contract/event-price.js';
 import { toSeriesPair } from '../../proxy/contract/pair.js';
 import { type Price, toPrice } from '../../proxy/contract/price.js';
 import { toUnitPrices, type Whom } from '../../proxy/contract/unit-price.js';
-import type { ChosenView } from './booking-view.js';
 import { type Choice, toOffers, toPair } from './choice.js';
 import { toSeriesSlots } from './series.js';
 
-/** What is chosen costs that much; null while that depends on who will do it, and where. */
-export function toChosenPrice(view: ChosenView): Price | null {
-  const { choice } = view.state;
-  return 'event' in view ? toEventPrice(view.event, choice) : toChoicePrice(view.service, choice);
-}
-
-/** What an appointment costs; null while that depends on who will do it, and where. */
+/** What the choice costs; null while that depends on who will do it, and where. */
 export function toChoicePrice(service: Service, choice: Choice): Price | null {
   const dates = toDates(service, choice);
   const { durationSeconds, ...chosen } = choice;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView, ServiceView } from '../flow/booking-view.js';
@@ -15,36 +15,26 @@ import {
   toWholeTitle,
 } from './chosen.js';
 import { type Fact, renderFacts } from './fact-list.js';
+import { styles } from './summary.styles.js';
 import { toShortWhen } from './when.js';
 
 /** What is chosen so far, so that nothing chosen is out of sight. */
 export class BookingSummary extends LitElement {
-  static override styles = [
-    base,
-    css`
-      dl {
-        display: grid;
-        gap: 10px;
-        font-size: 0.875em;
-      }
-      dt {
-        color: var(--_mute);
-        font-size: 0.9em;
-      }
-      dd {
-        font-weight: 550;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [base, styles];
 
   @property({ attribute: false }) view!: BookingView;
 
   override render() {
-    const service = findService(this.view.state.choice, this.view.catalog);
+    const { view } = this;
+    const { event } = view.state.choice;
+    // Its code is there where an event can be chosen.
+    if (event) {
+      return html`<amelia-event-summary .view=${{ ...view, chosen: event, event }}></amelia-event-summary>`;
+    }
+    const service = findService(view.state.choice, view.catalog);
     if (!service) return nothing;
-    const facts = toServiceSummary({ ...this.view, chosen: service, service });
-    return html`<dl aria-label=${this.view.strings.summary}>${renderFacts(facts)}</dl>`;
+    const facts = toServiceSummary({ ...view, chosen: service, service });
+    return html`<dl aria-label=${view.strings.summary}>${renderFacts(facts)}</dl>`;
   }
 }
 

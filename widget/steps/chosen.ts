@@ -1,7 +1,7 @@
 import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
-import type { BookingView, EventView, ServiceView } from '../flow/booking-view.js';
+import type { BookingView, ServiceView } from '../flow/booking-view.js';
 import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 import { toWholeSeconds } from '../flow/whole-duration.js';
 
@@ -25,12 +25,8 @@ export function toExtraLabel(
   return toCountedName(service.extras, extraId, quantity, view);
 }
 
-/** A kind of ticket and how many of it: `2 × Early bird`. */
-export function toTicketLabel(ticketId: Id, quantity: number, view: EventView): string {
-  return toCountedName(view.event.tickets ?? [], ticketId, quantity, view);
-}
-
-function toCountedName(
+/** Something that is offered, and how many of it. */
+export function toCountedName(
   offered: readonly { id: Id; name: string }[],
   wanted: Id,
   quantity: number,

@@ -27,22 +27,28 @@ const isFinal: ReadonlySet<Failure> = new Set([
   'origin-not-allowed',
 ]);
 
+/** Of events these say more, and lead elsewhere. */
+const ofEvents: ReadonlySet<Failure> = new Set(['looks-like-duplicate', 'limit-reached']);
+
 /** All of it once more, every line of the price, and one clear action. */
 export class ReviewStep extends StepElement {
   static override styles = [base, chips, facts, styles];
 
   @property({ attribute: false }) view!: ChosenView;
+  /** What it costs; by default what the chosen appointments do. */
+  @property({ attribute: false }) price: ShownPrice | null = null;
 
   override render() {
     const { strings, state } = this.view;
-    const { customer, slot } = state.choice;
+    const { customer } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
-    const price = toShownPrice(this.view);
+    const price = this.shownPrice;
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
       <div class="lead">
-        ${slot ? toWhenLines(slot.startsAt, this.view).map((line) => html`<p>${line}</p>`) : nothing}
+        ${this.renderWhen()}
       </div>
       ${this.renderNotice(price)}
+      ${'event' in this.view ? html`<amelia-event-facts .view=${this.view}></amelia-event-facts>` : nothing}
       <dl class="facts">
         ${renderFacts([
           ...('service' in this.view ? toServiceFacts(this.view) : []),
@@ -72,6 +78,21 @@ export class ReviewStep extends StepElement {
       <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
   }
 
+  private get shownPrice(): ShownPrice {
+    const { price, view } = this;
+    if (price) return price;
+    return 'service' in view ? toShownPrice(view) : { lines: [], totalMinor: 0, includedTax: null };
+  }
+
+  private renderWhen() {
+    const { view } = this;
+    if ('event' in view) {
+      return html`<amelia-event-periods .view=${view} .periods=${view.event.periods}></amelia-event-periods>`;
+    }
+    const { slot } = view.state.choice;
+    return slot ? toWhenLines(slot.startsAt, view).map((line) => html`<p>${line}</p>`) : nothing;
+  }
+
   private toBookLabel({ totalMinor }: ShownPrice): string {
     const { state, strings } = this.view;
     if (state.notice?.kind !== 'price-changed' || totalMinor === 0) return strings.review.book;
@@ -89,6 +110,14 @@ export class ReviewStep extends StepElement {
     }
     if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
     const { problems, problem } = view.strings;
+    if ('event' in view && ofEvents.has(notice.failure)) {
+      return html`<amelia-notice tone="bad">
+        <amelia-event-refusal
+          .view=${view}
+          @flow-request=${this.pass}
+        ></amelia-event-refusal>
+      </amelia-notice>`;
+    }
     return html`<amelia-notice tone="bad">
       <p>${problems[notice.failure] ?? problem}</p>
       ${this.renderWayOn(notice.failure)}
@@ -138,8 +167,13 @@ export class ReviewStep extends StepElement {
     return html`<amelia-coupon-field
       .view=${this.view}
       .amountMinor=${line?.amountMinor ?? 0}
-      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+      @flow-request=${this.pass}
     ></amelia-coupon-field>`;
+  }
+
+  /** What a part of this screen asks for. */
+  private pass({ request }: FlowRequestEvent) {
+    this.request(request);
   }
 
   private takeInstead(slot: Slot) {
