@@ -1,12 +1,19 @@
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
-import type { AppointmentRequest, Receipt } from '../../proxy/contract/booking.js';
+import type {
+  AppointmentRequest,
+  BookingRequest,
+  EventRequest,
+  Receipt,
+} from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { bookingPartName } from '../../proxy/contract/files.js';
 import { type Problem, type ProblemCode, problemStatuses } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
+import { toEventPage } from './fake-events.js';
 import { aSlot, catalog, site } from './studio.js';
 
 /** What the clocks say in these tests, the proxy's and the device's. */
@@ -15,7 +22,7 @@ const openHoursUtc = ['08:00', '08:30', '09:00', '12:00', '14:30'];
 
 /** The proxy, as far as the widget's tests need it: it answers `fetch` in the browser. */
 export class FakeProxy {
-  readonly bookings: { request: AppointmentRequest; key: string | null; files: string[] }[] = [];
+  readonly bookings: { request: BookingRequest; key: string | null; files: string[] }[] = [];
   /** What the next requests meet: a problem, or no answer at all. */
   readonly troubles: ({ path: string } & (({ code: ProblemCode } & Told) | 'offline'))[] = [];
   /** Instants that are gone. */
@@ -23,6 +30,8 @@ export class FakeProxy {
   /** What the site tells differently. */
   siteDifference: Partial<Site> = {};
   catalogDifference: Partial<Catalog> = {};
+  events: readonly AmeliaEvent[] = [];
+  eventsPerPage = 25;
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];
   readonly couponsAsked: CouponRequest[] = [];
@@ -56,6 +65,8 @@ export class FakeProxy {
         return Response.json({ ...site, ...this.siteDifference });
       case '/v1/catalog':
         return Response.json(this.catalog);
+      case '/v1/events':
+        return Response.json(toEventPage(this.events, url.searchParams, this.#paging));
       case '/v1/availability':
         return Response.json(this.#toAvailability(url.searchParams));
       case '/v1/bookings':
@@ -63,8 +74,18 @@ export class FakeProxy {
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:
-        return problem('not-found');
+        return this.#toEvent(url.pathname);
     }
+  }
+
+  get #paging() {
+    const { timeZone } = { ...site, ...this.siteDifference };
+    return { eventsPerPage: this.eventsPerPage, timeZone };
+  }
+
+  #toEvent(path: string): Response {
+    const event = this.events.find(({ id }) => path === `/v1/events/${id}`);
+    return event ? Response.json(event) : problem('not-found');
   }
 
   #refuse(index: number): Response {
@@ -97,22 +118,14 @@ export class FakeProxy {
 
   #book({ request, files }: SentBooking, key: string | null): Response {
     this.bookings.push({ request, key, files });
-    if (this.taken.has(request.startsAt)) return problem('slot-taken');
-    const service = this.catalog.services.find(({ id }) => id === request.serviceId);
-    const { seconds = 0 } = service?.durations[0] ?? {};
+    const id = 900 + this.bookings.length;
+    if (request.startsAt && this.taken.has(request.startsAt)) return problem('slot-taken');
+    const booked = request.kind === 'event' ? this.#attend(request, id) : this.#meet(request, id);
+    if (!booked) return problem('not-found');
     const booking: Receipt = {
-      id: 900 + this.bookings.length,
-      kind: 'appointment',
+      id,
+      kind: request.kind,
       status: 'approved',
-      title: service?.name ?? '',
-      appointments: [request, ...(request.recurring ?? [])].map(({ startsAt }, index) => ({
-        bookingId: 900 + this.bookings.length + index,
-        title: service?.name ?? '',
-        startsAt,
-        endsAt: toInstant(Date.parse(startsAt) + seconds * 1000),
-        employee: 'Mia Johnson',
-        location: 'Main street',
-      })),
       timeZone: request.timeZone,
       totalMinor: request.expectedTotalMinor ?? 0,
       dueMinor: request.expectedTotalMinor ?? 0,
@@ -120,10 +133,38 @@ export class FakeProxy {
       customer: request.customer,
       manage: null,
       purchase: null,
+      ...booked,
     };
     return Response.json({ booking }, { status: 201 });
   }
+
+  #meet({ serviceId, startsAt, recurring = [] }: AppointmentRequest, id: number): Booked {
+    const service = this.catalog.services.find((each) => each.id === serviceId);
+    const { seconds = 0 } = service?.durations[0] ?? {};
+    const title = service?.name ?? '';
+    return {
+      title,
+      appointments: [{ startsAt }, ...recurring].map(({ startsAt }, index) => ({
+        bookingId: id + index,
+        title,
+        startsAt,
+        endsAt: toInstant(Date.parse(startsAt) + seconds * 1000),
+        employee: 'Mia Johnson',
+        location: 'Main street',
+      })),
+    };
+  }
+
+  #attend({ eventId }: EventRequest, bookingId: number): Booked | null {
+    const event = this.events.find(({ id }) => id === eventId);
+    if (!event) return null;
+    const { name: title, place: location, periods } = event;
+    const told = { bookingId, title, employee: null, location };
+    return { title, appointments: periods.map((period) => ({ ...told, ...period })) };
+  }
 }
+
+type Booked = Pick<Receipt, 'title' | 'appointments'>;
 
 function toInstant(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
@@ -137,7 +178,7 @@ interface Told {
 }
 
 interface SentBooking {
-  request: AppointmentRequest;
+  request: BookingRequest;
   /** The part and the name of each. */
   files: string[];
 }

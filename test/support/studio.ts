@@ -1,5 +1,6 @@
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 
 /** A small business for the widget's tests, in contract terms. */
@@ -70,6 +71,35 @@ export const catalog: Catalog = {
   ],
   eventTags: [],
 };
+
+/** An event of one evening that can be booked; a test says what is different. */
+export function anEvent(difference: Partial<AmeliaEvent> = {}): AmeliaEvent {
+  return {
+    id: 1,
+    name: 'Wine tasting',
+    descriptionHtml: '<p>Six wines, and what goes with them.</p>',
+    summary: 'Six wines, and what goes with them.',
+    pictureUrl: null,
+    color: '#1788FB',
+    tags: [],
+    place: 'Main street, Main street 5',
+    periods: [{ startsAt: '2026-12-15T17:00:00Z', endsAt: '2026-12-15T19:30:00Z' }],
+    status: 'open',
+    opensAt: null,
+    closesAt: null,
+    placesLeft: 20,
+    priceMinor: 1500,
+    pricedPerPerson: true,
+    persons: { min: 1, max: 10 },
+    tickets: null,
+    isRebookable: true,
+    tax: null,
+    deposit: null,
+    customFieldIds: [],
+    paymentMethods: ['onSite'],
+    ...difference,
+  };
+}
 
 export function aSlot(startsAt: string, ...at: Slot['at']): Slot {
   return { startsAt, at: at.length > 0 ? at : [[1, 1]] };

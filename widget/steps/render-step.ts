@@ -20,6 +20,8 @@ export function renderStep(step: StepName, view: BookingView): TemplateResult | 
 function renderEventStep(step: StepName, view: EventView) {
   if (step === 'tickets')
     return html`<amelia-tickets-step class="step" .view=${view}></amelia-tickets-step>`;
+  if (step === 'review')
+    return html`<amelia-event-review class="step" .view=${view}></amelia-event-review>`;
   return renderSharedStep(step, view);
 }
 

@@ -3,21 +3,22 @@ import { property } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
-import type { PriceChanged, SlotGone } from '../flow/booking-state.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { PriceChanged } from '../flow/booking-state.js';
+import type { ChosenView, ServiceView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import type { Failure } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
 import { findPlace, toEmployeeLabel, toPlaceLabel, toSumLabel } from './chosen.js';
+import { type Fact, renderFacts } from './fact-list.js';
 import { facts } from './facts.styles.js';
 import { renderPriceLines } from './price-lines.js';
 import { styles } from './review-step.styles.js';
 import { type ShownPrice, toShownPrice } from './shown-price.js';
-import { renderSlotChips } from './slot-chips.js';
+import { renderSlotGone } from './slot-gone.js';
 import { StepElement } from './step-element.js';
-import { toShortWhen, toWhenLines } from './when.js';
+import { toWhenLines } from './when.js';
 
 /** Only the business itself can help with these. */
 const isFinal: ReadonlySet<Failure> = new Set([
@@ -26,31 +27,35 @@ const isFinal: ReadonlySet<Failure> = new Set([
   'origin-not-allowed',
 ]);
 
+/** Of events these say more, and lead elsewhere. */
+const ofEvents: ReadonlySet<Failure> = new Set(['looks-like-duplicate', 'limit-reached']);
+
 /** All of it once more, every line of the price, and one clear action. */
 export class ReviewStep extends StepElement {
   static override styles = [base, chips, facts, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
+  /** What it costs; by default what the chosen appointments do. */
+  @property({ attribute: false }) price: ShownPrice | null = null;
 
   override render() {
     const { strings, state } = this.view;
-    const { customer, slot } = state.choice;
+    const { customer } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
-    const price = toShownPrice(this.view);
-    const place = findPlace(this.view);
-    const persons = state.choice.persons > 1 ? this.view.format.count(state.choice.persons) : '';
+    const price = this.shownPrice;
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
       <div class="lead">
-        ${slot ? toWhenLines(slot.startsAt, this.view).map((line) => html`<p>${line}</p>`) : nothing}
+        ${this.renderWhen()}
       </div>
       ${this.renderNotice(price)}
+      ${'event' in this.view ? html`<amelia-event-facts .view=${this.view}></amelia-event-facts>` : nothing}
       <dl class="facts">
-        ${this.renderFact(strings.what.with, toEmployeeLabel(this.view))}
-        ${this.renderFact(strings.what.where, place ? toPlaceLabel(place) : '')}
-        ${this.renderFact(strings.what.persons, persons)}
-        ${this.renderFact(strings.what.name, `${customer.firstName} ${customer.lastName}`)}
-        ${this.renderFact(strings.what.email, customer.email)}
-        ${this.renderFact(strings.what.phone, customer.phone)}
+        ${renderFacts([
+          ...('service' in this.view ? toServiceFacts(this.view) : []),
+          [strings.what.name, `${customer.firstName} ${customer.lastName}`],
+          [strings.what.email, customer.email],
+          [strings.what.phone, customer.phone],
+        ])}
       </dl>
       ${this.renderFurtherFacts()}
       ${renderPriceLines(price, this.view, this.renderCoupon(price))}
@@ -73,6 +78,21 @@ export class ReviewStep extends StepElement {
       <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
   }
 
+  private get shownPrice(): ShownPrice {
+    const { price, view } = this;
+    if (price) return price;
+    return 'service' in view ? toShownPrice(view) : { lines: [], totalMinor: 0, includedTax: null };
+  }
+
+  private renderWhen() {
+    const { view } = this;
+    if ('event' in view) {
+      return html`<amelia-event-periods .view=${view} .periods=${view.event.periods}></amelia-event-periods>`;
+    }
+    const { slot } = view.state.choice;
+    return slot ? toWhenLines(slot.startsAt, view).map((line) => html`<p>${line}</p>`) : nothing;
+  }
+
   private toBookLabel({ totalMinor }: ShownPrice): string {
     const { state, strings } = this.view;
     if (state.notice?.kind !== 'price-changed' || totalMinor === 0) return strings.review.book;
@@ -80,11 +100,24 @@ export class ReviewStep extends StepElement {
   }
 
   private renderNotice(price: ShownPrice) {
-    const { notice } = this.view.state;
+    const { view } = this;
+    const { notice } = view.state;
     if (!notice) return nothing;
-    if (notice.kind === 'slot-gone') return this.renderSlotGone(notice);
+    if (notice.kind === 'slot-gone') {
+      if ('event' in view) return nothing;
+      const seeAll = () => this.request({ type: 'go-to', step: 'time' });
+      return renderSlotGone(notice, view, (slot) => this.takeInstead(slot), seeAll);
+    }
     if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
-    const { problems, problem } = this.view.strings;
+    const { problems, problem } = view.strings;
+    if ('event' in view && ofEvents.has(notice.failure)) {
+      return html`<amelia-notice tone="bad">
+        <amelia-event-refusal
+          .view=${view}
+          @flow-request=${this.pass}
+        ></amelia-event-refusal>
+      </amelia-notice>`;
+    }
     return html`<amelia-notice tone="bad">
       <p>${problems[notice.failure] ?? problem}</p>
       ${this.renderWayOn(notice.failure)}
@@ -119,47 +152,11 @@ export class ReviewStep extends StepElement {
     return html`<amelia-notice><p>${problems[reason]} ${change}</p></amelia-notice>`;
   }
 
-  private renderSlotGone({ reason, startsAt, siteStartsAt, nearest }: SlotGone) {
-    const { slotGone } = this.view.strings;
-    const isFound = nearest !== 'searching' && nearest.length > 0;
-    const next = isFound
-      ? slotGone.nearest
-      : nearest === 'searching'
-        ? slotGone.searching
-        : slotGone.none;
-    return html`<amelia-notice>
-      <p>
-        <strong>
-          ${slotGone[reason](
-            toShortWhen(startsAt, this.view),
-            siteStartsAt && toShortWhen(siteStartsAt, this.view),
-          )}
-          ${next}
-        </strong>
-      </p>
-      ${isFound ? renderSlotChips(nearest, this.view, (slot) => this.takeInstead(slot)) : nothing}
-      <p>
-        ${slotGone.kept}
-        <button class="link" @click=${() => this.request({ type: 'go-to', step: 'time' })}>
-          ${slotGone.choose}
-        </button>
-      </p>
-    </amelia-notice>`;
-  }
-
-  private renderFact(term: string, text: string) {
-    if (!text.trim()) return nothing;
-    return html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  }
-
-  /** What only some services ask for; its code is there where they do. */
+  /** What only some bookings ask for; its code is there where they do. */
   private renderFurtherFacts() {
-    const { service, state } = this.view;
+    const { chosen, state } = this.view;
     const { extras, series } = state.choice;
-    const isPlain = extras.length === 0 && service.customFieldIds.length === 0 && !series;
+    const isPlain = extras.length === 0 && chosen.customFieldIds.length === 0 && !series;
     return isPlain ? nothing : html`<amelia-answer-facts .view=${this.view}></amelia-answer-facts>`;
   }
 
@@ -170,8 +167,13 @@ export class ReviewStep extends StepElement {
     return html`<amelia-coupon-field
       .view=${this.view}
       .amountMinor=${line?.amountMinor ?? 0}
-      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+      @flow-request=${this.pass}
     ></amelia-coupon-field>`;
+  }
+
+  /** What a part of this screen asks for. */
+  private pass({ request }: FlowRequestEvent) {
+    this.request(request);
   }
 
   private takeInstead(slot: Slot) {
@@ -186,6 +188,18 @@ export class ReviewStep extends StepElement {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }
+}
+
+function toServiceFacts(view: ServiceView): Fact[] {
+  const { format, state, strings } = view;
+  const { what } = strings;
+  const { persons } = state.choice;
+  const place = findPlace(view);
+  return [
+    [what.with, toEmployeeLabel(view)],
+    [what.where, place ? toPlaceLabel(place) : ''],
+    [what.persons, persons > 1 ? format.count(persons) : ''],
+  ];
 }
 
 define('amelia-review-step', ReviewStep);

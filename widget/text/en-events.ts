@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../../proxy/contract/problem.js';
+
 /** The sentences of events, in English. */
 export const enEvents = {
   /** The list. */
@@ -5,10 +7,53 @@ export const enEvents = {
     heading: 'What would you like to come to?',
     none: 'There are no events at the moment.',
   },
+  /** When one takes place. */
+  periods: {
+    at: (day: string, time: string) => `${day}, ${time}`,
+    span: (from: string, to: string) => `${from} – ${to}`,
+    inCity: (when: string, city: string) => `${when} in ${city}`,
+    dates: (count: string, first: string, last: string) => `${count} dates, ${first} – ${last}`,
+  },
   /** One event, and who comes. */
   places: {
-    heading: 'How many are you?',
+    event: 'Event',
+    tags: 'About',
+    places: 'Places',
+    left: (count: string) => `${count} left`,
+    fewLeft: (count: string) => `only ${count} left`,
+    persons: 'How many are you?',
+    tickets: 'Tickets',
+    whichTickets: 'Which tickets?',
+    soldOut: 'Sold out',
+    onePrice: 'The price of each kind is for all of you.',
+    upTo: (places: number) => `Up to ${places} in one booking.`,
+    atLeast: (places: number) =>
+      places === 1 ? 'Please choose at least one.' : `Please choose at least ${places}.`,
+    noneChosen: 'No ticket chosen yet',
+    total: (sum: string) => `Total ${sum}`,
+    opens: (when: string) => `Booking opens on ${when}.`,
+    opensToo: (when: string, elsewhere: string) => `${when} (${elsewhere})`,
+    notYet: 'This event can’t be booked yet.',
+    closed: 'Booking for this event has closed.',
+    full: 'This event is fully booked.',
+    cancelled: 'This event has been cancelled.',
+    paidBefore: 'This event has to be paid beforehand, which is not possible here.',
+    placesNow: (places: number) =>
+      places === 1 ? 'There is 1 place left now.' : `There are ${places} places left now.`,
+    seeOthers: 'See other events',
   },
+  /** Why one was not booked. */
+  eventProblems: {
+    'event-full': 'The last places have just been taken. Nothing was booked.',
+    'event-closed': 'This event can’t be booked any more. Nothing was booked.',
+    'not-enough-places': 'There are not enough places left for this. Nothing was booked.',
+    'time-changed':
+      'This event has been moved to another time. Nothing was booked; please look at it again.',
+    'not-found': 'This event is not there any more.',
+    'looks-like-duplicate': 'You have already booked this event with this e-mail address.',
+    'limit-reached':
+      'You already have as many bookings as one person can have. Nothing was booked.',
+  } as Partial<Record<ProblemCode | 'offline', string>>,
 };
 
 export type EventWords = typeof enEvents;
@@ -17,9 +62,11 @@ export type EventWords = typeof enEvents;
 export type OwnEventWords = { [Group in keyof EventWords]?: Partial<EventWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toEventWords({ events, places }: OwnEventWords): EventWords {
+export function toEventWords(own: OwnEventWords): EventWords {
   return {
-    events: { ...enEvents.events, ...events },
-    places: { ...enEvents.places, ...places },
+    events: { ...enEvents.events, ...own.events },
+    periods: { ...enEvents.periods, ...own.periods },
+    places: { ...enEvents.places, ...own.places },
+    eventProblems: { ...enEvents.eventProblems, ...own.eventProblems },
   };
 }

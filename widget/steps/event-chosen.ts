@@ -1,0 +1,19 @@
+import type { Id } from '../../proxy/contract/catalog.js';
+import type { EventView } from '../flow/booking-view.js';
+import { toEventWords } from '../text/en-events.js';
+import { toCountedName } from './chosen.js';
+import type { Fact } from './fact-list.js';
+
+/** Who comes: the tickets, as many as there are of each, or how many people where they are several. */
+export function toWhoComes(view: EventView): Fact {
+  const { event, state, strings, format } = view;
+  const { persons, tickets } = state.choice;
+  if (!event.tickets) return [strings.what.persons, persons > 1 ? format.count(persons) : ''];
+  const labels = tickets.map(({ id, quantity }) => toTicketLabel(id, quantity, view));
+  return [toEventWords(strings).places.tickets, labels.join(', ')];
+}
+
+/** A kind of ticket and how many of it: `2 × Early bird`. */
+export function toTicketLabel(ticketId: Id, quantity: number, view: EventView): string {
+  return toCountedName(view.event.tickets ?? [], ticketId, quantity, view);
+}

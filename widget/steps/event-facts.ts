@@ -1,0 +1,36 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
+import type { EventView } from '../flow/booking-view.js';
+import { toEventWords } from '../text/en-events.js';
+import { base } from '../ui/base.styles.js';
+import { toWhoComes } from './event-chosen.js';
+import './event-periods.js';
+import { renderFacts } from './fact-list.js';
+import { facts } from './facts.styles.js';
+
+/** What is to be booked of an event, once more: which, where, and who comes. */
+export class EventFacts extends LitElement {
+  static override styles = [base, facts];
+
+  @property({ attribute: false }) view!: EventView;
+
+  override render() {
+    const { event, strings } = this.view;
+    return html`<dl class="facts">
+      ${renderFacts([
+        [toEventWords(strings).places.event, event.name],
+        [strings.what.where, event.place],
+        toWhoComes(this.view),
+      ])}
+    </dl>`;
+  }
+}
+
+define('amelia-event-facts', EventFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-event-facts': EventFacts;
+  }
+}

@@ -1,0 +1,55 @@
+import type { AmeliaEvent } from '../../proxy/contract/events.js';
+import type { Instant } from '../../proxy/contract/time.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toEventWords } from '../text/en-events.js';
+import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
+
+/** So many places, or fewer, are worth a word. */
+const fewPlaces = 5;
+
+/** How the widget books: it asks for no payment beforehand. */
+const paymentMethod = 'onSite';
+
+/** Why an event cannot be booked here and now, in a sentence; empty where it can be. */
+export function toHindrance(event: AmeliaEvent, view: BookingView): string {
+  const words = toEventWords(view.strings).places;
+  switch (event.status) {
+    case 'not-yet-open':
+      return event.opensAt ? words.opens(toOpening(event.opensAt, view)) : words.notYet;
+    case 'open':
+      return canBePaid(event) ? '' : words.paidBefore;
+    default:
+      return words[event.status];
+  }
+}
+
+/** How many places are left: `20 left`, `only 3 left`; empty where that says nothing. */
+export function toPlacesLeft({ status, placesLeft }: AmeliaEvent, view: BookingView): string {
+  const isTold = status === 'open' || status === 'not-yet-open';
+  if (!isTold || placesLeft === null) return '';
+  return isFew(placesLeft)
+    ? toFewLeft(placesLeft, view)
+    : toEventWords(view.strings).places.left(view.format.count(placesLeft));
+}
+
+/** `only 3 left`; empty where there are plenty. */
+export function toFewLeft(placesLeft: number, { format, strings }: BookingView): string {
+  if (!isFew(placesLeft)) return '';
+  return toEventWords(strings).places.fewLeft(format.count(placesLeft));
+}
+
+function isFew(placesLeft: number): boolean {
+  return placesLeft <= fewPlaces;
+}
+
+/** On the first clock, with the second one's time where that differs. */
+function toOpening(opensAt: Instant, view: BookingView): string {
+  const [when = ''] = toWhenLines(opensAt, view);
+  const elsewhere = writeSecondCity(view)(toSecondTime(toBothClocks(opensAt, view), view));
+  return elsewhere ? toEventWords(view.strings).places.opensToo(when, elsewhere) : when;
+}
+
+function canBePaid({ priceMinor, tickets, paymentMethods }: AmeliaEvent): boolean {
+  const prices = tickets ? tickets.map((ticket) => ticket.priceMinor) : [priceMinor];
+  return prices.every((price) => price === 0) || paymentMethods.includes(paymentMethod);
+}
