@@ -1,2 +1,2 @@
-import './event-step.js';
+import './fixed-event.js';
 import './tickets-step.js';

@@ -3,11 +3,38 @@ export const enEvents = {
   /** The list. */
   events: {
     heading: 'What would you like to come to?',
+    lead: 'Choose one to read more and to book.',
     none: 'There are no events at the moment.',
+    search: 'Search events',
+    tags: 'What it is about',
+    all: 'All',
+    found: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    foundFirst: (count: number) => `The first ${count} events`,
+    noneFound: (text: string) => `Nothing found for “${text}”.`,
+    noneAbout: (tag: string) => `There is nothing about “${tag}” at the moment.`,
+    showAll: 'Show all events',
+    more: 'Show more',
+    gone: 'This event is not there any more.',
+    between: (from: string, to: string) => `${from} – ${to}`,
+    dates: (count: number, from: string, to: string) => `${count} dates, ${from} – ${to}`,
+    atTimes: (dates: string, times: string) => `${dates} · ${times}`,
+    forAll: (price: string) => `${price} for all`,
+    placesLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
+    full: 'Full',
+    opensOn: (when: string) => `Opens on ${when}`,
+    notYetOpen: 'Not open yet',
+    closed: 'Booking has closed',
+    cancelled: 'Cancelled',
   },
   /** One event, and who comes. */
   places: {
     heading: 'How many are you?',
+  },
+  /** Which kind of booking it is to be. */
+  kinds: {
+    label: 'What to book',
+    appointment: 'Appointments',
+    event: 'Events',
   },
 };
 
@@ -17,9 +44,10 @@ export type EventWords = typeof enEvents;
 export type OwnEventWords = { [Group in keyof EventWords]?: Partial<EventWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toEventWords({ events, places }: OwnEventWords): EventWords {
+export function toEventWords({ events, places, kinds }: OwnEventWords): EventWords {
   return {
     events: { ...enEvents.events, ...events },
     places: { ...enEvents.places, ...places },
+    kinds: { ...enEvents.kinds, ...kinds },
   };
 }
