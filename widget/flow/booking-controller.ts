@@ -6,9 +6,10 @@ import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
 import type { transition } from './booking-machine.js';
-import type { BookingState, ServiceSearch } from './booking-state.js';
+import { type BookingState, createBookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
+import { isUntouched, type WayIn } from './way-in.js';
 
 const nearestCount = 3;
 
@@ -54,13 +55,21 @@ export class BookingController implements ReactiveController {
     this.#state = { ...this.#state, ...zones };
   }
 
+  /** Begins another way, where the customer has chosen nothing yet. */
+  begin({ kind, eventId }: WayIn): void {
+    const { ownZone, askedZone } = this.#state;
+    if (!isUntouched(this.#state)) return;
+    this.#state = { ...createBookingState(ownZone, kind, eventId), askedZone };
+  }
+
   /** Changes the state as the machine says, and runs what follows from it. */
   request(request: FlowRequest): void {
     const { catalog } = this.#host;
     if (!catalog) return;
     if (!this.#transition) {
       // What is being typed must not wait: shown late, it would take back the letters after it.
-      if (request.type === 'keep-search') this.#keepSearch(request.search);
+      if (request.type === 'keep-search') this.#keep({ search: request.search });
+      else if (request.type === 'keep-event-search') this.#keep({ eventSearch: request.search });
       else void this.#load(request);
       return;
     }
@@ -76,8 +85,8 @@ export class BookingController implements ReactiveController {
     }
   }
 
-  #keepSearch(search: ServiceSearch): void {
-    this.#state = { ...this.#state, search };
+  #keep(searched: Partial<BookingState>): void {
+    this.#state = { ...this.#state, ...searched };
     this.#host.requestUpdate();
   }
 

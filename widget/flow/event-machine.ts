@@ -8,11 +8,17 @@ import { type FlowKind, toFirstStep } from './flows.js';
 /** Another kind of booking, while nothing but that is asked. */
 export function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
-  const { choice } = state;
-  return goTo(
-    { ...changed(state, { ...emptyChoice, customer: choice.customer }), kind },
-    toFirstStep(kind),
-  );
+  const { ownZone, askedZone, choice, eventSearch } = state;
+  const { customer } = choice;
+  const begun = createBookingState(ownZone, kind);
+  // A list that nobody has narrowed is there at once when it is asked for again.
+  const isNarrowed = eventSearch.text !== '' || eventSearch.tag !== null;
+  return {
+    ...begun,
+    eventSearch: isNarrowed ? begun.eventSearch : eventSearch,
+    askedZone,
+    choice: { ...emptyChoice, customer },
+  };
 }
 
 /** The event that somebody opens; what was chosen of it before stays chosen. */
@@ -21,7 +27,12 @@ export function chooseEvent(
   event: AmeliaEvent,
   isFixed = state.isEventFixed,
 ): BookingState {
-  const base: BookingState = { ...state, kind: 'event', isEventFixed: isFixed };
+  const base: BookingState = {
+    ...state,
+    kind: 'event',
+    isEventFixed: isFixed,
+    wantedEventId: null,
+  };
   if (event.id === state.choice.event?.id) return goTo(renewEvent(base, event), 'tickets');
   // Who it is for stays, and what they answered: events share custom fields.
   const { customer, answers, files } = state.choice;

@@ -1,6 +1,6 @@
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toCountedName } from './chosen.js';
 import type { Fact } from './fact-list.js';
 
@@ -10,7 +10,7 @@ export function toWhoComes(view: EventView): Fact {
   const { persons, tickets } = state.choice;
   if (!event.tickets) return [strings.what.persons, persons > 1 ? format.count(persons) : ''];
   const labels = tickets.map(({ id, quantity }) => toTicketLabel(id, quantity, view));
-  return [toEventWords(strings).places.tickets, labels.join(', ')];
+  return [toPlaceWords(strings).places.tickets, labels.join(', ')];
 }
 
 /** A kind of ticket and how many of it: `2 × Early bird`. */

@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { toWhoComes } from './event-chosen.js';
 import './event-periods.js';
@@ -19,7 +19,7 @@ export class EventFacts extends LitElement {
     const { event, strings } = this.view;
     return html`<dl class="facts">
       ${renderFacts([
-        [toEventWords(strings).places.event, event.name],
+        [toPlaceWords(strings).places.event, event.name],
         [strings.what.where, event.place],
         toWhoComes(this.view),
       ])}

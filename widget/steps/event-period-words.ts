@@ -2,7 +2,7 @@ import type { EventPeriod } from '../../proxy/contract/events.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
 import { addDays, toWeekday } from '../time/plain-date.js';
 import { toWallTime, type WallTime } from '../time/zoned.js';
@@ -39,7 +39,7 @@ function isOneDay({ from, to }: Span): boolean {
  */
 export function toPeriodLines(period: EventPeriod, view: BookingView): string[] {
   const { first, second } = toSpans(period, view);
-  const words = toEventWords(view.strings).periods;
+  const words = toPlaceWords(view.strings).periods;
   return (second ? [first, second] : [first]).map((span) =>
     words.inCity(writeSpan(span, view, view.format.longDay), toCity(span.from.zone)),
   );
@@ -70,7 +70,7 @@ function writeSpan(
   writeDay: (day: string) => string,
   known = '',
 ): string {
-  const { at, span: join } = toEventWords(strings).periods;
+  const { at, span: join } = toPlaceWords(strings).periods;
   const { from, to } = span;
   const [start, end] = [toClockTime(from, format), toClockTime(to, format)];
   if (!isOneDay(span)) return join(at(writeDay(from.day), start), at(writeDay(to.day), end));

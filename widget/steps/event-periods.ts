@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { EventPeriod } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
@@ -60,7 +60,7 @@ export class EventPeriods extends LitElement {
     if (!last) return toPeriodLines(first, view).map((line) => html`<p><bdi>${line}</bdi></p>`);
     const { format, strings, clocks } = view;
     const toDay = ({ startsAt }: EventPeriod) => format.longDay(toDayIn(startsAt, clocks.first));
-    const { dates } = toEventWords(strings).periods;
+    const { dates } = toPlaceWords(strings).periods;
     return html`<details ?open=${periods.length <= glanceCount}>
       <summary>${dates(format.count(periods.length), toDay(first), toDay(last))}</summary>
       <ol>

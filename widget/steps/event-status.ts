@@ -1,7 +1,7 @@
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
 
 /** So many places, or fewer, are worth a word. */
@@ -12,7 +12,7 @@ const paymentMethod = 'onSite';
 
 /** Why an event cannot be booked here and now, in a sentence; empty where it can be. */
 export function toHindrance(event: AmeliaEvent, view: BookingView): string {
-  const words = toEventWords(view.strings).places;
+  const words = toPlaceWords(view.strings).places;
   switch (event.status) {
     case 'not-yet-open':
       return event.opensAt ? words.opens(toOpening(event.opensAt, view)) : words.notYet;
@@ -29,13 +29,13 @@ export function toPlacesLeft({ status, placesLeft }: AmeliaEvent, view: BookingV
   if (!isTold || placesLeft === null) return '';
   return isFew(placesLeft)
     ? toFewLeft(placesLeft, view)
-    : toEventWords(view.strings).places.left(view.format.count(placesLeft));
+    : toPlaceWords(view.strings).places.left(view.format.count(placesLeft));
 }
 
 /** `only 3 left`; empty where there are plenty. */
 export function toFewLeft(placesLeft: number, { format, strings }: BookingView): string {
   if (!isFew(placesLeft)) return '';
-  return toEventWords(strings).places.fewLeft(format.count(placesLeft));
+  return toPlaceWords(strings).places.fewLeft(format.count(placesLeft));
 }
 
 function isFew(placesLeft: number): boolean {
@@ -46,7 +46,7 @@ function isFew(placesLeft: number): boolean {
 function toOpening(opensAt: Instant, view: BookingView): string {
   const [when = ''] = toWhenLines(opensAt, view);
   const elsewhere = writeSecondCity(view)(toSecondTime(toBothClocks(opensAt, view), view));
-  return elsewhere ? toEventWords(view.strings).places.opensToo(when, elsewhere) : when;
+  return elsewhere ? toPlaceWords(view.strings).places.opensToo(when, elsewhere) : when;
 }
 
 function canBePaid({ priceMinor, tickets, paymentMethods }: AmeliaEvent): boolean {

@@ -6,7 +6,7 @@ import type { EventView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import type { ChosenPlaces } from '../flow/flow-request.js';
 import type { Failure } from '../text/en.js';
-import { type EventWords, toEventWords } from '../text/en-events.js';
+import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
@@ -53,7 +53,7 @@ export class TicketsStep extends StepElement {
   override render() {
     const { view, failure } = this;
     const { event } = view;
-    const words = toEventWords(view.strings).places;
+    const words = toPlaceWords(view.strings).places;
     const isRenewed = this.renewal.status === TaskStatus.COMPLETE;
     const canBook = toHindrance(event, view) === '' && failure !== 'not-found';
     return html`<h2 tabindex="-1">${event.name}</h2>
@@ -68,7 +68,7 @@ export class TicketsStep extends StepElement {
       </form>`;
   }
 
-  private renderPlaces(words: EventWords['places']) {
+  private renderPlaces(words: PlaceWords['places']) {
     const { view } = this;
     const total = toEventTotal(view);
     return html`${
@@ -83,7 +83,7 @@ export class TicketsStep extends StepElement {
     <p class="total figures" role="status"><bdi>${total ? words.total(total) : words.noneChosen}</bdi></p>`;
   }
 
-  private renderPersons(words: EventWords['places']) {
+  private renderPersons(words: PlaceWords['places']) {
     const { event, state, strings } = this.view;
     const { min, max } = event.persons;
     if (max <= 1) return nothing;
