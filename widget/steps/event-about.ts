@@ -20,9 +20,10 @@ export class EventAbout extends LitElement {
     const { event, strings } = this.view;
     const { pictureUrl, periods, place, tags } = event;
     const words = toPlaceWords(strings).places;
+    const left = toPlacesLeft(event, this.view);
     const told = renderFacts([
       [strings.what.where, place],
-      [words.places, toPlacesLeft(event, this.view)],
+      [words.places, left ? html`<bdi>${left}</bdi>` : ''],
       [words.tags, tags.join(', ')],
     ]);
     return html`${pictureUrl ? renderPicture(pictureUrl) : nothing}

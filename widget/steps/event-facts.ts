@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
@@ -11,7 +11,15 @@ import { facts } from './facts.styles.js';
 
 /** What is to be booked of an event, once more: which, where, and who comes. */
 export class EventFacts extends LitElement {
-  static override styles = [base, facts];
+  static override styles = [
+    base,
+    facts,
+    css`
+      :host {
+        margin-block-end: 10px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) view!: EventView;
 

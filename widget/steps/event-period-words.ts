@@ -70,10 +70,10 @@ function writeSpan(
   writeDay: (day: string) => string,
   known = '',
 ): string {
-  const { at, span: join } = toPlaceWords(strings).periods;
+  const { at, times, overDays } = toPlaceWords(strings).periods;
   const { from, to } = span;
   const [start, end] = [toClockTime(from, format), toClockTime(to, format)];
-  if (!isOneDay(span)) return join(at(writeDay(from.day), start), at(writeDay(to.day), end));
-  const times = join(start, end);
-  return from.day === known ? times : at(writeDay(from.day), times);
+  if (!isOneDay(span)) return overDays(at(writeDay(from.day), start), at(writeDay(to.day), end));
+  const fromTo = times(start, end);
+  return from.day === known ? fromTo : at(writeDay(from.day), fromTo);
 }

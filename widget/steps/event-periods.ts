@@ -29,6 +29,10 @@ export class EventPeriods extends LitElement {
         color: var(--_mute);
         font-weight: 450;
       }
+      /* Its target is tall, its line is not. */
+      details {
+        margin-block: -8px;
+      }
       summary {
         min-block-size: 44px;
         padding-block: 10px;
@@ -37,6 +41,7 @@ export class EventPeriods extends LitElement {
       ol {
         display: grid;
         gap: 6px;
+        padding-block-end: 8px;
         font-size: 0.9375em;
         font-weight: 450;
       }
@@ -62,7 +67,7 @@ export class EventPeriods extends LitElement {
     const toDay = ({ startsAt }: EventPeriod) => format.longDay(toDayIn(startsAt, clocks.first));
     const { dates } = toPlaceWords(strings).periods;
     return html`<details ?open=${periods.length <= glanceCount}>
-      <summary>${dates(format.count(periods.length), toDay(first), toDay(last))}</summary>
+      <summary><bdi>${dates(format.count(periods.length), toDay(first), toDay(last))}</bdi></summary>
       <ol>
         ${periods.map((period) => html`<li>${this.renderShort(period)}</li>`)}
       </ol>

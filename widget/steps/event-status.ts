@@ -4,7 +4,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
 
-/** So many places, or fewer, are worth a word. */
+/** So many, or fewer, are worth a word beside the price. */
 const fewPlaces = 5;
 
 /** How the widget books: it asks for no payment beforehand. */
@@ -23,23 +23,19 @@ export function toHindrance(event: AmeliaEvent, view: BookingView): string {
   }
 }
 
-/** How many places are left: `20 left`, `only 3 left`; empty where that says nothing. */
+/** How many places are left: `20 left`; empty where that says nothing. */
 export function toPlacesLeft({ status, placesLeft }: AmeliaEvent, view: BookingView): string {
   const isTold = status === 'open' || status === 'not-yet-open';
-  if (!isTold || placesLeft === null) return '';
-  return isFew(placesLeft)
-    ? toFewLeft(placesLeft, view)
-    : toPlaceWords(view.strings).places.left(view.format.count(placesLeft));
+  return isTold && placesLeft !== null ? toLeft(placesLeft, view) : '';
 }
 
-/** `only 3 left`; empty where there are plenty. */
-export function toFewLeft(placesLeft: number, { format, strings }: BookingView): string {
-  if (!isFew(placesLeft)) return '';
-  return toPlaceWords(strings).places.fewLeft(format.count(placesLeft));
+/** `3 left`; empty where there are plenty. */
+export function toFewLeft(placesLeft: number, view: BookingView): string {
+  return placesLeft <= fewPlaces ? toLeft(placesLeft, view) : '';
 }
 
-function isFew(placesLeft: number): boolean {
-  return placesLeft <= fewPlaces;
+function toLeft(placesLeft: number, { format, strings }: BookingView): string {
+  return toPlaceWords(strings).places.left(format.count(placesLeft));
 }
 
 /** On the first clock, with the second one's time where that differs. */

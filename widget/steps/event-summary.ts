@@ -6,6 +6,7 @@ import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { toWhoComes } from './event-chosen.js';
 import { toShortPeriod } from './event-period-words.js';
+import { toHindrance } from './event-status.js';
 import { toEventTotal } from './event-total.js';
 import { type Fact, renderFacts } from './fact-list.js';
 import { styles } from './summary.styles.js';
@@ -31,7 +32,7 @@ function toSummary(view: EventView): Fact[] {
     [what.dates, further.length > 0 ? format.count(further.length + 1) : ''],
     [what.where, event.place],
     toWhoComes(view),
-    [what.total, toEventTotal(view)],
+    [what.total, toHindrance(event, view) ? '' : toEventTotal(view)],
   ];
 }
 

@@ -59,13 +59,17 @@ export class TicketsStep extends StepElement {
     return html`<h2 tabindex="-1">${event.name}</h2>
       ${renderTicketsNotice({ view, failure, isRenewed }, () => this.goBack())}
       <amelia-event-about .view=${view}></amelia-event-about>
-      <form novalidate @submit=${this.handleSubmit}>
-        ${canBook ? this.renderPlaces(words) : nothing}
-        <div class="foot">
-          ${this.renderBack()}
-          ${canBook ? html`<button class="primary">${view.strings.continue}</button>` : nothing}
-        </div>
-      </form>`;
+      ${canBook ? this.renderForm(words) : this.renderWayBack()}`;
+  }
+
+  private renderForm(words: PlaceWords['places']) {
+    return html`<form novalidate @submit=${this.handleSubmit}>
+      ${this.renderPlaces(words)}
+      <div class="foot">
+        ${this.renderBack()}
+        <button class="primary">${this.view.strings.continue}</button>
+      </div>
+    </form>`;
   }
 
   private renderPlaces(words: PlaceWords['places']) {
@@ -80,7 +84,7 @@ export class TicketsStep extends StepElement {
         ></amelia-tickets-field>`
         : this.renderPersons(words)
     }
-    <p class="total figures" role="status"><bdi>${total ? words.total(total) : words.noneChosen}</bdi></p>`;
+    <p class="total figures" role="status"><bdi>${total || words.noneChosen}</bdi></p>`;
   }
 
   private renderPersons(words: PlaceWords['places']) {
@@ -108,6 +112,12 @@ export class TicketsStep extends StepElement {
     </fieldset>`;
   }
 
+  private renderWayBack() {
+    const back = this.renderBack();
+    return back === nothing ? nothing : html`<div class="foot">${back}</div>`;
+  }
+
+  /** Nothing where the page has chosen the event: there is no list to go back to. */
   private renderBack() {
     const { state, strings } = this.view;
     if (state.isEventFixed) return nothing;

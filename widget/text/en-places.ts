@@ -5,7 +5,9 @@ export const enPlaces = {
   /** When one takes place. */
   periods: {
     at: (day: string, time: string) => `${day}, ${time}`,
-    span: (from: string, to: string) => `${from} – ${to}`,
+    // The two times of a day stay on one line.
+    times: (from: string, to: string) => `${from}\u00a0–\u00a0${to}`,
+    overDays: (from: string, to: string) => `${from} – ${to}`,
     inCity: (when: string, city: string) => `${when} in ${city}`,
     dates: (count: string, first: string, last: string) => `${count} dates, ${first} – ${last}`,
   },
@@ -15,7 +17,6 @@ export const enPlaces = {
     tags: 'About',
     places: 'Places',
     left: (count: string) => `${count} left`,
-    fewLeft: (count: string) => `only ${count} left`,
     persons: 'How many are you?',
     tickets: 'Tickets',
     whichTickets: 'Which tickets?',
@@ -25,7 +26,6 @@ export const enPlaces = {
     atLeast: (places: number) =>
       places === 1 ? 'Please choose at least one.' : `Please choose at least ${places}.`,
     noneChosen: 'No ticket chosen yet',
-    total: (sum: string) => `Total ${sum}`,
     opens: (when: string) => `Booking opens on ${when}.`,
     opensToo: (when: string, elsewhere: string) => `${when} (${elsewhere})`,
     notYet: 'This event can’t be booked yet.',
