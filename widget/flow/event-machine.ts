@@ -45,8 +45,11 @@ export function chooseEvent(
 
 /** The event as it is by now: no more places stay chosen than there are. */
 export function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
-  const { choice } = state;
+  const { choice, attemptKey } = state;
   if (event.id !== choice.event?.id) return state;
+  // While it is not known whether it is booked, the form stays the one that was sent: it may be
+  // ours that has taken the places, and another form would book a second time.
+  if (attemptKey !== null) return state;
   const places = fitPlaces(event, choice);
   // The price that the proxy told is that of another choice only where something was taken away.
   const isSame = places.persons === choice.persons && places.tickets === choice.tickets;
