@@ -22,9 +22,22 @@ const tightTemplates: Plugin = {
   },
 };
 
+/**
+ * Leaves out what Vite puts around `import()` to load styles and preloads: there are none, and the
+ * first screen would carry it.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return null;
+    return 'export const __vitePreload = (load) => load();';
+  },
+};
+
 /** The widget: what the first screen needs in one file, the rest in chunks loaded when needed. */
 const widget: UserConfig = {
-  plugins: [tightTemplates],
+  plugins: [tightTemplates, plainImports],
   build: {
     outDir: 'dist/widget',
     target: 'es2022',
@@ -47,12 +60,26 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
               priority: 1,
             },
-            // What events alone need.
+            // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /widget\/(text\/en-events|flow\/event-|steps\/(event|tickets))|proxy\/contract\/event-price/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|facts|period|receipt|refusal|review|status|summary|total)|fixed-event|tickets)))/,
+              priority: 3,
+            },
+            // The list of events, and the way to it from that of services.
+            {
+              name: 'event-first',
+              test: /widget\/(text\/en-events|steps\/(kind-switch|event-))/,
               priority: 2,
             },
+            // What tells times: the list of events needs it before the other screens are there.
+            {
+              name: 'times',
+              test: /widget\/(time\/|text\/(zone-names|clock-time)|ui\/field\.styles)/,
+              priority: 1,
+            },
+            // What both lists share that are long enough to be searched.
+            { name: 'search-field', test: /widget\/ui\/search-field/, priority: 1 },
             // What both searches share: that of services and that of time zones.
             { name: 'search', test: /widget\/ui\/(fold|when-idle)/, priority: 1 },
             // All screens after it. Not what few open: a long list's search, the list of time zones,

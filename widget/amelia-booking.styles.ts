@@ -138,6 +138,12 @@ export const styles = css`
     block-size: 1.3em;
     inline-size: min(320px, 80%);
   }
+  /* As high as what comes. */
+  amelia-kind-switch {
+    display: block;
+    min-block-size: 50px;
+    margin-block-end: 20px;
+  }
   .step {
     animation: arrive var(--_motion) ease-out;
   }

@@ -12,11 +12,11 @@ import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
 import { toFailure } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
-import { type StepName, toSteps } from './flow/flows.js';
-import { renderAside, renderBar } from './frame.js';
+import { toSteps } from './flow/flows.js';
+import { toWayIn } from './flow/way-in.js';
+import { renderAside, renderBar, renderFailure, renderSkeleton, renderSwitch } from './frame.js';
 import { AmeliaBookedEvent } from './public-events.js';
-import { loadAhead, loadStep } from './steps/load-step.js';
-import { renderStep } from './steps/render-step.js';
+import { loadAhead, loadEvents, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
@@ -47,6 +47,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
+  /** What is booked: `appointment` or `event`; by default whatever the site has. */
+  @property() kind = '';
+  /** The number of an event: it is gone to at once. */
+  @property({ type: Number }) event = 0;
   /** `light` or `dark`; by default as the page has it. */
   @property({ reflect: true }) theme = 'auto';
   /** Sentences that replace the widget's own. */
@@ -54,14 +58,15 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   @query('.step') private readonly stepElement!: StepElement | null;
 
-  /** The screen whose code is there; it follows the flow's step. */
-  @state() private shownStep: StepName = 'service';
+  /** The screen whose code is there; it follows the flow's step. null: none is there yet. */
+  @state() private screen: Screen | null = null;
   /** Tries again to load code that did not come; null: all is there. */
   @state() private loadAgain: (() => unknown) | null = null;
   /** What was loaded last; it stays on the screen while it is loaded anew. */
   @state() private loaded: { site: Site; catalog: Catalog } | null = null;
 
   api = new BookingApi(this.proxy);
+  private words: Strings = en;
   /** Whether what is loaded next must not come from the browser's cache. */
   private isRenewing = false;
   private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
@@ -71,7 +76,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     task: async ([proxy], { signal }) => {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
       const [site, catalog] = await Promise.all([
-        this.api.fetchSite(signal),
+        this.api.fetchSite(signal).then((told) => this.prepare(told)),
         this.api.fetchCatalog(signal, this.isRenewing ? 'reload' : 'default'),
       ]);
       this.isRenewing = false;
@@ -79,8 +84,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
       const timeZone = isZone(site.timeZone) ? site.timeZone : (deviceZone ?? 'UTC');
       if (!deviceZone) this.flow.setZones({ ownZone: timeZone });
+      const isFirst = !this.loaded;
       this.loaded = { site: { ...site, timeZone }, catalog };
-      loadAhead('time', { ...this.loaded, ...this.flow.state });
+      if (isFirst) this.begin();
+      const { state } = this.flow;
+      loadAhead(state.kind === 'event' ? 'tickets' : 'time', { ...this.loaded, ...state });
     },
   });
 
@@ -127,22 +135,26 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     if (changed.has('timeZone')) {
       this.flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (this.flow.state.step !== this.shownStep) void this.showStep();
+    if (changed.has('strings')) this.words = mergeStrings(en, this.strings);
+    if (this.loaded && (changed.has('kind') || changed.has('event'))) this.begin();
+    if (this.flow.state.step !== this.screen?.step) void this.showStep();
   }
 
   override updated(changed: PropertyValues) {
-    const isAnotherStep = changed.has('shownStep') && changed.get('shownStep') !== undefined;
-    if (isAnotherStep) void this.presentStep();
+    // What the page opens with takes nobody's focus.
+    if (changed.get('screen')) void this.presentStep();
   }
 
   override render() {
-    if (this.view) return this.renderFlow(this.view);
+    const { view, screen, words } = this;
+    if (view && (screen || this.loadAgain)) return this.renderFlow(view);
+    if (view) return renderSkeleton(words);
     return this.load.render({
-      initial: () => this.renderSkeleton(),
-      pending: () => this.renderSkeleton(),
+      initial: () => renderSkeleton(words),
+      pending: () => renderSkeleton(words),
       error: (error) => html`<div class="frame">
         <div class="main">
-          ${this.renderFailure(this.words.problems[toFailure(error)] ?? this.words.problem, () =>
+          ${renderFailure(words.problems[toFailure(error)] ?? words.problem, words, () =>
             this.tryAgain(),
           )}
         </div>
@@ -151,47 +163,23 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   private renderFlow(view: BookingView) {
+    const { screen, words } = this;
     const steps = toSteps(view.state, view.catalog);
     return html`<div
       class="frame"
       role="region"
-      aria-label=${this.words.label}
+      aria-label=${words.label}
       @flow-request=${this.handleRequest}
     >
       ${renderAside(steps, view)} ${renderBar(steps, view)}
-      <div class="main" aria-busy=${view.state.step !== this.shownStep}>
+      <div class="main" aria-busy=${view.state.step !== screen?.step}>
         ${
-          this.loadAgain
-            ? this.renderFailure(this.words.problems.offline ?? '', this.loadAgain)
-            : renderStep(this.shownStep, view)
+          this.loadAgain || !screen
+            ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
+            : [renderSwitch(screen.step, view), screen.render(view)]
         }
       </div>
     </div>`;
-  }
-
-  private renderSkeleton() {
-    return html`<div class="frame" role="region" aria-label=${this.words.label} aria-busy="true">
-      <div class="side"></div>
-      <div class="bar"></div>
-      <div class="main">
-        <p class="visually-hidden" role="status">${this.words.loading}</p>
-        <div class="bone head"></div>
-        <div class="cards">
-          ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}
-        </div>
-      </div>
-    </div>`;
-  }
-
-  private renderFailure(sentence: string, tryAgain: () => unknown) {
-    return html`<amelia-notice tone="bad">
-      <p>${sentence}</p>
-      <button class="link" @click=${tryAgain}>${this.words.tryAgain}</button>
-    </amelia-notice>`;
-  }
-
-  private get words(): Strings {
-    return mergeStrings(en, this.strings);
   }
 
   private get view(): BookingView | null {
@@ -199,9 +187,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     const { api, words, bookingLocale } = this;
     const { site, catalog } = this.loaded;
     const { state } = this.flow;
+    const { kinds } = toWayIn(this, site.kinds);
     return {
       api,
-      site,
+      site: { ...site, kinds: [...kinds] },
       catalog,
       state,
       clocks: toClocks(state, site, catalog),
@@ -209,6 +198,17 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       format: toFormat(bookingLocale),
       locale: bookingLocale,
     };
+  }
+
+  /** What the first screen needs comes while the catalogue is on its way. */
+  private prepare(site: Site): Site {
+    const { kinds } = toWayIn(this, site.kinds);
+    if (kinds.includes('event')) loadEvents().catch(() => {});
+    return site;
+  }
+
+  private begin() {
+    if (this.loaded) this.flow.begin(toWayIn(this, this.loaded.site.kinds));
   }
 
   private async tryAgain(): Promise<void> {
@@ -227,9 +227,9 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     const { step } = state;
     if (!this.loaded) return;
     try {
-      await loadStep(step, { ...this.loaded, ...state });
+      const screen = await loadStep(step, { ...this.loaded, ...state });
       this.loadAgain = null;
-      this.shownStep = step;
+      this.screen = screen;
     } catch {
       this.loadAgain = () => this.showStep();
     }

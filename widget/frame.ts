@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
-import type { StepName } from './flow/flows.js';
+import { type StepName, toFirstStep } from './flow/flows.js';
+import type { Strings } from './text/en.js';
 
 /** Wide: the steps and a running summary at the side. */
 export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
@@ -29,7 +30,8 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
         ? html`<bdi class="figures">${strings.stepOf(position + 1, shown.length)}</bdi>`
         : nothing
     }`;
-  const hasSummary = state.choice.serviceId !== null && state.step !== 'done';
+  const { serviceId, event } = state.choice;
+  const hasSummary = (serviceId !== null || event !== null) && state.step !== 'done';
   if (!hasSummary) return html`<div class="bar">${bar}</div>`;
   return html`<details>
     <summary class="bar">
@@ -66,4 +68,39 @@ function renderEntry(name: StepName, index: number, position: number, view: Book
 /** Its code comes with the second screen: before that there is nothing to sum up. */
 function renderSummary(view: BookingView) {
   return html`<amelia-booking-summary .view=${view}></amelia-booking-summary>`;
+}
+
+/** Above the first screen, where a customer may choose between kinds of booking. */
+export function renderSwitch(step: StepName, view: BookingView): TemplateResult | typeof nothing {
+  const { kinds } = view.site;
+  const isOpen = kinds.includes('appointment') && kinds.includes('event');
+  if (!isOpen || step !== toFirstStep(view.state.kind)) return nothing;
+  return html`<amelia-kind-switch .view=${view}></amelia-kind-switch>`;
+}
+
+/** Grey shapes of a first screen, before anything is known. */
+export function renderSkeleton({ label, loading }: Strings): TemplateResult {
+  return html`<div class="frame" role="region" aria-label=${label} aria-busy="true">
+    <div class="side"></div>
+    <div class="bar"></div>
+    <div class="main">
+      <p class="visually-hidden" role="status">${loading}</p>
+      <div class="bone head"></div>
+      <div class="cards">
+        ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** What went wrong, and a way on. */
+export function renderFailure(
+  sentence: string,
+  { tryAgain }: Strings,
+  handleClick: () => unknown,
+): TemplateResult {
+  return html`<amelia-notice tone="bad">
+    <p>${sentence}</p>
+    <button class="link" @click=${handleClick}>${tryAgain}</button>
+  </amelia-notice>`;
 }

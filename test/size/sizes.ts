@@ -17,7 +17,7 @@ const firstScreenChunks = /^(service-step|en)$/;
 const zonePickerChunks = /^(zone-choice|search)$/;
 
 /** Loaded where there are too many services to see at a glance. */
-const finderChunks = /^(service-finder|search)$/;
+const finderChunks = /^(service-finder|search|search-field)$/;
 
 /** Loaded where a service asks for more than a time and a name. */
 const moreStepsChunk = 'more-steps';
@@ -30,7 +30,7 @@ const eventStepsChunk = 'event-steps';
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|more-steps|event-steps|calendar-file|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,

@@ -6,11 +6,12 @@ import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
 import type { transition } from './booking-machine.js';
-import type { BookingState } from './booking-state.js';
+import { type BookingState, createBookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
 import type { ReadyBooking, Sender } from './request-common.js';
+import { isUntouched, type WayIn } from './way-in.js';
 
 const nearestCount = 3;
 
@@ -56,6 +57,13 @@ export class BookingController implements ReactiveController {
     this.#state = { ...this.#state, ...zones };
   }
 
+  /** Begins another way, where the customer has chosen nothing yet. */
+  begin({ kind, eventId }: WayIn): void {
+    const { ownZone, askedZone } = this.#state;
+    if (!isUntouched(this.#state)) return;
+    this.#state = { ...createBookingState(ownZone, kind, eventId), askedZone };
+  }
+
   /** Changes the state as the machine says, and runs what follows from it. */
   request(request: FlowRequest): void {
     const { catalog } = this.#host;
@@ -81,8 +89,8 @@ export class BookingController implements ReactiveController {
     }
   }
 
-  #keep(search: Partial<Pick<BookingState, 'search' | 'eventSearch'>>): void {
-    this.#state = { ...this.#state, ...search };
+  #keep(searched: Partial<BookingState>): void {
+    this.#state = { ...this.#state, ...searched };
     this.#host.requestUpdate();
   }
 

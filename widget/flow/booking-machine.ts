@@ -129,9 +129,16 @@ function isComplete({ choice }: BookingState): boolean {
 /** Another kind of booking, while nothing but that is asked. */
 function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
-  const { customer } = state.choice;
-  const choice = { ...emptyChoice, customer };
-  return goTo({ ...changed(state, choice), kind }, toFirstStep(kind));
+  const { ownZone, askedZone, choice, eventSearch } = state;
+  const begun = createBookingState(ownZone, kind);
+  // A list that nobody has narrowed is there at once when it is asked for again.
+  const isNarrowed = eventSearch.text !== '' || eventSearch.tag !== null;
+  return {
+    ...begun,
+    eventSearch: isNarrowed ? begun.eventSearch : eventSearch,
+    askedZone,
+    choice: { ...emptyChoice, customer: choice.customer },
+  };
 }
 
 function isGone({ notice }: BookingState): boolean {

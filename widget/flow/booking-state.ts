@@ -69,6 +69,8 @@ export interface BookingState {
   eventSearch: EventSearch;
   /** Whether the page has chosen the event: there is no list to go back to. */
   isEventFixed: boolean;
+  /** The event that the page has chosen, until it is here; null: none is on its way. */
+  wantedEventId: Id | null;
   choice: Choice;
   /** A coupon's code that is typed and not taken yet. */
   typedCode: string;
@@ -87,14 +89,19 @@ export interface BookingState {
   receipt: Receipt | null;
 }
 
-/** The state before anything was chosen. */
-export function createBookingState(ownZone: Zone, kind: FlowKind = 'appointment'): BookingState {
+/** The state before anything was chosen, or nothing but an event, by the page. */
+export function createBookingState(
+  ownZone: Zone,
+  kind: FlowKind = 'appointment',
+  wantedEventId: Id | null = null,
+): BookingState {
   return {
     kind,
-    step: toFirstStep(kind),
+    step: wantedEventId === null ? toFirstStep(kind) : 'tickets',
     search: emptySearch,
     eventSearch: { text: '', tag: null },
-    isEventFixed: false,
+    isEventFixed: wantedEventId !== null,
+    wantedEventId,
     choice: emptyChoice,
     typedCode: '',
     ownZone,

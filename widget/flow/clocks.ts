@@ -17,8 +17,10 @@ export interface Clocks {
  * customer's, beside any other the place's.
  */
 export function toClocks(state: BookingState, site: Site, catalog: Catalog): Clocks {
-  const { choice, ownZone, askedZone } = state;
-  const isThere = choice.event ? choice.event.place !== null : isAtPlace(choice, catalog);
+  const { choice, ownZone, askedZone, step } = state;
+  // A list has events at many places, and others at none: it stays on one clock.
+  const event = step === 'event' ? null : choice.event;
+  const isThere = event ? event.place !== null : isAtPlace(choice, catalog);
   const first = askedZone ?? (isThere ? site.timeZone : ownZone);
   return { first, second: first === site.timeZone ? ownZone : site.timeZone };
 }

@@ -57,7 +57,12 @@ function chooseEvent(
   event: AmeliaEvent,
   isFixed = state.isEventFixed,
 ): BookingState {
-  const base: BookingState = { ...state, kind: 'event', isEventFixed: isFixed };
+  const base: BookingState = {
+    ...state,
+    kind: 'event',
+    isEventFixed: isFixed,
+    wantedEventId: null,
+  };
   if (event.id === state.choice.event?.id) return goTo(renewEvent(base, event), 'tickets');
   // Who it is for stays, and what they answered: events share custom fields.
   const { customer, answers, files } = state.choice;
@@ -70,8 +75,11 @@ function chooseEvent(
 
 /** The event as it is by now: no more places stay chosen than there are. */
 function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
-  const { choice } = state;
+  const { choice, attemptKey } = state;
   if (event.id !== choice.event?.id) return state;
+  // While it is not known whether it is booked, the form stays the one that was sent: it may be
+  // ours that has taken the places, and another form would book a second time.
+  if (attemptKey !== null) return state;
   const places = fitPlaces(event, choice);
   // The price that the proxy told is that of another choice only where something was taken away.
   const isSame = places.persons === choice.persons && places.tickets === choice.tickets;

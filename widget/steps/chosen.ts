@@ -20,19 +20,9 @@ export function toExtraLabel(
   extraId: Id,
   quantity: number,
   service: Service,
-  view: BookingView,
-): string {
-  return toCountedName(service.extras, extraId, quantity, view);
-}
-
-/** Something that is offered, and how many of it. */
-export function toCountedName(
-  offered: readonly { id: Id; name: string }[],
-  wanted: Id,
-  quantity: number,
   { format, strings }: BookingView,
 ): string {
-  const name = offered.find(({ id }) => id === wanted)?.name ?? '';
+  const name = service.extras.find(({ id }) => id === extraId)?.name ?? '';
   return quantity > 1 ? strings.extras.times(format.count(quantity), name) : name;
 }
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { styles } from './event-about.styles.js';
 import './event-periods.js';
@@ -19,10 +19,11 @@ export class EventAbout extends LitElement {
   override render() {
     const { event, strings } = this.view;
     const { pictureUrl, periods, place, tags } = event;
-    const words = toEventWords(strings).places;
+    const words = toPlaceWords(strings).places;
+    const left = toPlacesLeft(event, this.view);
     const told = renderFacts([
       [strings.what.where, place],
-      [words.places, toPlacesLeft(event, this.view)],
+      [words.places, left ? html`<bdi>${left}</bdi>` : ''],
       [words.tags, tags.join(', ')],
     ]);
     return html`${pictureUrl ? renderPicture(pictureUrl) : nothing}

@@ -1,8 +1,8 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { toWhoComes } from './event-chosen.js';
 import './event-periods.js';
@@ -11,7 +11,15 @@ import { facts } from './facts.styles.js';
 
 /** What is to be booked of an event, once more: which, where, and who comes. */
 export class EventFacts extends LitElement {
-  static override styles = [base, facts];
+  static override styles = [
+    base,
+    facts,
+    css`
+      :host {
+        margin-block-end: 10px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) view!: EventView;
 
@@ -19,7 +27,7 @@ export class EventFacts extends LitElement {
     const { event, strings } = this.view;
     return html`<dl class="facts">
       ${renderFacts([
-        [toEventWords(strings).places.event, event.name],
+        [toPlaceWords(strings).places.event, event.name],
         [strings.what.where, event.place],
         toWhoComes(this.view),
       ])}

@@ -1,8 +1,8 @@
 import type { EventPeriod } from '../../proxy/contract/events.js';
-import type { Zone } from '../../proxy/contract/time.js';
+import type { Day, Zone } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
 import { addDays, toWeekday } from '../time/plain-date.js';
 import { toWallTime, type WallTime } from '../time/zoned.js';
@@ -39,9 +39,10 @@ function isOneDay({ from, to }: Span): boolean {
  */
 export function toPeriodLines(period: EventPeriod, view: BookingView): string[] {
   const { first, second } = toSpans(period, view);
-  const words = toEventWords(view.strings).periods;
+  const { at, inCity } = toPlaceWords(view.strings).periods;
+  const write = (day: Day, time: string) => at(view.format.longDay(day), time);
   return (second ? [first, second] : [first]).map((span) =>
-    words.inCity(writeSpan(span, view, view.format.longDay), toCity(span.from.zone)),
+    inCity(writeSpan(span, view, write), toCity(span.from.zone)),
   );
 }
 
@@ -54,26 +55,27 @@ export function toShortPeriod(
   view: BookingView,
 ): { first: string; second: string } {
   const { first, second } = toSpans(period, view);
-  const { weekday, shortDay } = view.format;
+  const { format, strings } = view;
+  const { at } = toPlaceWords(strings).periods;
+  const isSameDay = second && isOneDay(second) && second.from.day === first.from.day;
+  const writeSecond = (day: Day, time: string) =>
+    isSameDay ? time : `${format.weekday(toWeekday(day), 'short')} ${time}`;
   return {
-    first: writeSpan(first, view, shortDay),
-    second: second
-      ? writeSpan(second, view, (day) => weekday(toWeekday(day), 'short'), first.from.day)
-      : '',
+    first: writeSpan(first, view, (day, time) => at(format.shortDay(day), time)),
+    second: second ? writeSpan(second, view, writeSecond) : '',
   };
 }
 
-/** @param known - a day that need not be told again. */
+/** @param write - a day and a time of it, or two. */
 function writeSpan(
   span: Span,
   { format, strings }: BookingView,
-  writeDay: (day: string) => string,
-  known = '',
+  write: (day: Day, time: string) => string,
 ): string {
-  const { at, span: join } = toEventWords(strings).periods;
+  const { times, overDays } = toPlaceWords(strings).periods;
   const { from, to } = span;
   const [start, end] = [toClockTime(from, format), toClockTime(to, format)];
-  if (!isOneDay(span)) return join(at(writeDay(from.day), start), at(writeDay(to.day), end));
-  const times = join(start, end);
-  return from.day === known ? times : at(writeDay(from.day), times);
+  return isOneDay(span)
+    ? write(from.day, times(start, end))
+    : overDays(write(from.day, start), write(to.day, end));
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { EventPeriod } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
@@ -29,6 +29,10 @@ export class EventPeriods extends LitElement {
         color: var(--_mute);
         font-weight: 450;
       }
+      /* Its target is tall, its line is not. */
+      details {
+        margin-block: -8px;
+      }
       summary {
         min-block-size: 44px;
         padding-block: 10px;
@@ -37,6 +41,7 @@ export class EventPeriods extends LitElement {
       ol {
         display: grid;
         gap: 6px;
+        padding-block-end: 8px;
         font-size: 0.9375em;
         font-weight: 450;
       }
@@ -60,9 +65,9 @@ export class EventPeriods extends LitElement {
     if (!last) return toPeriodLines(first, view).map((line) => html`<p><bdi>${line}</bdi></p>`);
     const { format, strings, clocks } = view;
     const toDay = ({ startsAt }: EventPeriod) => format.longDay(toDayIn(startsAt, clocks.first));
-    const { dates } = toEventWords(strings).periods;
+    const { dates } = toPlaceWords(strings).periods;
     return html`<details ?open=${periods.length <= glanceCount}>
-      <summary>${dates(format.count(periods.length), toDay(first), toDay(last))}</summary>
+      <summary><bdi>${dates(format.count(periods.length), toDay(first), toDay(last))}</bdi></summary>
       <ol>
         ${periods.map((period) => html`<li>${this.renderShort(period)}</li>`)}
       </ol>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { toSumLabel } from './chosen.js';
 import { toWhoComes } from './event-chosen.js';
@@ -26,7 +26,7 @@ export class EventReceipt extends LitElement {
     const periods = html`<amelia-event-periods .view=${view} .periods=${appointments}></amelia-event-periods>`;
     return html`<dl>
       ${renderFacts([
-        [toEventWords(view.strings).places.event, title],
+        [toPlaceWords(view.strings).places.event, title],
         [what.when, periods],
         // All periods are at the event's one place.
         [what.where, appointments[0]?.location ?? null],

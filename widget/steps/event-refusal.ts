@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 
 /** Why an event was not booked for somebody, and what they can do about it. */
@@ -17,7 +17,7 @@ export class EventRefusal extends LitElement {
     const { state, strings } = this.view;
     const { notice } = state;
     if (notice?.kind !== 'failed') return nothing;
-    const { eventProblems, places } = toEventWords(strings);
+    const { eventProblems, places } = toPlaceWords(strings);
     return html`<p>${eventProblems[notice.failure] ?? strings.problem}</p>
       ${
         notice.failure === 'looks-like-duplicate'

@@ -1,10 +1,10 @@
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
 
-/** So many places, or fewer, are worth a word. */
+/** So many, or fewer, are worth a word beside the price. */
 const fewPlaces = 5;
 
 /** How the widget books: it asks for no payment beforehand. */
@@ -12,7 +12,7 @@ const paymentMethod = 'onSite';
 
 /** Why an event cannot be booked here and now, in a sentence; empty where it can be. */
 export function toHindrance(event: AmeliaEvent, view: BookingView): string {
-  const words = toEventWords(view.strings).places;
+  const words = toPlaceWords(view.strings).places;
   switch (event.status) {
     case 'not-yet-open':
       return event.opensAt ? words.opens(toOpening(event.opensAt, view)) : words.notYet;
@@ -23,30 +23,26 @@ export function toHindrance(event: AmeliaEvent, view: BookingView): string {
   }
 }
 
-/** How many places are left: `20 left`, `only 3 left`; empty where that says nothing. */
+/** How many places are left: `20 left`; empty where that says nothing. */
 export function toPlacesLeft({ status, placesLeft }: AmeliaEvent, view: BookingView): string {
   const isTold = status === 'open' || status === 'not-yet-open';
-  if (!isTold || placesLeft === null) return '';
-  return isFew(placesLeft)
-    ? toFewLeft(placesLeft, view)
-    : toEventWords(view.strings).places.left(view.format.count(placesLeft));
+  return isTold && placesLeft !== null ? toLeft(placesLeft, view) : '';
 }
 
-/** `only 3 left`; empty where there are plenty. */
-export function toFewLeft(placesLeft: number, { format, strings }: BookingView): string {
-  if (!isFew(placesLeft)) return '';
-  return toEventWords(strings).places.fewLeft(format.count(placesLeft));
+/** `3 left`; empty where there are plenty. */
+export function toFewLeft(placesLeft: number, view: BookingView): string {
+  return placesLeft <= fewPlaces ? toLeft(placesLeft, view) : '';
 }
 
-function isFew(placesLeft: number): boolean {
-  return placesLeft <= fewPlaces;
+function toLeft(placesLeft: number, { format, strings }: BookingView): string {
+  return toPlaceWords(strings).places.left(format.count(placesLeft));
 }
 
 /** On the first clock, with the second one's time where that differs. */
 function toOpening(opensAt: Instant, view: BookingView): string {
   const [when = ''] = toWhenLines(opensAt, view);
   const elsewhere = writeSecondCity(view)(toSecondTime(toBothClocks(opensAt, view), view));
-  return elsewhere ? toEventWords(view.strings).places.opensToo(when, elsewhere) : when;
+  return elsewhere ? toPlaceWords(view.strings).places.opensToo(when, elsewhere) : when;
 }
 
 function canBePaid({ priceMinor, tickets, paymentMethods }: AmeliaEvent): boolean {

@@ -1,21 +1,257 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Id } from '../../proxy/contract/catalog.js';
+import type { BookingApi } from '../api/booking-api.js';
 import { define } from '../define.js';
+import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
-import { base } from '../ui/base.styles.js';
+import type { FlowRequest } from '../flow/flow-request.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
+import { toCity } from '../text/zone-names.js';
+import { isSameClock } from '../time/zoned.js';
+import { base, skeleton } from '../ui/base.styles.js';
+import type { ChooseZoneEvent } from '../ui/events.js';
+import '../ui/notice.js';
+import './event-list.js';
+import type { EventList } from './event-list.js';
+import { EventPages, type Wait } from './event-pages.js';
+import { type EventReading, toEventReading } from './event-reading.js';
+import './event-search.js';
+import type { EventSearchField } from './event-search.js';
+import { styles } from './event-step.styles.js';
 import { StepElement } from './step-element.js';
+
+/** As many events are seen at a glance: nobody searches them. */
+const glanceCount = 8;
+
+/** Where a customer left the list to read of an event. */
+interface Left {
+  search: EventSearch;
+  /** As it stood there: a thousand cards are not made again. */
+  list: EventList;
+  eventId: Id;
+  /** How far below the window's upper edge the event's card was, in pixels. */
+  top: number;
+  wasScrolled: boolean;
+}
+
+const left = new WeakMap<BookingApi, Left>();
 
 /** The first screen of events: what takes place, by date. */
 export class EventStep extends StepElement {
-  static override styles = [base];
+  static override styles = [base, skeleton, styles];
 
   @property({ attribute: false }) view!: BookingView;
 
-  override render() {
-    const words = toEventWords(this.view.strings).events;
-    return html`<h2 tabindex="-1">${words.heading}</h2>`;
+  @query('amelia-event-search') private readonly searchField!: EventSearchField | null;
+  @query('.more') private readonly moreButton!: HTMLElement | null;
+
+  private readonly pages = new EventPages(this);
+  private list: EventList | null = null;
+  private reading?: EventReading;
+  /** Whether there are more than a glance takes in; once so it stays so. */
+  private isLong = false;
+  /** Where to go on from, coming back. */
+  private cameFrom: Left | null = null;
+
+  /** How it is waited for more letters. */
+  set wait(wait: Wait) {
+    this.pages.wait = wait;
   }
+
+  /** On the way back whoever was further down the list goes on there, else at the heading. */
+  override async focusHeading(): Promise<void> {
+    const { cameFrom } = this;
+    if (!cameFrom?.wasScrolled) return super.focusHeading();
+    await this.updateComplete;
+    const card = await cameFrom.list.findCard(cameFrom.eventId);
+    if (!card) return super.focusHeading();
+    card.style.scrollMarginBlockStart = `${cameFrom.top}px`;
+    card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    card.focus({ preventScroll: true });
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const { view, pages } = this;
+    if (changed.has('view')) pages.look(view);
+    // A chosen event has other clocks; the list keeps its own while that screen is on its way.
+    if (!this.reading || view.state.step === 'event') {
+      this.reading = toEventReading(view, this.reading);
+    }
+    const { found } = pages;
+    if (!found) return;
+    if (!this.list) this.takeList(found.search);
+    const { list } = this;
+    if (list)
+      Object.assign(list, { found, reading: this.reading, chosen: view.state.choice.event });
+    this.isLong ||=
+      isNarrowed(view.state.eventSearch) || found.pages > 1 || found.events.length > glanceCount;
+  }
+
+  override render() {
+    const { view, pages, words } = this;
+    const { found, failed } = pages;
+    const isEmpty = found?.events.length === 0 && !isNarrowed(found.search);
+    return html`<h2 tabindex="-1">${words.heading}</h2>
+      <p class="lead">${isEmpty ? words.none : `${words.lead} ${this.clockSentence}`}</p>
+      <div @flow-request=${({ request }: FlowRequestEvent) => this.pass(request)}>
+        ${
+          this.isLong
+            ? html`<amelia-event-search
+                .view=${view}
+                @search-now=${this.searchNow}
+              ></amelia-event-search>`
+            : nothing
+        }
+        ${this.renderStatus()} ${failed?.loading === 'search' ? this.renderFailure() : nothing}
+        ${found || failed ? this.renderList() : this.renderSkeleton()}
+      </div>
+      ${failed?.loading === 'more' ? this.renderFailure() : nothing} ${this.renderFoot()}`;
+  }
+
+  private renderStatus() {
+    const { words, pages } = this;
+    const { found } = pages;
+    const narrowed = found && isNarrowed(found.search);
+    const count = found?.events.length ?? 0;
+    const { text = '', tag = null } = found?.search ?? {};
+    const typed = text.trim();
+    const counted = pages.hasMore ? words.foundFirst(count) : words.found(count);
+    const none = typed || !tag ? words.noneFound(typed) : words.noneAbout(tag);
+    const isTold = narrowed || (found?.page ?? 0) > 1;
+    return html`<p role="status" class=${narrowed ? 'status' : 'visually-hidden'}>
+        ${found ? (isTold ? (count > 0 ? counted : none) : '') : this.view.strings.loading}
+      </p>
+      <button class="link" ?hidden=${!narrowed || count > 0} @click=${this.showAll}>
+        ${words.showAll}
+      </button>`;
+  }
+
+  private renderList() {
+    return html`<div class="list" aria-busy=${this.pages.loading === 'search'}>${this.list}</div>`;
+  }
+
+  /** A month, and cards of the size of those that come. */
+  private renderSkeleton() {
+    return html`<div class="bones" aria-hidden="true">
+      <div class="bone month"></div>
+      ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}
+    </div>`;
+  }
+
+  private renderFailure() {
+    const { strings } = this.view;
+    const { failure, loading } = this.pages.failed ?? {};
+    return html`<amelia-notice tone="bad">
+      <p>${(failure && strings.problems[failure]) ?? strings.problem}</p>
+      <button
+        class="link"
+        @click=${loading === 'more' ? this.showMore : this.tryAgain}
+      >
+        ${strings.tryAgain}
+      </button>
+    </amelia-notice>`;
+  }
+
+  private renderFoot() {
+    const { pages, words, view } = this;
+    const { loading, failed, hasMore } = pages;
+    const [first] = pages.found?.events ?? [];
+    return html`<button
+        class="quiet more"
+        ?hidden=${!hasMore || failed?.loading === 'more'}
+        aria-disabled=${loading === 'more'}
+        @click=${this.showMore}
+      >
+        ${loading === 'more' ? view.strings.loading : words.more}
+      </button>
+      ${
+        first
+          ? html`<amelia-zone-note
+              .view=${view}
+              .at=${first.periods[0]?.startsAt ?? ''}
+              @choose-zone=${({ zone }: ChooseZoneEvent) =>
+                this.request({ type: 'choose-zone', timeZone: zone })}
+            ></amelia-zone-note>`
+          : nothing
+      }`;
+  }
+
+  private get words(): EventReading['words'] {
+    return (this.reading ?? toEventReading(this.view)).words;
+  }
+
+  /** Whose clocks the times are on, where the place has another; the note below says it in full. */
+  private get clockSentence(): string {
+    const { clocks, state, strings } = this.view;
+    const { first, second } = clocks;
+    const at = this.pages.found?.events[0]?.periods[0]?.startsAt;
+    if (!at || isSameClock(at, first, second)) return '';
+    const { yourTime, otherTime } = strings.time;
+    return (first === state.ownZone ? yourTime : otherTime)(toCity(first));
+  }
+
+  /** The list as it was left, else a new one. */
+  private takeList(search: EventSearch) {
+    const before = left.get(this.view.api);
+    if (before?.search === search) this.cameFrom = before;
+    this.list = this.cameFrom?.list ?? document.createElement('amelia-event-list');
+  }
+
+  private pass(request: FlowRequest) {
+    if (request.type === 'choose-event') this.leave(request.event.id);
+    this.request(request);
+  }
+
+  private leave(eventId: Id) {
+    const { list, pages, view } = this;
+    if (!list || !pages.found) return;
+    const { search } = pages.found;
+    const wasScrolled = this.getBoundingClientRect().top < 0;
+    const cards = [...list.renderRoot.querySelectorAll('amelia-event-card')];
+    const card = cards.find(({ event }) => event.id === eventId);
+    const top = card?.getBoundingClientRect().top ?? 0;
+    left.set(view.api, { search, list, eventId, top, wasScrolled });
+  }
+
+  private look(search: EventSearch) {
+    this.request({ type: 'keep-event-search', search });
+  }
+
+  private showAll() {
+    this.look({ text: '', tag: null });
+    this.searchField?.focus();
+  }
+
+  private async searchNow(): Promise<void> {
+    await this.pages.hurry();
+    await this.updateComplete;
+    const [first] = this.pages.found?.events ?? [];
+    if (first && !this.pages.failed) (await this.list?.findCard(first.id))?.focus();
+  }
+
+  private async tryAgain(): Promise<void> {
+    // The button goes; whoever pressed it goes on from the heading.
+    await super.focusHeading();
+    await this.pages.hurry();
+  }
+
+  private async showMore(): Promise<void> {
+    if (this.pages.loading) return;
+    const loading = this.pages.more();
+    await this.updateComplete;
+    this.moreButton?.focus({ preventScroll: true });
+    const first = await loading;
+    await this.updateComplete;
+    // Whoever has gone elsewhere meanwhile is not called back.
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const isWaiting = activeElement === this.moreButton || !activeElement;
+    if (first && isWaiting) (await this.list?.findCard(first.id))?.focus();
+  }
+}
+
+function isNarrowed({ text, tag }: EventSearch): boolean {
+  return text.trim() !== '' || tag !== null;
 }
 
 define('amelia-event-step', EventStep);

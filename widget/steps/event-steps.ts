@@ -2,6 +2,6 @@ import './event-facts.js';
 import './event-receipt.js';
 import './event-refusal.js';
 import './event-review.js';
-import './event-step.js';
 import './event-summary.js';
+import './fixed-event.js';
 import './tickets-step.js';

@@ -2,10 +2,11 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import { toWhoComes } from './event-chosen.js';
 import { toShortPeriod } from './event-period-words.js';
+import { toHindrance } from './event-status.js';
 import { toEventTotal } from './event-total.js';
 import { type Fact, renderFacts } from './fact-list.js';
 import { styles } from './summary.styles.js';
@@ -26,12 +27,12 @@ function toSummary(view: EventView): Fact[] {
   const { what } = strings;
   const [first, ...further] = event.periods;
   return [
-    [toEventWords(strings).places.event, event.name],
+    [toPlaceWords(strings).places.event, event.name],
     [what.when, first ? toShortPeriod(first, view).first : ''],
     [what.dates, further.length > 0 ? format.count(further.length + 1) : ''],
     [what.where, event.place],
     toWhoComes(view),
-    [what.total, toEventTotal(view)],
+    [what.total, toHindrance(event, view) ? '' : toEventTotal(view)],
   ];
 }
 

@@ -1,7 +1,10 @@
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
+import type { BookingView } from '../flow/booking-view.js';
 import type { Choice } from '../flow/choice.js';
 import { type FlowKind, findService, type StepName } from '../flow/flows.js';
+import './service-step.js';
 
 /** What decides which code is needed. */
 interface Asked {
@@ -11,24 +14,44 @@ interface Asked {
   site: Site;
 }
 
-/**
- * Loads a screen's code; once it is there this costs nothing. The first screen comes with the
- * widget, and those after it together: they share so much that several files would be more to load.
- * What only some services ask for comes beside them.
- */
-export async function loadStep(step: StepName, asked: Asked): Promise<void> {
-  if (step === 'service') return;
-  await Promise.all([
-    import('./next-steps.js'),
-    ...(asked.kind === 'event' ? [import('./event-steps.js')] : []),
-    ...(asksForMore(asked) ? [import('./more-steps.js')] : []),
-  ]);
+/** A screen whose code is there. */
+export interface Screen {
+  step: StepName;
+  render(view: BookingView): TemplateResult | typeof nothing;
 }
 
-/** Whether a service asks for more than a time and a name. */
+/**
+ * Loads a screen's code; once it is there this costs nothing. The list of services comes with the
+ * widget, that of events by itself, and what comes after them together: it shares so much that
+ * several files would be more to load. What only some ask for comes beside that.
+ */
+export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
+  if (step === 'service') return { step, render: renderServices };
+  if (step === 'event') return { step, render: (await loadEvents()).renderEvents };
+  const [{ renderStep }] = await Promise.all([
+    import('./next-steps.js'),
+    asked.kind === 'event' && import('./event-steps.js'),
+    asksForMore(asked) && import('./more-steps.js'),
+  ]);
+  return { step, render: (view) => renderStep(step, view) };
+}
+
+/** Loads the list of events, and the way to it from that of services. */
+export function loadEvents(): Promise<typeof import('./event-first.js')> {
+  return import('./event-first.js');
+}
+
+function renderServices(view: BookingView): TemplateResult {
+  return html`<amelia-service-step class="step" .view=${view}></amelia-service-step>`;
+}
+
+/** Whether more is asked than when, how many, and a name. */
 function asksForMore({ kind, choice, catalog, site }: Asked): boolean {
-  // What an event asks is known only once it is there, so all of it comes.
-  if (kind === 'event') return true;
+  const { event } = choice;
+  if (kind === 'event') {
+    // While nobody has chosen one, it may be any.
+    return site.coupons || (event ? event.customFieldIds : catalog.customFields).length > 0;
+  }
   const service = findService(choice, catalog);
   if (!service) return false;
   const { extras, customFieldIds, recurring, customerLimit } = service;

@@ -3,3 +3,5 @@ import './done-step.js';
 import './options-step.js';
 import './review-step.js';
 import './time-step.js';
+
+export { renderStep } from './render-step.js';

@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView, ChosenView, EventView, ServiceView } from '../flow/booking-view.js';
 import { findService, type StepName } from '../flow/flows.js';
-import './service-step.js';
 
-/** The screen of a step. Its code must be there: see `loadStep`. */
+/** A screen after the list that a booking begins with. Its code must be there: see `loadStep`. */
 export function renderStep(step: StepName, view: BookingView): TemplateResult | typeof nothing {
-  if (step === 'service')
-    return html`<amelia-service-step class="step" .view=${view}></amelia-service-step>`;
   if (step === 'done')
     return html`<amelia-done-step class="step" .view=${view}></amelia-done-step>`;
-  if (step === 'event')
-    return html`<amelia-event-step class="step" .view=${view}></amelia-event-step>`;
-  const { event } = view.state.choice;
+  const { event, serviceId } = view.state.choice;
   if (event) return renderEventStep(step, { ...view, chosen: event, event });
+  if (serviceId === null)
+    return html`<amelia-fixed-event class="step" .view=${view}></amelia-fixed-event>`;
   const service = findService(view.state.choice, view.catalog);
   return service ? renderServiceStep(step, { ...view, chosen: service, service }) : nothing;
 }

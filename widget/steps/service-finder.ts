@@ -6,6 +6,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
+import { searchField } from '../ui/search-field.styles.js';
 import { styles } from './service-finder.styles.js';
 import { countServices, toServiceGroups } from './service-groups.js';
 import { findServices, learnServices } from './service-search.js';
@@ -19,7 +20,7 @@ export { findServices };
  * @slot - the list.
  */
 export class ServiceFinder extends LitElement {
-  static override styles = [base, field, styles];
+  static override styles = [base, field, searchField, styles];
 
   @property({ attribute: false }) view!: BookingView;
 
@@ -98,7 +99,7 @@ export class ServiceFinder extends LitElement {
     const groups = toServiceGroups(this.view.catalog);
     if (groups.length < 2) return nothing;
     const named = groups.filter(({ name }) => name);
-    return html`<div class="categories" role="group" aria-label=${words.categories}>
+    return html`<div class="narrow" role="group" aria-label=${words.categories}>
       ${[{ id: null, name: words.all }, ...named].map(
         ({ id, name }) => html`<button
           aria-pressed=${id === search.categoryId ? 'true' : 'false'}

@@ -5,7 +5,7 @@ import type { Ticket } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import type { ChosenTicket } from '../flow/choice.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
@@ -40,7 +40,7 @@ export class TicketsField extends LitElement {
 
   override render() {
     const { event, strings } = this.view;
-    const words = toEventWords(strings).places;
+    const words = toPlaceWords(strings).places;
     return html`<fieldset aria-describedby="bounds">
       <legend>${words.whichTickets}</legend>
       <p id="bounds" class=${this.missing ? 'message' : 'hint'} role="status">
@@ -55,7 +55,7 @@ export class TicketsField extends LitElement {
 
   private renderTicket(ticket: Ticket) {
     const { event, state, strings } = this.view;
-    const { soldOut } = toEventWords(strings).places;
+    const { soldOut } = toPlaceWords(strings).places;
     const { id, name, placesLeft } = ticket;
     const { tickets } = state.choice;
     const quantity = tickets.find((each) => each.id === id)?.quantity ?? 0;

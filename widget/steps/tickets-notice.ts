@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventView } from '../flow/booking-view.js';
 import type { Failure } from '../text/en.js';
-import { toEventWords } from '../text/en-events.js';
+import { toPlaceWords } from '../text/en-places.js';
 import '../ui/notice.js';
 import { toHindrance } from './event-status.js';
 
@@ -26,7 +26,7 @@ export function renderTicketsNotice(
   seeOthers: () => void,
 ): TemplateResult | typeof nothing {
   const { event, state, strings } = view;
-  const words = toEventWords(strings);
+  const words = toPlaceWords(strings);
   const isGone = failure === 'not-found';
   const refused = failure && (words.eventProblems[failure] ?? strings.problem);
   const hindrance = toHindrance(event, view);

@@ -6,7 +6,7 @@ import type { EventView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import type { ChosenPlaces } from '../flow/flow-request.js';
 import type { Failure } from '../text/en.js';
-import { type EventWords, toEventWords } from '../text/en-events.js';
+import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
@@ -53,22 +53,26 @@ export class TicketsStep extends StepElement {
   override render() {
     const { view, failure } = this;
     const { event } = view;
-    const words = toEventWords(view.strings).places;
+    const words = toPlaceWords(view.strings).places;
     const isRenewed = this.renewal.status === TaskStatus.COMPLETE;
     const canBook = toHindrance(event, view) === '' && failure !== 'not-found';
     return html`<h2 tabindex="-1">${event.name}</h2>
       ${renderTicketsNotice({ view, failure, isRenewed }, () => this.goBack())}
       <amelia-event-about .view=${view}></amelia-event-about>
-      <form novalidate @submit=${this.handleSubmit}>
-        ${canBook ? this.renderPlaces(words) : nothing}
-        <div class="foot">
-          ${this.renderBack()}
-          ${canBook ? html`<button class="primary">${view.strings.continue}</button>` : nothing}
-        </div>
-      </form>`;
+      ${canBook ? this.renderForm(words) : this.renderWayBack()}`;
   }
 
-  private renderPlaces(words: EventWords['places']) {
+  private renderForm(words: PlaceWords['places']) {
+    return html`<form novalidate @submit=${this.handleSubmit}>
+      ${this.renderPlaces(words)}
+      <div class="foot">
+        ${this.renderBack()}
+        <button class="primary">${this.view.strings.continue}</button>
+      </div>
+    </form>`;
+  }
+
+  private renderPlaces(words: PlaceWords['places']) {
     const { view } = this;
     const total = toEventTotal(view);
     return html`${
@@ -80,10 +84,10 @@ export class TicketsStep extends StepElement {
         ></amelia-tickets-field>`
         : this.renderPersons(words)
     }
-    <p class="total figures" role="status"><bdi>${total ? words.total(total) : words.noneChosen}</bdi></p>`;
+    <p class="total figures" role="status"><bdi>${total || words.noneChosen}</bdi></p>`;
   }
 
-  private renderPersons(words: EventWords['places']) {
+  private renderPersons(words: PlaceWords['places']) {
     const { event, state, strings } = this.view;
     const { min, max } = event.persons;
     if (max <= 1) return nothing;
@@ -108,6 +112,12 @@ export class TicketsStep extends StepElement {
     </fieldset>`;
   }
 
+  private renderWayBack() {
+    const back = this.renderBack();
+    return back === nothing ? nothing : html`<div class="foot">${back}</div>`;
+  }
+
+  /** Nothing where the page has chosen the event: there is no list to go back to. */
   private renderBack() {
     const { state, strings } = this.view;
     if (state.isEventFixed) return nothing;

@@ -1,59 +1,37 @@
-import type { ProblemCode } from '../../proxy/contract/problem.js';
-
-/** The sentences of events, in English. */
+/** The sentences of the list of events, in English. */
 export const enEvents = {
   /** The list. */
   events: {
     heading: 'What would you like to come to?',
+    lead: 'Choose one to read more and to book.',
     none: 'There are no events at the moment.',
+    search: 'Search events',
+    tags: 'What it is about',
+    all: 'All',
+    found: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    foundFirst: (count: number) => `The first ${count} events`,
+    noneFound: (text: string) => `Nothing found for “${text}”.`,
+    noneAbout: (tag: string) => `There is nothing about “${tag}” at the moment.`,
+    showAll: 'Show all events',
+    more: 'Show more',
+    gone: 'This event is not there any more.',
+    between: (from: string, to: string) => `${from} – ${to}`,
+    dates: (count: number, from: string, to: string) => `${count} dates, ${from} – ${to}`,
+    atTimes: (dates: string, times: string) => `${dates} · ${times}`,
+    forAll: (price: string) => `${price} for all`,
+    placesLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
+    full: 'Full',
+    opensOn: (when: string) => `Opens on ${when}`,
+    notYetOpen: 'Not open yet',
+    closed: 'Booking has closed',
+    cancelled: 'Cancelled',
   },
-  /** When one takes place. */
-  periods: {
-    at: (day: string, time: string) => `${day}, ${time}`,
-    span: (from: string, to: string) => `${from} – ${to}`,
-    inCity: (when: string, city: string) => `${when} in ${city}`,
-    dates: (count: string, first: string, last: string) => `${count} dates, ${first} – ${last}`,
+  /** Which kind of booking it is to be. */
+  kinds: {
+    label: 'What to book',
+    appointment: 'Appointments',
+    event: 'Events',
   },
-  /** One event, and who comes. */
-  places: {
-    event: 'Event',
-    tags: 'About',
-    places: 'Places',
-    left: (count: string) => `${count} left`,
-    fewLeft: (count: string) => `only ${count} left`,
-    persons: 'How many are you?',
-    tickets: 'Tickets',
-    whichTickets: 'Which tickets?',
-    soldOut: 'Sold out',
-    onePrice: 'The price of each kind is for all of you.',
-    upTo: (places: number) => `Up to ${places} in one booking.`,
-    atLeast: (places: number) =>
-      places === 1 ? 'Please choose at least one.' : `Please choose at least ${places}.`,
-    noneChosen: 'No ticket chosen yet',
-    total: (sum: string) => `Total ${sum}`,
-    opens: (when: string) => `Booking opens on ${when}.`,
-    opensToo: (when: string, elsewhere: string) => `${when} (${elsewhere})`,
-    notYet: 'This event can’t be booked yet.',
-    closed: 'Booking for this event has closed.',
-    full: 'This event is fully booked.',
-    cancelled: 'This event has been cancelled.',
-    paidBefore: 'This event has to be paid beforehand, which is not possible here.',
-    placesNow: (places: number) =>
-      places === 1 ? 'There is 1 place left now.' : `There are ${places} places left now.`,
-    seeOthers: 'See other events',
-  },
-  /** Why one was not booked. */
-  eventProblems: {
-    'event-full': 'The last places have just been taken. Nothing was booked.',
-    'event-closed': 'This event can’t be booked any more. Nothing was booked.',
-    'not-enough-places': 'There are not enough places left for this. Nothing was booked.',
-    'time-changed':
-      'This event has been moved to another time. Nothing was booked; please look at it again.',
-    'not-found': 'This event is not there any more.',
-    'looks-like-duplicate': 'You have already booked this event with this e-mail address.',
-    'limit-reached':
-      'You already have as many bookings as one person can have. Nothing was booked.',
-  } as Partial<Record<ProblemCode | 'offline', string>>,
 };
 
 export type EventWords = typeof enEvents;
@@ -62,11 +40,9 @@ export type EventWords = typeof enEvents;
 export type OwnEventWords = { [Group in keyof EventWords]?: Partial<EventWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toEventWords(own: OwnEventWords): EventWords {
+export function toEventWords({ events, kinds }: OwnEventWords): EventWords {
   return {
-    events: { ...enEvents.events, ...own.events },
-    periods: { ...enEvents.periods, ...own.periods },
-    places: { ...enEvents.places, ...own.places },
-    eventProblems: { ...enEvents.eventProblems, ...own.eventProblems },
+    events: { ...enEvents.events, ...events },
+    kinds: { ...enEvents.kinds, ...kinds },
   };
 }

@@ -15,10 +15,14 @@ export interface Format {
   dayOfYear(day: Day): string;
   /** `Tue 15 Dec`. */
   shortDay(day: Day): string;
+  /** `15 Dec`. */
+  dayMonth(day: Day): string;
   /** `15`. */
   dayNumber(day: Day): string;
   /** `December 2026`. */
   month(month: Month): string;
+  /** `Dec`. */
+  shortMonth(month: Month): string;
   weekday(weekday: Weekday, width: 'long' | 'short'): string;
   money(amount: Minor, currency: Currency): string;
   /** `1 hr 30 min`. */
@@ -75,8 +79,10 @@ function createFormat(locale: string): Format {
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
+    dayMonth: (value) => day(value, { day: 'numeric', month: 'short' }),
     dayNumber: (value) => day(value, { day: 'numeric' }),
     month: (value) => day(`${value}-01`, { month: 'long', year: 'numeric' }),
+    shortMonth: (value) => day(`${value}-01`, { month: 'short' }),
     weekday: (weekday, width) => date('UTC', { weekday: width }).format(sundayMs + weekday * dayMs),
     money: (amount, { decimals, symbol, symbolPosition, spaced }) => {
       const figure = number({

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .status {
+    font-size: 0.875em;
+    color: var(--_mute);
+  }
+  .list {
+    transition: opacity var(--_motion);
+  }
+  /* The old list stays while another is on its way; a quick answer changes nothing before. */
+  .list[aria-busy='true'] {
+    opacity: 0.55;
+    transition-delay: 200ms;
+  }
+  .more {
+    inline-size: 100%;
+    margin-block-start: 10px;
+  }
+  .bones {
+    display: grid;
+    gap: 10px;
+  }
+  .bone {
+    block-size: 100px;
+    border-radius: var(--_radius);
+  }
+  .month {
+    inline-size: 120px;
+    block-size: 20px;
+    margin-block-start: 20px;
+  }
+  amelia-zone-note {
+    display: block;
+    min-block-size: 44px;
+  }
+`;

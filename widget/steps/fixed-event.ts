@@ -1,0 +1,77 @@
+import { Task } from '@lit/task';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toFailure } from '../flow/failure.js';
+import { toEventWords } from '../text/en-events.js';
+import { base, skeleton } from '../ui/base.styles.js';
+import '../ui/notice.js';
+import { styles } from './fixed-event.styles.js';
+import { StepElement } from './step-element.js';
+
+/** Stands in for the screen of the event that the page has chosen, until that is here. */
+export class FixedEvent extends StepElement {
+  static override styles = [base, skeleton, styles];
+
+  @property({ attribute: false }) view!: BookingView;
+
+  private readonly load = new Task(this, {
+    args: () => [this.view.api, this.view.state.wantedEventId] as const,
+    task: async ([api, eventId], { signal }) => {
+      if (eventId === null) return;
+      const event = await api.fetchEvent(eventId, signal);
+      this.request({ type: 'choose-event', event, isFixed: true });
+    },
+  });
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.load.abort();
+  }
+
+  override render() {
+    return this.load.render({
+      pending: () => this.renderSkeleton(),
+      // The screen itself may still be on its way.
+      complete: () => this.renderSkeleton(),
+      error: (error) => this.renderFailure(error),
+    });
+  }
+
+  private renderSkeleton() {
+    return html`<p class="visually-hidden" role="status">${this.view.strings.loading}</p>
+      <div class="bones" aria-hidden="true">
+        <div class="bone head"></div>
+        <div class="bone line"></div>
+        <div class="bone"></div>
+        <div class="bone"></div>
+      </div>`;
+  }
+
+  private renderFailure(error: unknown) {
+    const { strings } = this.view;
+    const failure = toFailure(error);
+    const words = toEventWords(strings).events;
+    const isGone = failure === 'not-found';
+    return html`<amelia-notice tone="bad">
+      <p>${isGone ? words.gone : (strings.problems[failure] ?? strings.problem)}</p>
+      <button class="link" @click=${() => (isGone ? this.showAll() : this.load.run())}>
+        ${isGone ? words.showAll : strings.tryAgain}
+      </button>
+    </amelia-notice>`;
+  }
+
+  /** Begun anew without an event, it begins with the list. */
+  private showAll() {
+    this.request({ type: 'start-over' });
+  }
+}
+
+define('amelia-fixed-event', FixedEvent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-fixed-event': FixedEvent;
+  }
+}
