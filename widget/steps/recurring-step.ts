@@ -27,6 +27,7 @@ import {
 import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';
+import { grouped } from '../ui/field.styles.js';
 import '../ui/notice.js';
 import { toWholeTitle } from './chosen.js';
 import { styles } from './recurring-step.styles.js';
@@ -42,7 +43,7 @@ import { toShortWhen } from './when.js';
 
 /** Whether it recurs, and on which dates. */
 export class RecurringStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, styles];
 
   @property({ attribute: false }) view!: ServiceView;
   @state() private known!: SeriesTimes;
