@@ -54,12 +54,17 @@ const widget: UserConfig = {
               priority: 2,
             },
             // What both searches share: that of services and that of time zones.
-            { name: 'search', test: /widget\/ui\/(fold|when-idle)/, priority: 1 },
+            {
+              name: 'search',
+              test: /widget\/ui\/(fold|when-idle|search-)/,
+              minShareCount: 2,
+              priority: 1,
+            },
             // All screens after it. Not what few open: a long list's search, the list of time zones,
             // the calendar file.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
+              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
             },
           ],
         },

@@ -6,6 +6,7 @@ import { define } from '../define.js';
 import { base } from './base.styles.js';
 import { ChooseZoneEvent, ClosePickerEvent } from './events.js';
 import { field } from './field.styles.js';
+import { searchField } from './search-field.styles.js';
 import { ZoneDirectory, type ZoneDirectoryWords } from './zone-directory.js';
 import { takeFirst, type ZoneGroup } from './zone-groups.js';
 import { renderZoneOption, type ZoneOptionWords } from './zone-option.js';
@@ -48,7 +49,7 @@ export class ZonePicker extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [base, field, styles];
+  static override styles = [base, field, searchField, styles];
 
   @property({ attribute: false }) words!: ZonePickerWords;
   /** The zone that is chosen already. */
