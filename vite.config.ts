@@ -44,7 +44,7 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|appointment-length|asked-fields)|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
               priority: 1,
             },
             // What events alone need.
