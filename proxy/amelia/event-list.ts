@@ -35,7 +35,9 @@ export function createEventList({ client, fetchEventTerms, notice, now }: EventL
     const rowCount = list.events.length;
     const rows = list.events.filter((row) => row !== undefined);
     if (rows.length < rowCount) notice('error', 'events-misfit', { count: rowCount - rows.length });
-    const events = rows.flatMap((row) => toListed(row, terms, now()) ?? []);
+    // Some versions list an event with several periods once for each of them.
+    const once = rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
+    const events = once.flatMap((row) => toListed(row, terms, now()) ?? []);
     return { events, rowCount, count: list.count ?? rowCount };
   }
 
