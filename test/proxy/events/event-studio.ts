@@ -77,20 +77,22 @@ export function countTaken({ amelia }: Pick<Studio, 'amelia'>, id: number, ticke
     .reduce((sum, persons) => sum + persons, 0);
 }
 
-/** What somebody who is in nobody's way booked at the site itself, behind the proxy's back. */
-export async function bookAtTheSite(
-  { amelia }: Pick<Studio, 'amelia'>,
-  changes: Record<string, unknown> = {},
-): Promise<void> {
-  const { persons = 1, ticketsData, ...others } = changes;
-  const customer = { firstName: 'Robin', lastName: 'Marsh', email: 'robin.marsh@example.test' };
-  const body = {
-    type: 'event',
-    eventId: partnerMassage,
-    bookings: [{ customerId: 0, persons, customer, customFields: {}, ticketsData }],
-    payment: { gateway: 'onSite', currency: 'USD', data: {} },
-    ...others,
-  };
+/** The bookings of an event that hold a place. */
+export function findStanding({ amelia }: Pick<Studio, 'amelia'>, id: number) {
+  const found = amelia.events.find(({ event }) => event.id === id);
+  return (found?.bookings ?? []).filter(({ status }) => !/canceled|rejected/.test(status));
+}
+
+/** The bodies that the proxy itself has sent to `POST /bookings`. */
+export function sentByProxy({ amelia }: Pick<Studio, 'amelia'>): Record<string, unknown>[] {
+  return amelia.requests
+    .filter(({ call, method }) => method === 'POST' && call === '/bookings')
+    .filter(({ headers }) => headers['user-agent'] === 'amelia-booking-proxy')
+    .map(({ body }) => body);
+}
+
+/** Books at the site itself, behind the proxy's back. */
+export async function sendToAmelia({ amelia }: Pick<Studio, 'amelia'>, body: unknown) {
   const url =
     'https://salon.test/wp-admin/admin-ajax.php?action=wpamelia_api&call=/api/v1/bookings';
   const headers = { Amelia: 'the-key-of-the-salon', 'Content-Type': 'application/json' };
@@ -98,4 +100,15 @@ export async function bookAtTheSite(
     new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
   );
   if (answer.status !== 200) throw new Error(`not booked but ${answer.status}`);
+}
+
+/** Somebody else books the massage workshop there. */
+export async function bookAtTheSite(studio: Pick<Studio, 'amelia'>, changes: object = {}) {
+  const customer = { firstName: 'Robin', lastName: 'Marsh', email: 'robin.marsh@example.test' };
+  await sendToAmelia(studio, {
+    type: 'event',
+    eventId: partnerMassage,
+    bookings: [{ customerId: 0, persons: 1, customer, customFields: {}, ...changes }],
+    payment: { gateway: 'onSite', currency: 'USD', data: {} },
+  });
 }
