@@ -90,7 +90,7 @@ export function createEventBookings(options: EventBookingsOptions) {
     });
     if (!booked) return undefined;
     background(tellEverybody(client, toEventSuccessCall(booked), options));
-    const told = toMinor(booked.price ?? 0, terms.site.currency.decimals);
+    const told = toMinor(booked.price ?? 0, terms.site.currency.decimals) * booked.priced;
     const totalMinor: Minor = trace.expectedTotalMinor ?? told;
     const facts = { title: event?.name ?? '', place: event?.place ?? null, totalMinor };
     return toEventReceipt(trace, booked, facts, terms);
