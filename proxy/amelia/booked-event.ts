@@ -12,6 +12,8 @@ export const eventBookingShape = v.object({
   id: idShape,
   status: textShape,
   price: maybe(amountShape),
+  persons: maybe(amountShape),
+  aggregatedPrice: flagShape,
   customerId: maybe(idShape),
   payments: orEmpty(listShape(paymentShape)),
 });
@@ -40,6 +42,8 @@ export interface BookedEvent extends Omit<SuccessCall, 'kind' | 'recurring'> {
   paidAmount: number;
   /** In major units: of one person, or of all tickets. */
   price: number | undefined;
+  /** For how many that price counts. */
+  priced: number;
 }
 
 /**
@@ -75,6 +79,8 @@ export function toBookedEvent(booking: BookingRow, periods: readonly EventPeriod
     isStatusChanged: false,
     paidAmount: toPaidAmount(booking.payments),
     price: booking.price,
+    // Of tickets it is that of all of them, and there are no persons.
+    priced: booking.aggregatedPrice ? Math.max(1, booking.persons ?? 1) : 1,
     customerId: booking.customerId ?? null,
     paymentId: booking.payments[0]?.id ?? null,
     packageCustomerId: null,

@@ -64,6 +64,8 @@ export interface EventOrder extends CheckedBooking {
 export interface EventTrace {
   requestKey: string;
   eventId: Id;
+  /** When the customer was told that it begins. */
+  startsAt?: Instant | undefined;
   /** What the customer agreed to. */
   expectedTotalMinor?: Minor | undefined;
   customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;

@@ -1,7 +1,7 @@
 import type { Receipt } from '../contract/booking.js';
 import type { Id, Minor } from '../contract/catalog.js';
 import { toEventPrice } from '../contract/event-price.js';
-import type { AmeliaEvent } from '../contract/events.js';
+import type { AmeliaEvent, EventPeriod } from '../contract/events.js';
 import type { ProblemCode } from '../contract/problem.js';
 import type { Instant } from '../contract/time.js';
 import {
@@ -62,8 +62,9 @@ export function createEventBookings(options: EventBookingsOptions) {
       .catch((error: unknown) =>
         findLost(toEventError(error), () => findBookedEvent(client, event.id, marker), options),
       );
-    await checkPeriods(
+    await checkStarts(
       event.periods.map(({ startsAt }) => startsAt),
+      booked.periods,
       booked,
     );
     background(tellEverybody(client, toEventSuccessCall(booked), options));
@@ -89,8 +90,10 @@ export function createEventBookings(options: EventBookingsOptions) {
       throw toOutcomeUnknown(error);
     });
     if (!booked) return undefined;
+    const { startsAt } = trace;
+    if (startsAt !== undefined) await checkStarts([startsAt], booked.periods.slice(0, 1), booked);
     background(tellEverybody(client, toEventSuccessCall(booked), options));
-    const told = toMinor(booked.price ?? 0, terms.site.currency.decimals);
+    const told = toMinor(booked.price ?? 0, terms.site.currency.decimals) * booked.priced;
     const totalMinor: Minor = trace.expectedTotalMinor ?? told;
     const facts = { title: event?.name ?? '', place: event?.place ?? null, totalMinor };
     return toEventReceipt(trace, booked, facts, terms);
@@ -101,10 +104,13 @@ export function createEventBookings(options: EventBookingsOptions) {
    *
    * @throws {Refusal} `time-changed`, which says whether it could not be cancelled.
    */
-  async function checkPeriods(chosen: readonly Instant[], booked: BookedEvent): Promise<void> {
-    const moved = findMoved(chosen, booked.periods);
+  async function checkStarts(
+    chosen: readonly Instant[],
+    periods: readonly EventPeriod[],
+    { bookingId }: BookedEvent,
+  ): Promise<void> {
+    const moved = findMoved(chosen, periods);
     if (!moved) return;
-    const { bookingId } = booked;
     notice('warn', 'time-changed', { bookingId });
     throw toTimeChanged(moved, await cancelBookings(client, 'event', [bookingId], options));
   }

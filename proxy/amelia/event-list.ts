@@ -1,12 +1,13 @@
 import type { AmeliaEvent, EventPage, EventsQuery } from '../contract/events.js';
 import { keepEachFor } from './cache-each.js';
-import type { AmeliaClient, Query } from './client.js';
+import type { AmeliaClient, Notice, Query } from './client.js';
 import { type EventRow, eventListShape } from './event-rows.js';
 import { type EventTerms, toEvent, toPeriods } from './events.js';
 
 export interface EventListOptions {
   client: AmeliaClient;
   fetchEventTerms: () => Promise<EventTerms>;
+  notice: Notice;
   /** Milliseconds. */
   now: () => number;
 }
@@ -23,7 +24,7 @@ interface ListPage {
 const listLifeMs = 15_000;
 
 /** The events of some days, page by page; kept for some seconds, since many ask for the same. */
-export function createEventList({ client, fetchEventTerms, now }: EventListOptions) {
+export function createEventList({ client, fetchEventTerms, notice, now }: EventListOptions) {
   const fetchPage = keepEachFor(listLifeMs, now, loadPage);
 
   async function loadPage(query: EventsQuery): Promise<ListPage> {
@@ -31,8 +32,12 @@ export function createEventList({ client, fetchEventTerms, now }: EventListOptio
       fetchEventTerms(),
       client.get('/events', toListQuery(query), eventListShape),
     ]);
-    const events = list.events.flatMap((row) => toListed(row, terms, now()) ?? []);
     const rowCount = list.events.length;
+    const rows = list.events.filter((row) => row !== undefined);
+    if (rows.length < rowCount) notice('error', 'events-misfit', { count: rowCount - rows.length });
+    // Some versions list an event with several periods once for each of them.
+    const once = rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
+    const events = once.flatMap((row) => toListed(row, terms, now()) ?? []);
     return { events, rowCount, count: list.count ?? rowCount };
   }
 

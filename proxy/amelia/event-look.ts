@@ -82,7 +82,7 @@ async function findRow(client: AmeliaClient, id: Id, day: Day): Promise<EventRow
   for (let page = 1; page <= mostPages; page++) {
     const query = [...toListQuery({ from: day, to: day, page }), ['id', id] as const];
     const { events } = await client.get('/events', query, eventListShape);
-    const row = events.find((each) => each.id === id);
+    const row = events.find((each) => each?.id === id);
     if (row || events.length === 0) return row;
   }
   return undefined;

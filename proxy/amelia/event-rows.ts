@@ -9,6 +9,7 @@ import {
   listShape,
   maybe,
   orEmpty,
+  orNothing,
   textShape,
 } from './shapes.js';
 import { serviceSettingsShape } from './site.js';
@@ -72,16 +73,16 @@ export const eventShape = v.object({
 
 export type EventRow = v.InferOutput<typeof eventShape>;
 
-/** `GET /events`: one odd event must not cost all the others. */
+/** `GET /events`: one odd event, undefined here, must not cost all the others. */
 export const eventListShape = v.object({
-  events: fittingListShape(eventShape),
+  events: listShape(maybe(eventShape)),
   /** How many there are on all pages. */
   count: maybe(amountShape),
 });
 
 /** `GET /events/{id}`; of an unknown one the event is an empty list (recorded: event-get-unknown). */
 export const eventDetailShape = v.object({
-  event: maybe(
+  event: orNothing(
     v.object({ show: flagShape, periods: v.pipe(listShape(periodShape), v.minLength(1)) }),
   ),
 });

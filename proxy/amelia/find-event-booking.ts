@@ -6,26 +6,27 @@ import type { AmeliaClient } from './client.js';
 import { toPeriods } from './events.js';
 import { AmeliaMisunderstood } from './failures.js';
 import { infoShape } from './find-booking.js';
-import { fittingListShape, jsonTextShape, listShape, maybe, textShape } from './shapes.js';
+import { jsonTextShape, listShape, orNothing, textShape } from './shapes.js';
 
 /** `GET /events/{id}` with its bookings: everybody's, so nothing of it ever leaves here. */
 const bookedEventShape = v.object({
-  event: maybe(
+  event: orNothing(
     v.object({
-      name: textShape,
       periods: listShape(v.object({ periodStart: textShape, periodEnd: textShape })),
-      bookings: fittingListShape(
-        v.object({ ...eventBookingShape.entries, info: jsonTextShape(infoShape) }),
-      ),
+      bookings: listShape(v.unknown()),
     }),
   ),
 });
+
+/** What tells whose a booking is, whatever else is in it. */
+const markedShape = v.object({ info: jsonTextShape(infoShape) });
 
 /**
  * Looks through the bookings of an event for the one that bears the marker. Cancelled ones do not
  * count.
  *
- * @throws {AmeliaMisunderstood} where its periods are no times.
+ * @throws {AmeliaMisunderstood} where that one, or the event, is not as it should be: whoever takes
+ * it for none would book it once more, and Amelia would let them.
  */
 export async function findBookedEvent(
   client: AmeliaClient,
@@ -34,11 +35,23 @@ export async function findBookedEvent(
 ): Promise<BookedEvent | undefined> {
   const query = [['timeZone', 'UTC']] as const;
   const { event } = await client.get(`/events/${eventId}`, query, bookedEventShape);
-  const ours = event?.bookings.find(
-    (booking) => booking.info?.urlParams?.rbk === marker && isStanding(booking),
-  );
+  const ours = event?.bookings
+    .filter((row) => isMarked(row, marker))
+    .map(readBooking)
+    .find(isStanding);
   if (!event || !ours) return undefined;
   const periods = toPeriods(event.periods, 'UTC');
   if (!periods) throw new AmeliaMisunderstood('a period is no time');
   return toBookedEvent(ours, periods);
+}
+
+function isMarked(row: unknown, marker: string): boolean {
+  const { success, output } = v.safeParse(markedShape, row);
+  return success && output.info?.urlParams?.rbk === marker;
+}
+
+function readBooking(row: unknown): v.InferOutput<typeof eventBookingShape> {
+  const { success, output } = v.safeParse(eventBookingShape, row);
+  if (!success) throw new AmeliaMisunderstood('our booking does not fit');
+  return output;
 }
