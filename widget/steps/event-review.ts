@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
@@ -52,9 +52,11 @@ export class EventReview extends StepElement {
     const { eventProblems, places } = toPlaceWords(strings);
     const isDuplicate = failure === 'looks-like-duplicate';
     if (!isDuplicate && failure !== 'limit-reached') return null;
+    const toDetails: FlowRequest = { type: 'go-to', step: 'details' };
+    const toList: FlowRequest = { type: 'go-to', step: 'event' };
     return html`<p>${eventProblems[failure]}</p>
-      ${isDuplicate && this.renderLink(strings.steps.details, { type: 'go-to', step: 'details' })}
-      ${!state.isEventFixed && this.renderLink(places.seeOthers, { type: 'go-to', step: 'event' })}`;
+      ${isDuplicate ? this.renderLink(strings.steps.details, toDetails) : nothing}
+      ${state.isEventFixed ? nothing : this.renderLink(places.seeOthers, toList)}`;
   }
 
   private renderLink(label: string, request: FlowRequest) {
