@@ -239,7 +239,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     try {
       const screen = await loadStep(step, { ...this.loaded, ...state });
       this.loadAgain = null;
-      this.screen = screen;
+      // It may have been asked for several times while it was on its way.
+      if (step !== this.screen?.step) this.screen = screen;
     } catch {
       this.loadAgain = () => this.showStep();
     }
