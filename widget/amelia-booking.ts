@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
@@ -67,6 +67,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   api = new BookingApi(this.proxy);
   private words: Strings = en;
+  /** The screen that stays for the way back, once it was there. */
+  private kept: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
   private isRenewing = false;
   private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
@@ -176,10 +178,18 @@ export class AmeliaBooking extends LitElement implements BookingHost {
         ${
           this.loadAgain || !screen
             ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
-            : [renderSwitch(screen.step, view), screen.render(view)]
+            : [renderSwitch(screen.step, view), this.renderScreens(screen, view)]
         }
       </div>
     </div>`;
+  }
+
+  private renderScreens(screen: Screen, view: BookingView) {
+    if (screen.isKept) this.kept = screen;
+    return [
+      this.kept?.render(view, this.kept.step === screen.step) ?? nothing,
+      screen.isKept ? nothing : screen.render(view, true),
+    ];
   }
 
   private get view(): BookingView | null {
@@ -229,7 +239,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     try {
       const screen = await loadStep(step, { ...this.loaded, ...state });
       this.loadAgain = null;
-      this.screen = screen;
+      // It may have been asked for several times while it was on its way.
+      if (step !== this.screen?.step) this.screen = screen;
     } catch {
       this.loadAgain = () => this.showStep();
     }

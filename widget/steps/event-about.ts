@@ -40,7 +40,7 @@ function renderPicture(url: string) {
 /** Cleaned by the proxy; whoever follows a link comes back to the booking. */
 function renderDescription(descriptionHtml: string) {
   const opening = '<a target="_blank" rel="noopener noreferrer" href=';
-  return html`<div class="about" .innerHTML=${descriptionHtml.replaceAll('<a href=', opening)}></div>`;
+  return html`<div class="about" dir="auto" .innerHTML=${descriptionHtml.replaceAll('<a href=', opening)}></div>`;
 }
 
 define('amelia-event-about', EventAbout);

@@ -81,6 +81,7 @@ export const styles = css`
     justify-items: end;
     align-content: center;
     text-align: end;
+    max-inline-size: 176px;
   }
   .price {
     font-weight: 600;
@@ -118,6 +119,7 @@ export const styles = css`
       gap: 4px 10px;
       align-items: center;
       text-align: start;
+      max-inline-size: none;
     }
   }
   @media (forced-colors: active) {

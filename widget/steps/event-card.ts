@@ -4,8 +4,6 @@ import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import { toMonth } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
-import { base } from '../ui/base.styles.js';
-import { styles } from './event-card.styles.js';
 import { toEventNote } from './event-note.js';
 import { toEventPriceLabel } from './event-price.js';
 import type { EventReading } from './event-reading.js';
@@ -13,23 +11,25 @@ import { toEventWhen, toListedPeriod } from './event-when.js';
 
 /**
  * One event as a button: its date or its picture, its name, when and where it is, what it costs and
- * how far it can be booked. Also one that cannot be booked opens: it is told there why.
+ * how far it can be booked. Also one that cannot be booked opens: it is told there why. Its list
+ * has its styles: a thousand shadow roots are slow to come and to go.
  *
  * @fires click - as any button.
  */
 export class EventCard extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
-
-  static override styles = [base, styles];
-
   @property({ attribute: false }) event!: AmeliaEvent;
   @property({ attribute: false }) reading!: EventReading;
   /** What is over then is not the date that it is listed by; milliseconds since 1970. */
   @property({ attribute: false }) askedMs = 0;
   @property({ type: Boolean }) chosen = false;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override focus(options?: FocusOptions) {
+    this.querySelector('button')?.focus(options);
+  }
 
   override render() {
     const { event, reading } = this;

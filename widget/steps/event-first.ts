@@ -1,9 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from '../flow/booking-view.js';
 import './event-step.js';
 import './kind-switch.js';
 
-/** The first screen of events. */
-export function renderEvents(view: BookingView): TemplateResult {
-  return html`<amelia-event-step class="step" .view=${view}></amelia-event-step>`;
+/** The first screen of events; unseen it waits for the way back. */
+export function renderEvents(view: BookingView, isSeen: boolean): TemplateResult {
+  return html`<amelia-event-step
+    class=${isSeen ? 'step' : nothing}
+    ?hidden=${!isSeen}
+    .view=${view}
+  ></amelia-event-step>`;
 }

@@ -1,5 +1,5 @@
-import { css, html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, noChange, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
@@ -7,72 +7,119 @@ import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import './event-card.js';
 import type { EventCard } from './event-card.js';
-import { toEventMonths } from './event-months.js';
+import { styles as card } from './event-card.styles.js';
+import { styles } from './event-list.styles.js';
+import { type EventMonth, takeEvents, toEventMonths } from './event-months.js';
 import type { FoundEvents } from './event-pages.js';
 import type { EventReading } from './event-reading.js';
 
-/** Events by month. A thousand of them are made once: what is not seen costs no layout either. */
+/** So many cards are made in one go: a slow phone makes them between two frames. */
+const sliceCount = 8;
+
+/** What a month was written from. */
+interface Written extends EventMonth {
+  reading: EventReading;
+  chosen: AmeliaEvent | null;
+}
+
+/**
+ * Events by month. There may be a thousand: they are written few at a time, each month again only
+ * where something of it is another, and what is not seen costs no layout.
+ */
 export class EventList extends LitElement {
-  static override styles = [
-    base,
-    css`
-      h3 {
-        color: var(--_mute);
-        margin-block: 20px 6px;
-      }
-      ul {
-        /* The space around a card is its own: what is drawn outside of that is cut off. */
-        margin: -5px;
-      }
-      li {
-        padding: 5px;
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 100px;
-      }
-    `,
-  ];
+  static override styles = [base, card, styles];
 
   @property({ attribute: false }) found!: FoundEvents;
   @property({ attribute: false }) reading!: EventReading;
   /** The event that was opened last, as it is by now. */
   @property({ attribute: false }) chosen: AmeliaEvent | null = null;
 
-  override render() {
+  /** So many events are written so far. */
+  @state() private limit = sliceCount;
+
+  private months: EventMonth[] = [];
+  private written: Written[] = [];
+
+  override willUpdate(changed: PropertyValues<this>) {
     const { found, reading } = this;
-    const months = toEventMonths(found.events, reading.clocks.first, found.askedMs);
-    return months.map(
-      ({ month, events }) => html`<h3>${reading.format.month(month)}</h3>
-        <ul aria-label=${reading.format.month(month)}>
-          ${events.map((event) => html`<li>${this.renderEvent(event)}</li>`)}
-        </ul>`,
+    if (changed.has('found') || changed.has('reading')) {
+      this.months = toEventMonths(found.events, reading.clocks.first, found.askedMs);
+    }
+    this.limit = Math.min(this.limit, found.events.length + sliceCount);
+  }
+
+  override updated() {
+    if (this.limit >= this.found.events.length) return;
+    requestAnimationFrame(() => {
+      this.limit += sliceCount;
+    });
+  }
+
+  override render() {
+    const months = takeEvents(this.limit, this.months);
+    const before = this.written;
+    this.written = months.map((month) => ({
+      ...month,
+      reading: this.reading,
+      chosen: month.events.some(({ id }) => id === this.chosen?.id) ? this.chosen : null,
+    }));
+    return this.written.map(
+      (month, index) => html`<div class="month" style="--_count: ${month.events.length}">
+        ${isSame(month, before[index]) ? noChange : this.renderMonth(month)}
+      </div>`,
     );
   }
 
-  private renderEvent(listed: AmeliaEvent) {
-    const isChosen = listed.id === this.chosen?.id;
-    const event = (isChosen && this.chosen) || listed;
-    return html`<amelia-event-card
-      .event=${event}
-      .reading=${this.reading}
-      .askedMs=${this.found.askedMs}
-      ?chosen=${isChosen}
-      @click=${this.handleClick}
-    ></amelia-event-card>`;
-  }
-
   /** The card of an event, once it is there. */
-  async findCard(id: Id): Promise<EventCard | undefined> {
+  async makeCard(id: Id): Promise<EventCard | undefined> {
     await this.updateComplete;
-    const cards = [...this.renderRoot.querySelectorAll('amelia-event-card')];
-    const card = cards.find(({ event }) => event.id === id);
+    const index = this.found.events.findIndex((event) => event.id === id);
+    this.limit = Math.max(this.limit, index + 1);
+    await this.updateComplete;
+    const card = this.findCard(id);
     await card?.updateComplete;
     return card;
+  }
+
+  /** The card of an event, where it is there already. */
+  findCard(id: Id): EventCard | undefined {
+    const cards = [...this.renderRoot.querySelectorAll('amelia-event-card')];
+    return cards.find(({ event }) => event.id === id);
+  }
+
+  private renderMonth({ month, events, reading, chosen }: Written) {
+    const name = reading.format.month(month);
+    return html`<h3>${name}</h3>
+      <ul aria-label=${name}>
+        ${events.map((listed) => {
+          const isChosen = listed.id === chosen?.id;
+          return html`<li>
+            <amelia-event-card
+              .event=${isChosen ? chosen : listed}
+              .reading=${reading}
+              .askedMs=${this.found.askedMs}
+              ?chosen=${isChosen}
+              @click=${this.handleClick}
+            ></amelia-event-card>
+          </li>`;
+        })}
+      </ul>`;
   }
 
   private handleClick({ currentTarget }: Event) {
     const { event } = currentTarget as EventCard;
     this.dispatchEvent(new FlowRequestEvent({ type: 'choose-event', event }));
   }
+}
+
+function isSame(month: Written, before: Written | undefined): boolean {
+  return (
+    month.month === before?.month &&
+    month.reading === before.reading &&
+    month.chosen === before.chosen &&
+    month.events.length === before.events.length &&
+    month.events.every((event, index) => event === before.events[index])
+  );
 }
 
 define('amelia-event-list', EventList);

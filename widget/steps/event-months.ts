@@ -50,3 +50,13 @@ export function mergeEvents(
     )
     .map(({ event }) => event);
 }
+
+/** The first events of all months, at most `count`. */
+export function takeEvents(count: number, months: readonly EventMonth[]): EventMonth[] {
+  let left = count;
+  return months.flatMap(({ month, events: all }) => {
+    const events = all.slice(0, Math.max(0, left));
+    left -= events.length;
+    return events.length > 0 ? { month, events } : [];
+  });
+}

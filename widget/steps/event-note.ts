@@ -11,6 +11,7 @@ export function toEventNote(event: AmeliaEvent, { words, clocks, format }: Event
   const { status, opensAt, placesLeft } = event;
   switch (status) {
     case 'open':
+      if (placesLeft === 0) return words.full;
       return placesLeft !== null && placesLeft <= fewPlaces ? words.placesLeft(placesLeft) : '';
     case 'not-yet-open': {
       if (!opensAt) return words.notYetOpen;

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { maxEventDays } from '../../proxy/contract/events.js';
 import type { Day, Zone } from '../../proxy/contract/time.js';
-import type { BookingApi } from '../api/booking-api.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
@@ -30,9 +29,6 @@ export interface FoundEvents {
   /** When it was asked for, in milliseconds since 1970: what is over then is not listed. */
   askedMs: number;
 }
-
-/** What was found last, so that it is there at once on the way back from an event. */
-const kept = new WeakMap<BookingApi, FoundEvents>();
 
 type Asked = Pick<BookingView, 'api' | 'site'> & { search: EventSearch };
 
@@ -70,11 +66,6 @@ export class EventPages implements ReactiveController {
     const before = this.#asked;
     if (before?.search === search && before.api === api) return;
     this.#asked = { api, site, search };
-    const known = kept.get(api);
-    if (known?.search === search) {
-      this.found = known;
-      return;
-    }
     const isTyping = before !== null && before.search.text !== search.text && search.text !== '';
     void this.#load(isTyping ? typingMs : 0);
   }
@@ -111,7 +102,6 @@ export class EventPages implements ReactiveController {
       if (waitMs > 0) await this.wait(waitMs, signal);
       const found = await fetchPages(asked, before, signal);
       if (signal.aborted) return;
-      kept.set(asked.api, found);
       this.#tell({ found, loading: null });
     } catch (error) {
       if (signal.aborted) return;

@@ -72,10 +72,10 @@ function writeSpan(
   { format, strings }: BookingView,
   write: (day: Day, time: string) => string,
 ): string {
-  const { times, overDays } = toPlaceWords(strings).periods;
+  const { span: join } = toPlaceWords(strings).periods;
   const { from, to } = span;
   const [start, end] = [toClockTime(from, format), toClockTime(to, format)];
   return isOneDay(span)
-    ? write(from.day, times(start, end))
-    : overDays(write(from.day, start), write(to.day, end));
+    ? write(from.day, join(start, end))
+    : join(write(from.day, start), write(to.day, end));
 }

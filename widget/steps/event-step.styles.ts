@@ -5,11 +5,11 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_mute);
   }
-  .list {
+  amelia-event-list {
     transition: opacity var(--_motion);
   }
   /* The old list stays while another is on its way; a quick answer changes nothing before. */
-  .list[aria-busy='true'] {
+  amelia-event-list[aria-busy='true'] {
     opacity: 0.55;
     transition-delay: 200ms;
   }
@@ -29,6 +29,11 @@ export const styles = css`
     inline-size: 120px;
     block-size: 20px;
     margin-block-start: 20px;
+  }
+  @container (max-width: 460px) {
+    .bone:not(.month) {
+      block-size: 132px;
+    }
   }
   amelia-zone-note {
     display: block;

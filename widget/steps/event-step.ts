@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Id } from '../../proxy/contract/catalog.js';
-import type { BookingApi } from '../api/booking-api.js';
 import { define } from '../define.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
@@ -14,7 +13,7 @@ import type { ChooseZoneEvent } from '../ui/events.js';
 import '../ui/notice.js';
 import './event-list.js';
 import type { EventList } from './event-list.js';
-import { EventPages, type Wait } from './event-pages.js';
+import { EventPages, type FoundEvents, type Wait } from './event-pages.js';
 import { type EventReading, toEventReading } from './event-reading.js';
 import './event-search.js';
 import type { EventSearchField } from './event-search.js';
@@ -26,33 +25,31 @@ const glanceCount = 8;
 
 /** Where a customer left the list to read of an event. */
 interface Left {
-  search: EventSearch;
-  /** As it stood there: a thousand cards are not made again. */
-  list: EventList;
   eventId: Id;
   /** How far below the window's upper edge the event's card was, in pixels. */
   top: number;
   wasScrolled: boolean;
 }
 
-const left = new WeakMap<BookingApi, Left>();
-
-/** The first screen of events: what takes place, by date. */
+/**
+ * The first screen of events: what takes place, by date. It stays, unseen and as it was left, while
+ * the screens after it are there: a long list is not made again on the way back.
+ */
 export class EventStep extends StepElement {
   static override styles = [base, skeleton, styles];
 
   @property({ attribute: false }) view!: BookingView;
 
   @query('amelia-event-search') private readonly searchField!: EventSearchField | null;
+  @query('amelia-event-list') private readonly list!: EventList | null;
   @query('.more') private readonly moreButton!: HTMLElement | null;
 
   private readonly pages = new EventPages(this);
-  private list: EventList | null = null;
   private reading?: EventReading;
   /** Whether there are more than a glance takes in; once so it stays so. */
   private isLong = false;
   /** Where to go on from, coming back. */
-  private cameFrom: Left | null = null;
+  private left: Left | null = null;
 
   /** How it is waited for more letters. */
   set wait(wait: Wait) {
@@ -61,31 +58,29 @@ export class EventStep extends StepElement {
 
   /** On the way back whoever was further down the list goes on there, else at the heading. */
   override async focusHeading(): Promise<void> {
-    const { cameFrom } = this;
-    if (!cameFrom?.wasScrolled) return super.focusHeading();
     await this.updateComplete;
-    const card = await cameFrom.list.findCard(cameFrom.eventId);
+    const { left, list } = this;
+    const isBack = left?.wasScrolled && left.eventId === this.view.state.choice.event?.id;
+    const card = isBack && (await list?.makeCard(left.eventId));
     if (!card) return super.focusHeading();
-    card.style.scrollMarginBlockStart = `${cameFrom.top}px`;
+    card.style.scrollMarginBlockStart = `${left.top}px`;
     card.scrollIntoView({ block: 'start', behavior: 'instant' });
     card.focus({ preventScroll: true });
+  }
+
+  override shouldUpdate() {
+    // Unseen, or while the next screen is on its way, it stays as it is: an event has other clocks.
+    return !this.hasUpdated || this.view.state.step === 'event';
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     const { view, pages } = this;
     if (changed.has('view')) pages.look(view);
-    // A chosen event has other clocks; the list keeps its own while that screen is on its way.
-    if (!this.reading || view.state.step === 'event') {
-      this.reading = toEventReading(view, this.reading);
-    }
+    this.reading = toEventReading(view, this.reading);
     const { found } = pages;
-    if (!found) return;
-    if (!this.list) this.takeList(found.search);
-    const { list } = this;
-    if (list)
-      Object.assign(list, { found, reading: this.reading, chosen: view.state.choice.event });
     this.isLong ||=
-      isNarrowed(view.state.eventSearch) || found.pages > 1 || found.events.length > glanceCount;
+      isNarrowed(view.state.eventSearch) ||
+      (found !== null && (found.pages > 1 || found.events.length > glanceCount));
   }
 
   override render() {
@@ -104,7 +99,7 @@ export class EventStep extends StepElement {
             : nothing
         }
         ${this.renderStatus()} ${failed?.loading === 'search' ? this.renderFailure() : nothing}
-        ${found || failed ? this.renderList() : this.renderSkeleton()}
+        ${found ? this.renderList(found) : failed ? nothing : this.renderSkeleton()}
       </div>
       ${failed?.loading === 'more' ? this.renderFailure() : nothing} ${this.renderFoot()}`;
   }
@@ -127,8 +122,13 @@ export class EventStep extends StepElement {
       </button>`;
   }
 
-  private renderList() {
-    return html`<div class="list" aria-busy=${this.pages.loading === 'search'}>${this.list}</div>`;
+  private renderList(found: FoundEvents) {
+    return html`<amelia-event-list
+      aria-busy=${this.pages.loading === 'search'}
+      .found=${found}
+      .reading=${this.reading}
+      .chosen=${this.view.state.choice.event}
+    ></amelia-event-list>`;
   }
 
   /** A month, and cards of the size of those that come. */
@@ -191,27 +191,15 @@ export class EventStep extends StepElement {
     return (first === state.ownZone ? yourTime : otherTime)(toCity(first));
   }
 
-  /** The list as it was left, else a new one. */
-  private takeList(search: EventSearch) {
-    const before = left.get(this.view.api);
-    if (before?.search === search) this.cameFrom = before;
-    this.list = this.cameFrom?.list ?? document.createElement('amelia-event-list');
-  }
-
   private pass(request: FlowRequest) {
     if (request.type === 'choose-event') this.leave(request.event.id);
     this.request(request);
   }
 
   private leave(eventId: Id) {
-    const { list, pages, view } = this;
-    if (!list || !pages.found) return;
-    const { search } = pages.found;
     const wasScrolled = this.getBoundingClientRect().top < 0;
-    const cards = [...list.renderRoot.querySelectorAll('amelia-event-card')];
-    const card = cards.find(({ event }) => event.id === eventId);
-    const top = card?.getBoundingClientRect().top ?? 0;
-    left.set(view.api, { search, list, eventId, top, wasScrolled });
+    const { top = 0 } = this.list?.findCard(eventId)?.getBoundingClientRect() ?? {};
+    this.left = { eventId, top, wasScrolled };
   }
 
   private look(search: EventSearch) {
@@ -227,7 +215,7 @@ export class EventStep extends StepElement {
     await this.pages.hurry();
     await this.updateComplete;
     const [first] = this.pages.found?.events ?? [];
-    if (first && !this.pages.failed) (await this.list?.findCard(first.id))?.focus();
+    if (first && !this.pages.failed) (await this.list?.makeCard(first.id))?.focus();
   }
 
   private async tryAgain(): Promise<void> {
@@ -246,7 +234,7 @@ export class EventStep extends StepElement {
     // Whoever has gone elsewhere meanwhile is not called back.
     const { activeElement } = this.renderRoot as ShadowRoot;
     const isWaiting = activeElement === this.moreButton || !activeElement;
-    if (first && isWaiting) (await this.list?.findCard(first.id))?.focus();
+    if (first && isWaiting) (await this.list?.makeCard(first.id))?.focus();
   }
 }
 

@@ -1,6 +1,4 @@
-import './event-facts.js';
 import './event-receipt.js';
-import './event-refusal.js';
 import './event-review.js';
 import './event-summary.js';
 import './fixed-event.js';

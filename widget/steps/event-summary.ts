@@ -26,13 +26,14 @@ function toSummary(view: EventView): Fact[] {
   const { event, format, strings } = view;
   const { what } = strings;
   const [first, ...further] = event.periods;
+  const total = toHindrance(event, view) ? '' : toEventTotal(view);
   return [
     [toPlaceWords(strings).places.event, event.name],
     [what.when, first ? toShortPeriod(first, view).first : ''],
     [what.dates, further.length > 0 ? format.count(further.length + 1) : ''],
     [what.where, event.place],
     toWhoComes(view),
-    [what.total, toHindrance(event, view) ? '' : toEventTotal(view)],
+    [what.total, total && html`<bdi>${total}</bdi>`],
   ];
 }
 

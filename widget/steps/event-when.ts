@@ -20,7 +20,7 @@ export interface EventWhen {
   second: string;
 }
 
-/** When an event is: `Tue 15 Dec, 18:00 – 20:30`, or `4 dates, 14 Dec – 4 Jan · 18:00 – 20:30`. */
+/** When an event is: `Tue 15 Dec, 18:00 – 20:30`, or `4 dates, 14 Dec – 4 Jan, 18:00 – 20:30`. */
 export function toEventWhen({ periods }: AmeliaEvent, reading: EventReading): EventWhen[] {
   if (periods.length > toldPeriods) return [toBrief(periods, reading)];
   return periods.map((period) => ({

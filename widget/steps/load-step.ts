@@ -17,7 +17,9 @@ interface Asked {
 /** A screen whose code is there. */
 export interface Screen {
   step: StepName;
-  render(view: BookingView): TemplateResult | typeof nothing;
+  render(view: BookingView, isSeen: boolean): TemplateResult | typeof nothing;
+  /** It stays on the page, unseen, while other screens are there. */
+  isKept?: true;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Screen {
  */
 export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
-  if (step === 'event') return { step, render: (await loadEvents()).renderEvents };
+  if (step === 'event') return { step, render: (await loadEvents()).renderEvents, isKept: true };
   const [{ renderStep }] = await Promise.all([
     import('./next-steps.js'),
     asked.kind === 'event' && import('./event-steps.js'),

@@ -4,21 +4,21 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
 import type { PriceChanged } from '../flow/booking-state.js';
-import type { ChosenView, ServiceView } from '../flow/booking-view.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import type { Failure } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
-import { findPlace, toEmployeeLabel, toPlaceLabel, toSumLabel } from './chosen.js';
-import { type Fact, renderFacts } from './fact-list.js';
+import { toSumLabel } from './chosen.js';
+import { renderFacts } from './fact-list.js';
 import { facts } from './facts.styles.js';
 import { renderPriceLines } from './price-lines.js';
+import type { ReviewParts } from './review-parts.js';
 import { styles } from './review-step.styles.js';
-import { type ShownPrice, toShownPrice } from './shown-price.js';
+import type { ShownPrice } from './shown-price.js';
 import { renderSlotGone } from './slot-gone.js';
 import { StepElement } from './step-element.js';
-import { toWhenLines } from './when.js';
 
 /** Only the business itself can help with these. */
 const isFinal: ReadonlySet<Failure> = new Set([
@@ -27,31 +27,24 @@ const isFinal: ReadonlySet<Failure> = new Set([
   'origin-not-allowed',
 ]);
 
-/** Of events these say more, and lead elsewhere. */
-const ofEvents: ReadonlySet<Failure> = new Set(['looks-like-duplicate', 'limit-reached']);
-
 /** All of it once more, every line of the price, and one clear action. */
 export class ReviewStep extends StepElement {
   static override styles = [base, chips, facts, styles];
 
   @property({ attribute: false }) view!: ChosenView;
-  /** What it costs; by default what the chosen appointments do. */
-  @property({ attribute: false }) price: ShownPrice | null = null;
+  @property({ attribute: false }) parts!: ReviewParts;
 
   override render() {
     const { strings, state } = this.view;
     const { customer } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
-    const price = this.shownPrice;
+    const { when, facts, price } = this.parts;
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
-      <div class="lead">
-        ${this.renderWhen()}
-      </div>
+      <div class="lead">${when}</div>
       ${this.renderNotice(price)}
-      ${'event' in this.view ? html`<amelia-event-facts .view=${this.view}></amelia-event-facts>` : nothing}
       <dl class="facts">
         ${renderFacts([
-          ...('service' in this.view ? toServiceFacts(this.view) : []),
+          ...facts,
           [strings.what.name, `${customer.firstName} ${customer.lastName}`],
           [strings.what.email, customer.email],
           [strings.what.phone, customer.phone],
@@ -78,21 +71,6 @@ export class ReviewStep extends StepElement {
       <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
   }
 
-  private get shownPrice(): ShownPrice {
-    const { price, view } = this;
-    if (price) return price;
-    return 'service' in view ? toShownPrice(view) : { lines: [], totalMinor: 0, includedTax: null };
-  }
-
-  private renderWhen() {
-    const { view } = this;
-    if ('event' in view) {
-      return html`<amelia-event-periods .view=${view} .periods=${view.event.periods}></amelia-event-periods>`;
-    }
-    const { slot } = view.state.choice;
-    return slot ? toWhenLines(slot.startsAt, view).map((line) => html`<p>${line}</p>`) : nothing;
-  }
-
   private toBookLabel({ totalMinor }: ShownPrice): string {
     const { state, strings } = this.view;
     if (state.notice?.kind !== 'price-changed' || totalMinor === 0) return strings.review.book;
@@ -104,23 +82,19 @@ export class ReviewStep extends StepElement {
     const { notice } = view.state;
     if (!notice) return nothing;
     if (notice.kind === 'slot-gone') {
+      // Only appointments have a time that goes.
       if ('event' in view) return nothing;
       const seeAll = () => this.request({ type: 'go-to', step: 'time' });
       return renderSlotGone(notice, view, (slot) => this.takeInstead(slot), seeAll);
     }
     if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
     const { problems, problem } = view.strings;
-    if ('event' in view && ofEvents.has(notice.failure)) {
-      return html`<amelia-notice tone="bad">
-        <amelia-event-refusal
-          .view=${view}
-          @flow-request=${this.pass}
-        ></amelia-event-refusal>
-      </amelia-notice>`;
-    }
     return html`<amelia-notice tone="bad">
-      <p>${problems[notice.failure] ?? problem}</p>
-      ${this.renderWayOn(notice.failure)}
+      ${
+        this.parts.refusal ??
+        html`<p>${problems[notice.failure] ?? problem}</p>
+          ${this.renderWayOn(notice.failure)}`
+      }
     </amelia-notice>`;
   }
 
@@ -167,13 +141,8 @@ export class ReviewStep extends StepElement {
     return html`<amelia-coupon-field
       .view=${this.view}
       .amountMinor=${line?.amountMinor ?? 0}
-      @flow-request=${this.pass}
+      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
     ></amelia-coupon-field>`;
-  }
-
-  /** What a part of this screen asks for. */
-  private pass({ request }: FlowRequestEvent) {
-    this.request(request);
   }
 
   private takeInstead(slot: Slot) {
@@ -188,18 +157,6 @@ export class ReviewStep extends StepElement {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }
-}
-
-function toServiceFacts(view: ServiceView): Fact[] {
-  const { format, state, strings } = view;
-  const { what } = strings;
-  const { persons } = state.choice;
-  const place = findPlace(view);
-  return [
-    [what.with, toEmployeeLabel(view)],
-    [what.where, place ? toPlaceLabel(place) : ''],
-    [what.persons, persons > 1 ? format.count(persons) : ''],
-  ];
 }
 
 define('amelia-review-step', ReviewStep);

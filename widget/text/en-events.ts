@@ -17,7 +17,7 @@ export const enEvents = {
     gone: 'This event is not there any more.',
     between: (from: string, to: string) => `${from} – ${to}`,
     dates: (count: number, from: string, to: string) => `${count} dates, ${from} – ${to}`,
-    atTimes: (dates: string, times: string) => `${dates} · ${times}`,
+    atTimes: (dates: string, times: string) => `${dates}, ${times}`,
     forAll: (price: string) => `${price} for all`,
     placesLeft: (count: number) => (count === 1 ? '1 place left' : `${count} places left`),
     full: 'Full',

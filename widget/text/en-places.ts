@@ -5,9 +5,8 @@ export const enPlaces = {
   /** When one takes place. */
   periods: {
     at: (day: string, time: string) => `${day}, ${time}`,
-    // The two times of a day stay on one line.
-    times: (from: string, to: string) => `${from}\u00a0–\u00a0${to}`,
-    overDays: (from: string, to: string) => `${from} – ${to}`,
+    // No line begins with the dash.
+    span: (from: string, to: string) => `${from}\u00a0– ${to}`,
     inCity: (when: string, city: string) => `${when} in ${city}`,
     dates: (count: string, first: string, last: string) => `${count} dates, ${first} – ${last}`,
   },

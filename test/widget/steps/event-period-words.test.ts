@@ -3,7 +3,7 @@ import { toPeriodLines, toShortPeriod } from '../../../widget/steps/event-period
 import { anEventView } from '../../support/event-view.js';
 import { anEvent } from '../../support/studio.js';
 
-/** Without what keeps the two times of a day on one line. */
+/** Without what keeps the dash on the line before it. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function tell(startsAt: string, endsAt: string, ownZone = 'Europe/Belgrade', locale = 'en-GB') {

@@ -145,6 +145,7 @@ describe('<amelia-event-review>', () => {
     await review({ event: anEvent(), state: { notice } });
     await visitor.sees('You have already booked this event with this e-mail address.');
     expect(visitor.buttons('Try again')).to.have.length(0);
+    await visitor.button('See other events');
     await expectAccessible(shown);
     await visitor.presses('Your details');
     expect(requests.at(-1)).to.deep.equal({ type: 'go-to', step: 'details' });
@@ -162,6 +163,7 @@ describe('<amelia-event-review>', () => {
   it('offers no list where the page has chosen the event', async () => {
     const notice = { kind: 'failed', failure: 'limit-reached' } as const;
     await review({ event: anEvent(), state: { notice, isEventFixed: true } });
+    await visitor.sees(/one person can have\. Nothing was booked\. Event/);
     expect(visitor.buttons('See other events')).to.have.length(0);
   });
 
