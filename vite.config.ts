@@ -63,7 +63,7 @@ const widget: UserConfig = {
             // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-request|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
             // The list of events, and the way to it from that of services.

@@ -1,6 +1,6 @@
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import { transition } from '../../widget/flow/booking-machine.js';
 import { type BookingState, createBookingState } from '../../widget/flow/booking-state.js';
+import { transitionEvent } from '../../widget/flow/event-machine.js';
 import type { FlowRequest } from '../../widget/flow/flow-request.js';
 import { jordan } from './playing.js';
 import { anEvent, catalog } from './studio.js';
@@ -20,7 +20,7 @@ export const festival = anEvent({
 /** A booking of an event after these requests, one by one. */
 export function attend(...requests: FlowRequest[]): BookingState {
   return requests.reduce(
-    (state, request) => transition(state, request, catalog),
+    (state, request) => transitionEvent(state, request, catalog),
     createBookingState('Europe/Belgrade', 'event'),
   );
 }

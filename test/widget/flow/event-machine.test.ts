@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { transition } from '../../../widget/flow/booking-machine.js';
 import { createBookingState } from '../../../widget/flow/booking-state.js';
+import { transitionEvent } from '../../../widget/flow/event-machine.js';
 import { toSteps } from '../../../widget/flow/flows.js';
 import { adult, attend, child, festival, toEventReview } from '../../support/attending.js';
 import { jordan, receipt, refused, submit } from '../../support/playing.js';
@@ -17,8 +17,8 @@ describe('the way through a booking of an event', () => {
     const state = attend(...toEventReview(festival, { tickets }));
     expect(state).toMatchObject({ step: 'review', choice: { event: festival, tickets } });
     expect(toSteps(state, catalog)).toEqual(['event', 'tickets', 'details', 'review', 'done']);
-    const back = transition(state, { type: 'go-to', step: 'tickets' }, catalog);
-    expect(transition(back, { type: 'go-back' }, catalog)).toMatchObject({
+    const back = transitionEvent(state, { type: 'go-to', step: 'tickets' }, catalog);
+    expect(transitionEvent(back, { type: 'go-back' }, catalog)).toMatchObject({
       step: 'event',
       choice: { event: festival, tickets, customer: jordan },
     });
@@ -27,7 +27,7 @@ describe('the way through a booking of an event', () => {
   it('has no list where the page has chosen the event', () => {
     const state = attend({ type: 'choose-event', event: tasting, isFixed: true });
     expect(toSteps(state, catalog)).not.toContain('event');
-    expect(transition(state, { type: 'go-back' }, catalog).step).toBe('tickets');
+    expect(transitionEvent(state, { type: 'go-back' }, catalog).step).toBe('tickets');
   });
 
   it('keeps what the list is narrowed to', () => {
@@ -39,9 +39,13 @@ describe('the way through a booking of an event', () => {
   it('is sent once, and is over once it is confirmed', () => {
     const sending = attend(...toEventReview(tasting), submit);
     expect(sending).toMatchObject({ isSending: true, attemptKey: 'key-of-this-attempt' });
-    const ignored = transition(sending, { type: 'keep-places', persons: 3, tickets: [] }, catalog);
+    const ignored = transitionEvent(
+      sending,
+      { type: 'keep-places', persons: 3, tickets: [] },
+      catalog,
+    );
     expect(ignored).toBe(sending);
-    const done = transition(sending, { type: 'confirmed', receipt }, catalog);
+    const done = transitionEvent(sending, { type: 'confirmed', receipt }, catalog);
     expect(done).toMatchObject({ step: 'done', attemptKey: null, receipt });
   });
 });
@@ -49,7 +53,7 @@ describe('the way through a booking of an event', () => {
 describe('another kind of booking', () => {
   it('begins at its own first screen, with who it is for', () => {
     const named = attend({ type: 'keep-details', customer: jordan });
-    const state = transition(named, { type: 'choose-kind', kind: 'appointment' }, catalog);
+    const state = transitionEvent(named, { type: 'choose-kind', kind: 'appointment' }, catalog);
     expect(state).toMatchObject({
       kind: 'appointment',
       step: 'service',
@@ -59,7 +63,9 @@ describe('another kind of booking', () => {
 
   it('is not taken up in the midst of one', () => {
     const state = attend({ type: 'choose-event', event: tasting });
-    expect(transition(state, { type: 'choose-kind', kind: 'appointment' }, catalog)).toBe(state);
+    expect(transitionEvent(state, { type: 'choose-kind', kind: 'appointment' }, catalog)).toBe(
+      state,
+    );
   });
 });
 
@@ -101,9 +107,11 @@ describe('who comes', () => {
   const opened = attend({ type: 'choose-event', event: festival });
 
   it('is kept while it changes, and stays on its screen', () => {
-    const state = transition(opened, { type: 'keep-places', persons: 1, tickets }, catalog);
+    const state = transitionEvent(opened, { type: 'keep-places', persons: 1, tickets }, catalog);
     expect(state).toMatchObject({ step: 'tickets', choice: { tickets } });
-    expect(transition(state, { type: 'keep-places', persons: 1, tickets }, catalog)).toBe(state);
+    expect(transitionEvent(state, { type: 'keep-places', persons: 1, tickets }, catalog)).toBe(
+      state,
+    );
   });
 
   it.each([
@@ -122,7 +130,7 @@ describe('who comes', () => {
     ['of a kind that there is not', [{ id: 9, quantity: 1 }], []],
   ])('is never more tickets than there are %s', (_, asked, given) => {
     const request = { type: 'keep-places', persons: 1, tickets: asked } as const;
-    expect(transition(opened, request, catalog).choice.tickets).toEqual(given);
+    expect(transitionEvent(opened, request, catalog).choice.tickets).toEqual(given);
   });
 
   it.each([
@@ -143,7 +151,7 @@ describe('who comes', () => {
       quote: { lines: [], totalMinor: 9900 },
     };
     const one = { type: 'keep-places', persons: 1, tickets: [{ id: 1, quantity: 1 }] } as const;
-    expect(transition(quoted, one, catalog)).toMatchObject({ attemptKey: null, quote: null });
+    expect(transitionEvent(quoted, one, catalog)).toMatchObject({ attemptKey: null, quote: null });
   });
 });
 
@@ -152,7 +160,7 @@ describe('the event as it is by now', () => {
 
   it('takes the place of the one that was loaded', () => {
     const fuller = { ...festival, placesLeft: 5 };
-    const state = transition(chosen, { type: 'renew-event', event: fuller }, catalog);
+    const state = transitionEvent(chosen, { type: 'renew-event', event: fuller }, catalog);
     expect(state).toMatchObject({ step: 'review', choice: { event: fuller, tickets } });
     expect(state.choice.tickets).toBe(chosen.choice.tickets);
   });
@@ -165,22 +173,22 @@ describe('the event as it is by now', () => {
         { ...child, placesLeft: 0 },
       ],
     };
-    const state = transition(chosen, { type: 'renew-event', event: fuller }, catalog);
+    const state = transitionEvent(chosen, { type: 'renew-event', event: fuller }, catalog);
     expect(state.choice.tickets).toEqual([{ id: 1, quantity: 1 }]);
   });
 
   it('is no matter where another one is chosen by now', () => {
-    expect(transition(chosen, { type: 'renew-event', event: tasting }, catalog)).toBe(chosen);
+    expect(transitionEvent(chosen, { type: 'renew-event', event: tasting }, catalog)).toBe(chosen);
   });
 
   it('changes nothing while it is not known whether it is booked', () => {
-    const unknown = transition(
-      transition(chosen, submit, catalog),
+    const unknown = transitionEvent(
+      transitionEvent(chosen, submit, catalog),
       refused('outcome-unknown', 502),
       catalog,
     );
     const full = { ...festival, tickets: [{ ...adult, placesLeft: 0 }, child] };
-    expect(transition(unknown, { type: 'renew-event', event: full }, catalog)).toBe(unknown);
+    expect(transitionEvent(unknown, { type: 'renew-event', event: full }, catalog)).toBe(unknown);
     expect(unknown.attemptKey).toBe('key-of-this-attempt');
   });
 });
@@ -191,7 +199,7 @@ describe('another booking', () => {
       type: 'confirmed',
       receipt,
     });
-    const state = transition(done, { type: 'start-over' }, catalog);
+    const state = transitionEvent(done, { type: 'start-over' }, catalog);
     expect(state).toEqual({
       ...createBookingState('Europe/Belgrade', 'event'),
       choice: { ...state.choice },
@@ -207,7 +215,7 @@ describe('another booking', () => {
       submit,
       { type: 'confirmed', receipt },
     );
-    expect(transition(done, { type: 'start-over' }, catalog)).toMatchObject({
+    expect(transitionEvent(done, { type: 'start-over' }, catalog)).toMatchObject({
       step: 'tickets',
       isEventFixed: true,
       receipt: null,

@@ -98,14 +98,14 @@ describe('a price that is another by now', () => {
   const dearer = { ...refused('price-changed', 409, undefined, told), shownMinor: 3500 };
   const state = play(...toReview, submit, dearer as FlowRequest);
 
-  it('is told beside the one that was shown, and confirmed under a new key', async () => {
+  it('is told beside the one that was shown, and confirmed under a new key', () => {
     expect(state).toMatchObject({
       step: 'review',
       notice: { kind: 'price-changed', reason: 'price-changed', shownMinor: 3500 },
       quote: { totalMinor: 3900, lines },
       attemptKey: null,
     });
-    expect((await toSentAppointment(state, catalog))?.expectedTotalMinor).toBe(3900);
+    expect(toSentAppointment(state, catalog)?.expectedTotalMinor).toBe(3900);
   });
 
   it('counts no longer once something else is chosen', () => {
