@@ -1,8 +1,8 @@
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import { transition } from '../../widget/flow/booking-machine.js';
 import type { BookingState } from '../../widget/flow/booking-state.js';
 import type { BookingView, EventView } from '../../widget/flow/booking-view.js';
 import { toClocks } from '../../widget/flow/clocks.js';
+import { transitionEvent } from '../../widget/flow/event-machine.js';
 import type { FlowRequest } from '../../widget/flow/flow-request.js';
 import { anEvent, catalog } from './studio.js';
 import { aServiceView, type ViewDifference } from './view.js';
@@ -46,7 +46,7 @@ export function followEvent(
   step.addEventListener('flow-request', ({ request }) => {
     requests.push(request);
     const { catalog, site } = step.view;
-    const state = transition(step.view.state, request, catalog);
+    const state = transitionEvent(step.view.state, request, catalog);
     const event = state.choice.event ?? step.view.event;
     const clocks = toClocks(state, site, catalog);
     step.view = { ...step.view, state, clocks, chosen: event, event };
