@@ -23,8 +23,8 @@ const tightTemplates: Plugin = {
 };
 
 /**
- * Leaves out what Vite puts around `import()` to load styles and preloads: there are none, and the
- * first screen would carry it.
+ * Leaves out what Vite puts around each `import()` to load styles and preloads: there are none, and
+ * the first screen would carry it.
  */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -32,6 +32,15 @@ const plainImports: Plugin = {
   load(id) {
     if (id !== '\0vite/preload-helper.js') return null;
     return 'export const __vitePreload = (load) => load();';
+  },
+  generateBundle(_, bundle) {
+    const imported = String.raw`(import\([^()]+\)(?:\.then\(\w+=>\w+\.\w+\))?)`;
+    const whole = new RegExp(String.raw`[\w$]+\(\(\)=>${imported},__VITE_PRELOAD__\)`, 'g');
+    const taken = String.raw`let\{[^{}]*\}=await ${imported};return\{[^{}]*\}`;
+    const parts = new RegExp(String.raw`[\w$]+\(async\(\)=>\{${taken}\},__VITE_PRELOAD__\)`, 'g');
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(whole, '$1').replace(parts, '$1');
+    }
   },
 };
 

@@ -1,9 +1,8 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
-import type { Site } from '../proxy/contract/site.js';
 import { BookingApi } from './api/booking-api.js';
 import { define } from './define.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
@@ -14,9 +13,17 @@ import { toFailure } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
 import { toSteps } from './flow/flows.js';
 import { toWayIn } from './flow/way-in.js';
-import { renderAside, renderBar, renderFailure, renderSkeleton, renderSwitch } from './frame.js';
+import {
+  renderAside,
+  renderBar,
+  renderFailure,
+  renderScreens,
+  renderSkeleton,
+  renderSwitch,
+} from './frame.js';
+import { type Business, loadBusiness } from './load-business.js';
 import { AmeliaBookedEvent } from './public-events.js';
-import { loadAhead, loadEvents, loadStep, type Screen } from './steps/load-step.js';
+import { loadAhead, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
@@ -63,7 +70,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   /** Tries again to load code that did not come; null: all is there. */
   @state() private loadAgain: (() => unknown) | null = null;
   /** What was loaded last; it stays on the screen while it is loaded anew. */
-  @state() private loaded: { site: Site; catalog: Catalog } | null = null;
+  @state() private loaded: Business | null = null;
 
   api = new BookingApi(this.proxy);
   private words: Strings = en;
@@ -77,17 +84,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
-      const [site, catalog] = await Promise.all([
-        this.api.fetchSite(signal).then((told) => this.prepare(told)),
-        this.api.fetchCatalog(signal, this.isRenewing ? 'reload' : 'default'),
-      ]);
-      this.isRenewing = false;
-      const deviceZone = toDeviceZone();
-      // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
-      const timeZone = isZone(site.timeZone) ? site.timeZone : (deviceZone ?? 'UTC');
-      if (!deviceZone) this.flow.setZones({ ownZone: timeZone });
       const isFirst = !this.loaded;
-      this.loaded = { site: { ...site, timeZone }, catalog };
+      this.loaded = await loadBusiness(this.api, {
+        signal,
+        cache: this.isRenewing ? 'reload' : 'default',
+        toKinds: ({ kinds }) => toWayIn(this, kinds).kinds,
+      });
+      this.isRenewing = false;
+      if (!toDeviceZone()) this.flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.begin();
       const { state } = this.flow;
       loadAhead(state.kind === 'event' ? 'tickets' : 'time', { ...this.loaded, ...state });
@@ -171,25 +175,17 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       class="frame"
       role="region"
       aria-label=${words.label}
-      @flow-request=${this.handleRequest}
+      @flow-request=${({ request }: FlowRequestEvent) => this.flow.request(request)}
     >
       ${renderAside(steps, view)} ${renderBar(steps, view)}
       <div class="main" aria-busy=${view.state.step !== screen?.step}>
         ${
           this.loadAgain || !screen
             ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
-            : [renderSwitch(screen.step, view), this.renderScreens(screen, view)]
+            : [renderSwitch(screen.step, view), renderScreens(screen, this.kept, view)]
         }
       </div>
     </div>`;
-  }
-
-  private renderScreens(screen: Screen, view: BookingView) {
-    if (screen.isKept) this.kept = screen;
-    return [
-      this.kept?.render(view, this.kept.step === screen.step) ?? nothing,
-      screen.isKept ? nothing : screen.render(view, true),
-    ];
   }
 
   private get view(): BookingView | null {
@@ -210,13 +206,6 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     };
   }
 
-  /** What the first screen needs comes while the catalogue is on its way. */
-  private prepare(site: Site): Site {
-    const { kinds } = toWayIn(this, site.kinds);
-    if (kinds.includes('event')) loadEvents().catch(() => {});
-    return site;
-  }
-
   private begin() {
     if (this.loaded) this.flow.begin(toWayIn(this, this.loaded.site.kinds));
   }
@@ -228,10 +217,6 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     await this.stepElement?.focusHeading();
   }
 
-  private handleRequest({ request }: FlowRequestEvent) {
-    this.flow.request(request);
-  }
-
   private async showStep(): Promise<void> {
     const { state } = this.flow;
     const { step } = state;
@@ -241,6 +226,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.loadAgain = null;
       // It may have been asked for several times while it was on its way.
       if (step !== this.screen?.step) this.screen = screen;
+      if (screen.isKept) this.kept = screen;
     } catch {
       this.loadAgain = () => this.showStep();
     }

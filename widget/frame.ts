@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type StepName, toFirstStep } from './flow/flows.js';
+import type { Screen } from './steps/load-step.js';
 import type { Strings } from './text/en.js';
 
 /** Wide: the steps and a running summary at the side. */
@@ -76,6 +77,14 @@ export function renderSwitch(step: StepName, view: BookingView): TemplateResult 
   const isOpen = kinds.includes('appointment') && kinds.includes('event');
   if (!isOpen || step !== toFirstStep(view.state.kind)) return nothing;
   return html`<amelia-kind-switch .view=${view}></amelia-kind-switch>`;
+}
+
+/** The screen that is there, and unseen the one that is kept for the way back. */
+export function renderScreens(screen: Screen, kept: Screen | null, view: BookingView): unknown[] {
+  return [
+    kept?.render(view, kept.step === screen.step) ?? nothing,
+    screen.isKept ? nothing : screen.render(view, true),
+  ];
 }
 
 /** Grey shapes of a first screen, before anything is known. */

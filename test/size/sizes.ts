@@ -22,6 +22,9 @@ const finderChunks = /^(service-finder|search|search-field)$/;
 /** Loaded where a service asks for more than a time and a name. */
 const moreStepsChunk = 'more-steps';
 
+/** Loaded where events are listed. */
+const eventListChunks = /^(event-first|search-field)$/;
+
 /** Loaded by those who, being booked, press "Add to calendar". */
 const calendarFileChunk = /^calendar-file$/;
 
@@ -56,6 +59,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, whole event', 55_000, withStaticImports(widget, event)),
     toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
     toSize('Widget, search of services', 3_000, chunks(finderChunks)),
+    toSize('Widget, list of events', 9_000, chunks(eventListChunks)),
     toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
     // The widget that it serves is in it, every chunk of it.
     toSize('Proxy, edge bundle', 150_000, [...edge.values()]),

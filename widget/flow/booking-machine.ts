@@ -129,15 +129,12 @@ function isComplete({ choice }: BookingState): boolean {
 /** Another kind of booking, while nothing but that is asked. */
 function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
-  const { ownZone, askedZone, choice, eventSearch } = state;
-  const begun = createBookingState(ownZone, kind);
-  // A list that nobody has narrowed is there at once when it is asked for again.
-  const isNarrowed = eventSearch.text !== '' || eventSearch.tag !== null;
+  const { ownZone, askedZone, choice } = state;
+  const { customer } = choice;
   return {
-    ...begun,
-    eventSearch: isNarrowed ? begun.eventSearch : eventSearch,
+    ...createBookingState(ownZone, kind),
     askedZone,
-    choice: { ...emptyChoice, customer: choice.customer },
+    choice: { ...emptyChoice, customer },
   };
 }
 

@@ -46,7 +46,7 @@ export class EventCard extends LitElement {
           ({ text, second }) =>
             html`<span class="when"><bdi>${text}</bdi>${second ? html` <small><bdi>${second}</bdi></small>` : nothing}</span>`,
         )}
-        <span class="place" ?hidden=${!event.place}>${event.place}</span>
+        <span class="place" ?hidden=${!event.place}><bdi>${event.place}</bdi></span>
       </span>
       <span class="end" ?hidden=${!price && !note}>
         <span class="price" ?hidden=${!price}><bdi>${price}</bdi></span>

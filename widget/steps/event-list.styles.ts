@@ -9,6 +9,8 @@ export const styles = css`
   .month {
     margin: -5px;
     padding: 5px;
+  }
+  .long {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(46px + var(--_count) * var(--_card));
   }
@@ -16,11 +18,16 @@ export const styles = css`
     color: var(--_mute);
     margin-block: 20px 6px;
   }
+  .month:first-child h3 {
+    margin-block-start: 0;
+  }
   ul {
     margin: -5px;
   }
   li {
     padding: 5px;
+  }
+  .long li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_card) - 10px);
   }

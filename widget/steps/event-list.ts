@@ -16,6 +16,9 @@ import type { EventReading } from './event-reading.js';
 /** So many cards are made in one go: a slow phone makes them between two frames. */
 const sliceCount = 8;
 
+/** So many are laid out whether they are seen or not. */
+const seenCount = 24;
+
 /** What a month was written from. */
 interface Written extends EventMonth {
   reading: EventReading;
@@ -58,13 +61,14 @@ export class EventList extends LitElement {
   override render() {
     const months = takeEvents(this.limit, this.months);
     const before = this.written;
+    const classes = this.found.events.length > seenCount ? 'month long' : 'month';
     this.written = months.map((month) => ({
       ...month,
       reading: this.reading,
       chosen: month.events.some(({ id }) => id === this.chosen?.id) ? this.chosen : null,
     }));
     return this.written.map(
-      (month, index) => html`<div class="month" style="--_count: ${month.events.length}">
+      (month, index) => html`<div class=${classes} style="--_count: ${month.events.length}">
         ${isSame(month, before[index]) ? noChange : this.renderMonth(month)}
       </div>`,
     );

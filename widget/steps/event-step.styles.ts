@@ -5,6 +5,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_mute);
   }
+  amelia-event-search {
+    margin-block-end: 14px;
+  }
   amelia-event-list {
     transition: opacity var(--_motion);
   }
@@ -28,7 +31,6 @@ export const styles = css`
   .month {
     inline-size: 120px;
     block-size: 20px;
-    margin-block-start: 20px;
   }
   @container (max-width: 460px) {
     .bone:not(.month) {

@@ -90,8 +90,9 @@ export class ServiceStep extends StepElement {
       finder = loaded;
       this.requestUpdate();
     };
+    const loading = import('./service-finder.js');
     // Where it can't be had the list is there all the same.
-    import('./service-finder.js').then(take, () => {});
+    loading.then(take, () => {});
   }
 }
 

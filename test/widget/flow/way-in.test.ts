@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { transition } from '../../../widget/flow/booking-machine.js';
+import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
+import { toClocks } from '../../../widget/flow/clocks.js';
+import { isUntouched, toWayIn } from '../../../widget/flow/way-in.js';
+import { anEvent, catalog, site } from '../../support/studio.js';
+
+const none = { kind: '', event: 0 };
+const zone = 'America/New_York';
+const event = anEvent({ id: 7 });
+
+describe('how a booking begins', () => {
+  it('is as the site has it, services first', () => {
+    expect(toWayIn(none, ['event', 'appointment'])).toMatchObject({ kind: 'appointment' });
+    expect(toWayIn(none, ['event'])).toMatchObject({ kind: 'event', eventId: null });
+    expect(toWayIn(none, ['package', 'event'])).toMatchObject({ kind: 'event' });
+    expect(toWayIn(none, [])).toMatchObject({ kind: 'appointment' });
+  });
+
+  it('is as the page has it, and then there is no choice', () => {
+    expect(toWayIn({ ...none, kind: 'event' }, ['appointment', 'event'])).toEqual({
+      kinds: ['event'],
+      kind: 'event',
+      eventId: null,
+    });
+  });
+
+  it('is with an event, whatever kind is asked for', () => {
+    expect(toWayIn({ kind: 'appointment', event: 7 }, ['appointment'])).toEqual({
+      kinds: ['event'],
+      kind: 'event',
+      eventId: 7,
+    });
+  });
+
+  for (const event of [0, -3, Number.NaN]) {
+    it(`is with a list where the event is ${event}`, () => {
+      expect(toWayIn({ kind: '', event }, ['appointment'])).toMatchObject({ eventId: null });
+    });
+  }
+});
+
+describe('a booking that begins with an event', () => {
+  const begun = createBookingState(zone, 'event', 7);
+
+  it('waits for it where it will be shown', () => {
+    expect(begun).toMatchObject({ step: 'tickets', isEventFixed: true, wantedEventId: 7 });
+    expect(isUntouched(begun)).toBe(true);
+  });
+
+  it('has no list to go back to once it is there', () => {
+    const there = transition(begun, { type: 'choose-event', event, isFixed: true }, catalog);
+    expect(there).toMatchObject({ step: 'tickets', isEventFixed: true, wantedEventId: null });
+    expect(transition(there, { type: 'go-back' }, catalog).step).toBe('tickets');
+    expect(isUntouched(there)).toBe(true);
+  });
+
+  it('begins with the list where it is started over before it was there', () => {
+    const over = transition(begun, { type: 'start-over' }, catalog);
+    expect(over).toMatchObject({ kind: 'event', step: 'event', isEventFixed: false });
+    expect(over.wantedEventId).toBeNull();
+  });
+
+  it('is touched once tickets are chosen of it', () => {
+    const tickets = [{ id: 1, name: 'Row 1', priceMinor: 900, placesLeft: 9 }];
+    const there = transition(
+      begun,
+      { type: 'choose-event', event: { ...event, tickets }, isFixed: true },
+      catalog,
+    );
+    const chosen = { persons: 1, tickets: [{ id: 1, quantity: 2 }] };
+    expect(isUntouched(transition(there, { type: 'keep-places', ...chosen }, catalog))).toBe(false);
+  });
+});
+
+describe('another kind of booking', () => {
+  const searched: BookingState = {
+    ...createBookingState(zone, 'event'),
+    eventSearch: { text: 'wine', tag: null },
+    askedZone: 'Asia/Tokyo',
+  };
+
+  it('begins clean, with the zone that was asked for', () => {
+    const switched = transition(searched, { type: 'choose-kind', kind: 'appointment' }, catalog);
+    expect(switched).toMatchObject({ kind: 'appointment', step: 'service' });
+    expect(switched.eventSearch.text).toBe('');
+    expect(switched.askedZone).toBe('Asia/Tokyo');
+  });
+
+  it('asks for its list anew', () => {
+    const to = (kind: 'appointment' | 'event', state = searched) =>
+      transition(state, { type: 'choose-kind', kind }, catalog);
+    expect(to('event', to('appointment')).eventSearch).not.toBe(searched.eventSearch);
+  });
+});
+
+describe('the clocks of a list of events', () => {
+  it('are the customer’s own, whatever event was opened from it', () => {
+    const list = createBookingState(zone, 'event');
+    const opened = { ...list, choice: { ...list.choice, event } };
+    const own = { first: zone, second: site.timeZone };
+    expect(toClocks(list, site, catalog)).toEqual(own);
+    expect(toClocks(opened, site, catalog)).toEqual(own);
+    expect(toClocks({ ...opened, step: 'tickets' }, site, catalog).first).toBe(site.timeZone);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Catalog } from '../proxy/contract/catalog.js';
+import type { BookingKind, Site } from '../proxy/contract/site.js';
+import type { BookingApi } from './api/booking-api.js';
+import { loadEvents } from './steps/load-step.js';
+import { isZone, toDeviceZone } from './time/zone.js';
+
+/** What the widget knows of a business. */
+export interface Business {
+  site: Site;
+  catalog: Catalog;
+}
+
+/** How it is loaded. */
+interface Loading {
+  signal: AbortSignal;
+  /** `reload` where what the browser kept is known to be old. */
+  cache: RequestCache;
+  /** The kinds of booking that the page wants, of those that the site has. */
+  toKinds(site: Site): readonly BookingKind[];
+}
+
+/** Loads a site and its catalogue; what the first screen needs comes beside the catalogue. */
+export async function loadBusiness(
+  api: BookingApi,
+  { signal, cache, toKinds }: Loading,
+): Promise<Business> {
+  const [site, catalog] = await Promise.all([
+    api.fetchSite(signal).then((told) => {
+      // A failure shows when the list is needed.
+      if (toKinds(told).includes('event')) loadEvents().catch(() => {});
+      return told;
+    }),
+    api.fetchCatalog(signal, cache),
+  ]);
+  // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
+  const timeZone = isZone(site.timeZone) ? site.timeZone : (toDeviceZone() ?? 'UTC');
+  return { site: { ...site, timeZone }, catalog };
+}
