@@ -18,10 +18,10 @@ export interface Clocks {
  */
 export function toClocks(state: BookingState, site: Site, catalog: Catalog): Clocks {
   const { choice, ownZone, askedZone, step } = state;
-  // A list has events at many places, and others at none: it stays on one clock.
-  const event = step === 'event' ? null : choice.event;
-  const isThere = event ? event.place !== null : isAtPlace(choice, catalog);
-  const first = askedZone ?? (isThere ? site.timeZone : ownZone);
+  // A list of events has some at a place and some at none: it stays on one clock, the place's.
+  const isListed = step === 'event';
+  const isThere = choice.event ? choice.event.place !== null : isAtPlace(choice, catalog);
+  const first = askedZone ?? (isListed || isThere ? site.timeZone : ownZone);
   return { first, second: first === site.timeZone ? ownZone : site.timeZone };
 }
 

@@ -135,8 +135,8 @@ describe('<amelia-event-step>', () => {
   it('tells both times where the customer is elsewhere, and whose they are', async () => {
     proxy.events = evenings(1);
     await open(anEventsView({ ownZone: 'America/New_York' }));
-    await visitor.sees('Your time: New York.');
-    await visitor.sees('Tue 1 Dec, 12:00 – 14:00 18:00 – 20:00 Belgrade');
+    await visitor.sees('Times in Belgrade.');
+    await visitor.sees('Tue 1 Dec, 18:00 – 20:00 12:00 – 14:00 New York');
     await expectAccessible(step);
   });
 
