@@ -66,19 +66,19 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/files|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|appointment-length|asked-fields)|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
               priority: 1,
+            },
+            // One event, and what comes after it of events alone.
+            {
+              name: 'event-steps',
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              priority: 3,
             },
             // The list of events, and the way to it from that of services.
             {
               name: 'event-first',
-              test: /widget\/(text\/en-events|steps\/(kind-switch|event-(?!steps)))/,
-              priority: 2,
-            },
-            // What comes after it, of events alone.
-            {
-              name: 'event-steps',
-              test: /widget\/steps\/(event-steps|fixed-event|tickets)/,
+              test: /widget\/(text\/en-events|steps\/(kind-switch|event-))/,
               priority: 2,
             },
             // What tells times: the list of events needs it before the other screens are there.
@@ -88,14 +88,19 @@ const widget: UserConfig = {
               priority: 1,
             },
             // What both lists share that are long enough to be searched.
-            { name: 'search-field', test: /widget\/ui\/search-field/, priority: 1 },
+            { name: 'search-field', test: /widget\/ui\/(search-field|list-search)/, priority: 1 },
             // What both searches share: that of services and that of time zones.
-            { name: 'search', test: /widget\/ui\/(fold|when-idle)/, priority: 1 },
+            {
+              name: 'search',
+              test: /widget\/ui\/(fold|when-idle|search-)/,
+              minShareCount: 2,
+              priority: 1,
+            },
             // All screens after it. Not what few open: a long list's search, the list of time zones,
             // the calendar file.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
+              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
             },
           ],
         },

@@ -6,6 +6,8 @@ import { createAppointments } from './business/appointments.js';
 import { createCoupons } from './business/coupons.js';
 import { customFields } from './business/custom-fields.js';
 import { createEmployees } from './business/employees.js';
+import { createEventBookings } from './business/event-bookings.js';
+import { createEvents } from './business/events.js';
 import { plainServices } from './business/plain-services.js';
 import { richServices } from './business/rich-services.js';
 import { hillside, riverside } from './business/who-and-where.js';
@@ -16,9 +18,10 @@ const skin = 4;
 
 /**
  * A wellness studio in Belgrade, of nobody's: fourteen services, five employees, two
- * places; one service is done on the phone, at no place.
+ * places, and eighteen events; one service is done on the phone, at no place.
  *
- * @param now milliseconds; the appointments already there lie in the two weeks after it
+ * @param now milliseconds; the appointments already there lie in the two weeks after it, the
+ *   events in the weeks after it and in the night of the next clock change
  */
 export function createSampleBusiness(now: number): Business {
   const year = new Date(now).getUTCFullYear();
@@ -68,6 +71,8 @@ export function createSampleBusiness(now: number): Business {
       wordpress: { timeZoneString: zone },
     }),
     appointments: createAppointments(now),
+    events: createEvents(now),
+    eventBookings: createEventBookings(),
     engagements: [],
   };
 }

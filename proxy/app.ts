@@ -8,12 +8,14 @@ import { Refusal } from './contract/refusal.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
+import type { Store } from './guards/store.js';
 import { type Log, toLogEntry } from './log.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
 import { bookings } from './routes/bookings.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
+import { events } from './routes/events.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
@@ -27,6 +29,8 @@ export interface AppOptions {
   /** The built widget: `widget.js` and `chunks/…`. */
   widgetFiles?: WidgetFiles;
   log?: Log;
+  /** Shared by all instances that must not book the same twice; default: this one's memory. */
+  store?: Store;
   /**
    * Where a request comes from, as the runtime itself knows it: no header that anybody may write.
    * Without it all visitors count as one.
@@ -56,6 +60,8 @@ const methodsByPath = {
   '/v1/site': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',
   '/v1/availability': 'GET, HEAD',
+  '/v1/events': 'GET, HEAD',
+  '/v1/events/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings': 'POST',
   '/v1/coupons/check': 'POST',
 };
@@ -74,7 +80,7 @@ export function createSystem(options: AppOptions): BookingSystem {
     fetch: options.fetch ?? ((request) => fetch(request)),
     timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
     now,
-    wait: options.wait ?? ((delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs))),
+    wait: options.wait ?? waitMs,
     notice: (level, event, facts) => log({ level, event, ...facts }),
   });
 }
@@ -84,7 +90,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
-  const store = createMemoryStore(now);
+  const { store = createMemoryStore(now), wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const limitGuesses = createGuessLimit({ toClientAddress, now });
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
@@ -113,7 +119,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
-  app.route('/', bookings({ system, limitGuesses, store, now, toBackground, bodyTimeoutMs }));
+  app.route('/', events(system));
+  app.route('/', bookings({ system, limitGuesses, store, now, wait, toBackground, bodyTimeoutMs }));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
@@ -125,6 +132,10 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   }
 
   return app;
+}
+
+function waitMs(delayMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs));
 }
 
 /** Answers other methods with 405, before anything else is looked at. Preflights pass. */

@@ -3,16 +3,19 @@ import type { Appointment } from './appointment.js';
 import { appointmentRoutes } from './appointments.js';
 import { bookingRoutes } from './bookings.js';
 import { categoryRoutes } from './categories.js';
+import { eventChangeRoutes } from './change-events.js';
 import { serviceChangeRoutes } from './change-services.js';
 import { couponRoutes } from './coupons.js';
 import { customFieldRoutes } from './custom-fields.js';
 import { entityRoutes } from './entities.js';
+import type { BookedEvent } from './event.js';
+import { eventRoutes } from './events.js';
 import { type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
 import { type Answer, Refusal } from './php.js';
 import { readRequestBody, type UploadedFile } from './request-body.js';
 import { type Call, runRoute, toCall } from './router.js';
 import type { Business } from './rows.js';
-import { seedAppointments } from './seed.js';
+import { seedAppointments, seedEventBookings } from './seed.js';
 import { serviceRoutes } from './services.js';
 import { settingRoutes } from './settings.js';
 import { slotRoutes } from './slots.js';
@@ -41,6 +44,8 @@ export interface Amelia {
   readonly requests: ReceivedRequest[];
   /** What is booked now, cancelled ones included; times are wall times of the site. */
   readonly appointments: readonly Appointment[];
+  /** Every event now, and who has booked it, cancelled ones included. */
+  readonly events: readonly BookedEvent[];
   /** Fails like this from now on; `misbehave({})` heals it. */
   misbehave(misbehaviour: Misbehaviour): void;
   /** Changes what the business owner sets up: services, settings, days off. */
@@ -58,6 +63,8 @@ const routes = [
   ...slotRoutes,
   ...bookingRoutes,
   ...appointmentRoutes,
+  ...eventRoutes,
+  ...eventChangeRoutes,
 ];
 
 /**
@@ -77,6 +84,7 @@ export function createAmelia(options: {
 }): Amelia {
   const store = createStore(options);
   seedAppointments(store);
+  seedEventBookings(store);
   const requests: ReceivedRequest[] = [];
   let misbehaviour: Misbehaviour = {};
 
@@ -133,6 +141,12 @@ export function createAmelia(options: {
     fetch: async (request) => app.fetch(request),
     requests,
     appointments: store.appointments,
+    get events() {
+      return store.business.events.map((event) => ({
+        event,
+        bookings: store.bookingsOf(event.id),
+      }));
+    },
     misbehave(next) {
       misbehaviour = { ...next };
     },

@@ -3,7 +3,8 @@ import { toBooked } from './booked-answer.js';
 import { readChosenExtras } from './booked-extras.js';
 import { bookFields } from './booked-fields.js';
 import { readBookingStart, readRecurringStart, toWritten } from './booking-start.js';
-import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
+import { refuseOtherGateways } from './payment-gateway.js';
+import { isEmpty, toFields, toText, toWhole } from './php.js';
 import { type Placed, placeBooking, refuseTaken, takeBack } from './place-booking.js';
 import { type Call, succeed } from './router.js';
 import { findKnownCustomer } from './sent-customer.js';
@@ -30,14 +31,7 @@ export function bookAppointment(store: Store, call: Call) {
   if (isEmpty(body.payment)) return succeed(null, { customerCabinetUrl: '' });
 
   const placed = placeAll(store, call.faults, [main, ...recurring]);
-  if (toFields(body.payment).gateway !== 'onSite') {
-    // Recorded: book-appointment-gateway-off. The time stays taken all the same.
-    throw new Refusal(
-      500,
-      'Call to undefined method AmeliaBooking\\Infrastructure\\Services\\Payment\\' +
-        'StarterPaymentService::getStripeCustomerId()',
-    );
-  }
+  refuseOtherGateways(body);
   return succeed('Successfully added booking', toBooked(store, placed));
 }
 
@@ -48,7 +42,11 @@ function toAsked(store: Store, { body, files, faults }: Call): [Asked, ...Asked[
   const start = { bookingStart, utc, timeZone, utcOffset: sent.utcOffset };
   const serviceId = toWhole(body.serviceId) ?? 0;
   const { coupon, uses } = readCoupon(store, serviceId, { body, sent });
-  const fields = bookFields(store, serviceId, { customFields: sent.customFields, files });
+  const fields = bookFields(
+    store,
+    { kind: 'service', id: serviceId },
+    { customFields: sent.customFields, files },
+  );
   const toTerms = (fields: Record<string, unknown>, at: number) => {
     const providerId = toWhole(fields.providerId) ?? 0;
     const service = findService(store, serviceId, providerId);
@@ -92,7 +90,7 @@ function readCoupon(
   // Recorded: book-appointment-coupon. Without coupons any code is as good as none.
   if (code === null || !store.business.settings.payments.coupons) return { coupon: null, uses: 0 };
   const customer = findKnownCustomer(store, sent);
-  const coupon = findUsableCoupon(store, { code, serviceIds: [serviceId], customer });
+  const coupon = findUsableCoupon(store, { code, kind: 'service', ids: [serviceId], customer });
   return { coupon, uses: toAllowedUses(store, coupon, customer) };
 }
 

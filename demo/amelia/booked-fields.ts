@@ -2,7 +2,7 @@ import type { BookedFile } from './appointment.js';
 import { isEmpty, Refusal, toFields, toPhpJson } from './php.js';
 import type { UploadedFile } from './request-body.js';
 import { createToken, type Store } from './store.js';
-import type { CustomField, CustomFieldType } from './terms.js';
+import type { Bookable, CustomField, CustomFieldType } from './terms.js';
 
 /** What a booking keeps of its custom fields. */
 export interface BookedFields {
@@ -24,14 +24,14 @@ const answeredTypes: CustomFieldType[] = [
 ];
 
 /**
- * The answers to the custom fields of a service; those to other fields are dropped, and nothing
+ * The answers to the custom fields of a service or an event; those to other fields are dropped, and nothing
  * makes sure that what is required is there.
  *
  * @throws {Refusal} 500 where a field is unknown.
  */
 export function bookFields(
   store: Store,
-  serviceId: number,
+  booked: Bookable,
   { customFields, files }: { customFields: unknown; files: UploadedFile[] },
 ): BookedFields {
   if (isEmpty(customFields) || Object.keys(toFields(customFields)).length === 0) {
@@ -43,7 +43,7 @@ export function bookFields(
     const field = store.business.customFields.find((each) => each.id === Number(id));
     if (!field) throw new Refusal(500, `Invalid key ${id}.`);
     const { type, value } = toFields(sent);
-    if (!answeredTypes.some((each) => each === type) || !isAskedFor(field, serviceId)) continue;
+    if (!answeredTypes.some((each) => each === type) || !isAskedFor(field, booked)) continue;
     const bookedFiles = type === 'file' ? keepFiles(store, field.id, files, value) : [];
     kept.push(...bookedFiles);
     answers.push([id, { ...toAnswer(sent), value: toKeptValue(type, value, bookedFiles) }]);
@@ -53,8 +53,10 @@ export function bookFields(
   return { json, files: kept };
 }
 
-function isAskedFor({ allServices, serviceIds }: CustomField, serviceId: number): boolean {
-  return allServices || serviceIds.includes(serviceId);
+function isAskedFor(field: CustomField, { kind, id }: Bookable): boolean {
+  return kind === 'service'
+    ? field.allServices || field.serviceIds.includes(id)
+    : field.allEvents || field.eventIds.includes(id);
 }
 
 /** In the order in which they were sent. */

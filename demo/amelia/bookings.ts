@@ -1,8 +1,10 @@
 import { bookAppointment } from './book-appointment.js';
+import { bookEvent } from './book-event.js';
 import { cancelBooking } from './cancel-booking.js';
+import { cancelEventBooking } from './cancel-event-booking.js';
 import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
 import { type Route, succeed } from './router.js';
-import { findBooking } from './store.js';
+import { findBooking, findEventBooking } from './store.js';
 
 export const bookingRoutes: Route[] = [
   {
@@ -14,6 +16,7 @@ export const bookingRoutes: Route[] = [
         throw new Refusal(500, 'Mandatory fields not passed! Missing: bookings');
       }
       const type = toText(body.type) ?? 'appointment';
+      if (type === 'event') return bookEvent(store, call);
       if (type !== 'appointment') {
         const service = `application.reservation.${type}.service`;
         throw new Refusal(500, `Identifier "${service}" is not defined.`);
@@ -27,7 +30,8 @@ export const bookingRoutes: Route[] = [
     handle(store, { id, body }) {
       const recurring = Object.values(toFields(body.recurring)).map((row) => toFields(row).id);
       for (const each of [id, ...recurring]) {
-        const booking = findBooking(store, toWhole(each) ?? 0)?.booking;
+        const number = toWhole(each) ?? 0;
+        const booking = (findBooking(store, number) ?? findEventBooking(store, number))?.booking;
         // A booking it doesn't know makes no difference to it.
         if (booking) booking.payment.triggered = true;
       }
@@ -37,6 +41,7 @@ export const bookingRoutes: Route[] = [
   {
     method: 'POST',
     path: '/bookings/cancel/:id',
-    handle: (store, { id }) => cancelBooking(store, id),
+    handle: (store, { id, body }) =>
+      body.type === 'event' ? cancelEventBooking(store, id) : cancelBooking(store, id),
   },
 ];

@@ -1,16 +1,17 @@
+import { toEventNames } from './event-names.js';
 import type { Store } from './store.js';
 import type { Coupon } from './terms.js';
 import { countUses } from './use-coupon.js';
 
-/** A coupon with the services it is for. */
+/** A coupon with the services and events it is for. */
 export function toCouponRow(store: Store, coupon: Coupon) {
-  const { serviceIds, usedBefore: _, expirationDate, status, ...fields } = coupon;
+  const { serviceIds, eventIds, usedBefore: _, expirationDate, status, ...fields } = coupon;
   return {
     ...fields,
     used: countUses(store, coupon),
     status,
     serviceList: store.business.services.filter(({ id }) => serviceIds.includes(id)),
-    eventList: [],
+    eventList: toEventNames(store, eventIds),
     packageList: [],
     expirationDate,
   };

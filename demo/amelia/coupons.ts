@@ -4,8 +4,8 @@ import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
 import { type Call, type Route, succeed } from './router.js';
 import { toCoupon } from './row-defaults.js';
 import { findKnownCustomer } from './sent-customer.js';
-import { type Store, toNextId } from './store.js';
-import type { Coupon } from './terms.js';
+import { type Store, toAllBookings, toNextId } from './store.js';
+import type { Bookable, Coupon } from './terms.js';
 import { findUsableCoupon, toAllowedUses } from './use-coupon.js';
 
 const mandatory = [
@@ -80,8 +80,8 @@ export const couponRoutes: Route[] = [
       const coupon = findCoupon(store, id);
       const row = toCouponRow(store, coupon);
       store.business.coupons = store.business.coupons.filter((each) => each !== coupon);
-      for (const { bookings } of store.appointments) {
-        for (const booking of bookings) if (booking.couponId === id) booking.couponId = null;
+      for (const booking of toAllBookings(store)) {
+        if (booking.couponId === id) booking.couponId = null;
       }
       return succeed('Coupon successfully deleted.', { coupon: row });
     },
@@ -93,19 +93,34 @@ export const couponRoutes: Route[] = [
   },
 ];
 
-/** Whether a code is good for one of the services, `id: "1,2"`, and for how many appointments. */
+/** What a `type` asks about; packages have no coupons here. */
+const kinds: Record<string, Bookable['kind'] | undefined> = {
+  appointment: 'service',
+  service: 'service',
+  event: 'event',
+};
+
+/** Whether a code is good for one of the services or events, `id: "1,2"`, and how often. */
 function validate(store: Store, { body }: Call) {
   refuseMissing(body, ['code', 'user', 'id', 'type']);
-  const isForServices = body.type === 'appointment' || body.type === 'service';
-  const ids = String(body.id).split(',').map(Number);
-  const serviceIds = isForServices ? ids : [];
+  const kind = kinds[String(body.type)];
+  const ids = kind ? String(body.id).split(',').map(Number) : [];
   const { firstName, lastName } = toFields(body.user);
   const isNamed = !isEmpty(firstName) && !isEmpty(lastName);
   const customer = isNamed ? findKnownCustomer(store, { customer: body.user }) : null;
-  const coupon = findUsableCoupon(store, { code: String(body.code), serviceIds, customer });
+  const coupon = findUsableCoupon(store, {
+    code: String(body.code),
+    kind: kind ?? 'service',
+    ids,
+    customer,
+  });
   const row = toCouponRow(store, coupon);
   return succeed('Successfully retrieved coupon.', {
-    coupon: { ...row, serviceList: row.serviceList.filter(({ id }) => serviceIds.includes(id)) },
+    coupon: {
+      ...row,
+      serviceList: row.serviceList.filter(({ id }) => kind === 'service' && ids.includes(id)),
+      eventList: row.eventList.filter(({ id }) => kind === 'event' && ids.includes(id)),
+    },
     limit: toAllowedUses(store, coupon, customer),
   });
 }
@@ -117,6 +132,10 @@ function findCoupon({ business }: Store, id: number): Coupon {
   throw new Refusal(500, `Data not found in AmeliaBooking\\Infrastructure\\${repository}`);
 }
 
+function readIds(ids: unknown): number[] {
+  return Object.values(toFields(ids)).map((id) => toWhole(id) ?? 0);
+}
+
 function readFields(body: Record<string, unknown>): Partial<Coupon> {
   return {
     code: String(body.code),
@@ -125,7 +144,8 @@ function readFields(body: Record<string, unknown>): Partial<Coupon> {
     limit: toWhole(body.limit) ?? 0,
     customerLimit: toWhole(body.customerLimit) ?? 0,
     status: body.status === 'hidden' ? 'hidden' : 'visible',
-    serviceIds: Object.values(toFields(body.services)).map((id) => toWhole(id) ?? 0),
+    serviceIds: readIds(body.services),
+    eventIds: readIds(body.events),
     notificationInterval: toWhole(body.notificationInterval) ?? 0,
     notificationRecurring: !isEmpty(body.notificationRecurring),
     expirationDate: toText(body.expirationDate)?.slice(0, 10) ?? null,

@@ -1,3 +1,4 @@
+import { toEventNames } from './event-names.js';
 import { refuseMissing } from './mandatory.js';
 import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
 import { type Route, succeed } from './router.js';
@@ -58,18 +59,17 @@ export const customFieldRoutes: Route[] = [
   },
 ];
 
-/** The custom fields, each with the services it is asked for. */
+/** The custom fields, each with the services and events it is asked for. */
 export function toCustomFields(store: Store): unknown[] {
   return store.business.customFields.map((field) => toRow(store, field));
 }
 
-function toRow(store: Store, { serviceIds, ...field }: CustomField) {
+function toRow(store: Store, { serviceIds, eventIds, ...field }: CustomField) {
   const services = store.business.services.filter(({ id }) => serviceIds.includes(id));
   return {
     ...field,
     services: field.allServices ? [] : services,
-    events: [],
-    allEvents: false,
+    events: field.allEvents ? [] : toEventNames(store, eventIds),
     saveType: 'bookings',
   };
 }
@@ -88,13 +88,17 @@ function readFields(sent: Record<string, unknown>): Partial<CustomField> {
     required: !isEmpty(sent.required),
     position: toWhole(sent.position) ?? 0,
     allServices: !isEmpty(sent.allServices),
-    serviceIds: Object.values(toFields(sent.services)).map(
-      (service) => toWhole(toFields(service).id) ?? 0,
-    ),
+    serviceIds: readIds(sent.services),
+    allEvents: !isEmpty(sent.allEvents),
+    eventIds: readIds(sent.events),
     translations: toText(sent.translations),
     useAsLocation: !isEmpty(sent.useAsLocation),
     ...(sent.width === undefined ? {} : { width: toWhole(sent.width) ?? 50 }),
   };
+}
+
+function readIds(rows: unknown): number[] {
+  return Object.values(toFields(rows)).map((row) => toWhole(toFields(row).id) ?? 0);
 }
 
 /** An option marked `new` gets a number, one marked `deleted` is gone. */

@@ -53,7 +53,7 @@ function toTimes(
 }
 
 /** Whether two times are less than the limit's frames apart. */
-function isWithin(limit: Partial<CustomerLimit>, time: WallMs, other: WallMs): boolean {
+export function isWithin(limit: Partial<CustomerLimit>, time: WallMs, other: WallMs): boolean {
   const { timeFrame = 'day', period = 1 } = limit;
   return shift(time, timeFrame, -period) < other && other < shift(time, timeFrame, period);
 }

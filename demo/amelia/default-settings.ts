@@ -113,7 +113,7 @@ const defaultSettings = {
 
 type DefaultSettings = typeof defaultSettings;
 
-/** How many appointments one customer may have. */
+/** How many appointments, or bookings of events, one customer may have. */
 export interface CustomerLimit {
   enabled: boolean;
   numberOfApp: number;
@@ -128,7 +128,10 @@ export type Settings = Omit<DefaultSettings, 'payments' | 'roles'> & {
     coupons?: boolean;
     taxes: { enabled?: boolean; excluded: boolean };
   };
-  roles: DefaultSettings['roles'] & { limitPerCustomerService?: CustomerLimit };
+  roles: DefaultSettings['roles'] & {
+    limitPerCustomerService?: CustomerLimit;
+    limitPerCustomerEvent?: CustomerLimit;
+  };
 };
 
 /** The default settings with some parts of them changed. */

@@ -1,5 +1,7 @@
 import { toCategories } from './categories.js';
 import { toCustomFields } from './custom-fields.js';
+import type { Event } from './event.js';
+import { toEventRow } from './event-rows.js';
 import { toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
 import type { Employee } from './rows.js';
@@ -26,12 +28,28 @@ export const entityRoutes: Route[] = [
         }),
         appointments: { futureAppointments: [] },
         ...only('customFields', { customFields: toCustomFields(store) }),
+        ...only('events', { events: business.events.map((event) => toEntity(store, event)) }),
+        ...only('tags', { tags: toTags(store) }),
         ...only('taxes', { taxes: business.taxes.map((tax) => toTaxRow(store, tax)) }),
         ...only('settings', { settings: business.settings }),
       });
     },
   },
 ];
+
+/** An event as it is kept, whoever has booked it. */
+function toEntity(store: Store, event: Event) {
+  return toEventRow(store, event, { place: 'got', bookings: [] });
+}
+
+/** The tags of all events, each name once: with the first event that has it. */
+function toTags({ business }: Store) {
+  const tags = new Map<string, { id: number; eventId: number; name: string }>();
+  for (const { id: eventId, tags: own } of business.events) {
+    for (const { id, name } of own) if (!tags.has(name)) tags.set(name, { id, eventId, name });
+  }
+  return [...tags.values()];
+}
 
 /** Employee → service → locations (recorded: entities). */
 function toRelations({ business }: Store): unknown {

@@ -1,5 +1,6 @@
 import type { Appointment } from './appointment.js';
-import { addDays, formatDay, formatTime, parseWall, toDayStart } from './clock.js';
+import { addDays, formatDay, formatTime, toDayStart } from './clock.js';
+import { type Engagement, findEngagements } from './engagements.js';
 import type { WallMs } from './php.js';
 import type { Employee, Service } from './rows.js';
 import { subtract, toWorkingIntervals, type Work } from './schedule.js';
@@ -64,6 +65,7 @@ export function findFreeSlots(store: Store, search: SlotSearch): FreeSlots {
     workingDays: new Map(),
     requiredSeconds,
   };
+  const engagements = findEngagements(store);
   for (const employee of store.business.employees) {
     const isAsked = search.employeeIds.length === 0 || search.employeeIds.includes(employee.id);
     const isOffered = employee.offers.some(({ serviceId }) => serviceId === service.id);
@@ -73,7 +75,9 @@ export function findFreeSlots(store: Store, search: SlotSearch): FreeSlots {
     const workingDays: string[] = [];
     free.workingDays.set(employee.id, workingDays);
     for (let day = toDayStart(search.from); day <= search.to; day = addDays(day, 1)) {
-      if (addDay(store, search, { employee, offered, day, now, requiredSeconds, free })) {
+      const engaged = engagements.get(employee.id) ?? [];
+      const employeeDay = { employee, offered, day, now, requiredSeconds, engaged, free };
+      if (addDay(store, search, employeeDay)) {
         workingDays.push(formatDay(day));
       }
     }
@@ -91,12 +95,14 @@ interface EmployeeDay {
   /** Wall time of the site. */
   now: WallMs;
   requiredSeconds: number;
+  /** On any day. */
+  engaged: Engagement[];
   free: FreeSlots;
 }
 
 /** Adds one employee's day to the times; says whether they work then at all. */
 function addDay(store: Store, search: SlotSearch, employeeDay: EmployeeDay): boolean {
-  const { employee, offered, day, now, requiredSeconds, free } = employeeDay;
+  const { employee, offered, day, now, requiredSeconds, engaged, free } = employeeDay;
   const { locations, settings } = store.business;
   const work: Work = { serviceId: offered.id, locationId: search.locationId, locations };
   const working = toWorkingIntervals(employee, day, work);
@@ -110,7 +116,7 @@ function addDay(store: Store, search: SlotSearch, employeeDay: EmployeeDay): boo
   const ownLength = bufferTimeInSlot ? requiredSeconds : requiredSeconds - buffers;
   const step = serviceDurationAsSlot ? ownLength : timeSlotLength || requiredSeconds;
 
-  for (const interval of subtract(working, toBusy(store, employee, booked, day))) {
+  for (const interval of subtract(working, toBusy(store, employee, { booked, engaged, day }))) {
     const last = interval.end - requiredSeconds;
     for (let at = interval.start; at <= last; at += step) {
       const start = day + (at + (offered.timeBefore ?? 0)) * 1000;
@@ -156,17 +162,13 @@ export function toPlacesLeft(appointment: Appointment, offered: Service): number
 function toBusy(
   store: Store,
   employee: Employee,
-  booked: Appointment[],
-  day: WallMs,
+  { booked, engaged, day }: { booked: Appointment[]; engaged: Engagement[]; day: WallMs },
 ): { start: number; end: number }[] {
   const appointments = booked.map(({ serviceId, start, end }) => {
     const { timeBefore, timeAfter } = findService(store, serviceId, employee.id);
     return { start: start - (timeBefore ?? 0) * 1000, end: end + (timeAfter ?? 0) * 1000 };
   });
-  const engagements = store.business.engagements
-    .filter(({ employeeId }) => employeeId === employee.id)
-    .map(({ start, end }) => ({ start: parseWall(start), end: parseWall(end) }));
-  return [...appointments, ...engagements].map(({ start, end }) => ({
+  return [...appointments, ...engaged].map(({ start, end }) => ({
     start: (start - day) / 1000,
     end: (end - day) / 1000,
   }));

@@ -1,4 +1,5 @@
 import type { Settings } from './default-settings.js';
+import type { Event, SeededEventBooking } from './event.js';
 import type { Coupon, CustomField, Tax } from './terms.js';
 
 /** What may be added to a service. */
@@ -167,6 +168,8 @@ export interface Business {
   taxes: Tax[];
   settings: Settings;
   appointments: SeededAppointment[];
-  /** When something other than an appointment keeps an employee: wall times of the site. */
+  events: Event[];
+  eventBookings: SeededEventBooking[];
+  /** When something other than appointments and events keeps an employee: wall times of the site. */
   engagements: { employeeId: number; start: string; end: string }[];
 }

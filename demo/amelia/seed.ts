@@ -1,10 +1,37 @@
 import { addDays, parseWall } from './clock.js';
+import { createEventBooking } from './create-event-booking.js';
+import type { SeededEventBooking } from './event.js';
+import { findTicket } from './event-tickets.js';
 import type { SeededAppointment } from './rows.js';
 import { createPayment, createToken, findCustomer, findService, type Store } from './store.js';
 
 /** Books the appointments that the business has from the start. */
 export function seedAppointments(store: Store): void {
   for (const seeded of store.business.appointments) seed(store, seeded);
+}
+
+/** Books the events that somebody has booked from the start, at the business's prices. */
+export function seedEventBookings(store: Store): void {
+  for (const seeded of store.business.eventBookings) seedEventBooking(store, seeded);
+}
+
+function seedEventBooking(store: Store, seeded: SeededEventBooking): void {
+  const event = store.business.events.find(({ id }) => id === seeded.eventId);
+  if (!event) throw new Error(`There is no event ${seeded.eventId} to be booked.`);
+  const booking = createEventBooking(store, {
+    body: { payment: { gateway: 'onSite' }, locale: 'en_US' },
+    sent: { customer: seeded.customer, persons: seeded.persons },
+    event,
+    coupon: null,
+    fields: { json: null, files: [] },
+    picked: (seeded.tickets ?? []).map(({ ticketId, persons }) => ({
+      ticket: findTicket(event, ticketId),
+      persons,
+    })),
+  });
+  booking.status = seeded.status ?? 'approved';
+  booking.created = addDays(store.nowWall(), -7);
+  store.bookingsOf(event.id).push(booking);
 }
 
 function seed(store: Store, seeded: SeededAppointment): void {

@@ -1,5 +1,6 @@
-import type { Appointment, BookingStatus, Customer, Payment } from './appointment.js';
+import type { Appointment, Booking, BookingStatus, Customer, Payment } from './appointment.js';
 import { toWallMs } from './clock.js';
+import type { EventBooking } from './event.js';
 import { Refusal, type WallMs } from './php.js';
 import type { Business, Employee, Service } from './rows.js';
 
@@ -7,24 +8,51 @@ import type { Business, Employee, Service } from './rows.js';
 export interface Store {
   readonly business: Business;
   readonly appointments: Appointment[];
+  /** Of the event with this number, cancelled ones too; add to the list itself. */
+  bookingsOf(eventId: number): EventBooking[];
   readonly customers: Customer[];
   /** Milliseconds. */
   now(): number;
   /** Wall time of the site. */
   nowWall(): WallMs;
   siteZone(): string;
-  nextId(kind: 'appointment' | 'booking' | 'bookedExtra' | 'customer' | 'payment'): number;
+  /** Bookings of appointments and of events share their numbers. */
+  nextId(kind: keyof LastIds): number;
+}
+
+interface LastIds {
+  appointment: number;
+  booking: number;
+  bookedExtra: number;
+  bookedTicket: number;
+  customer: number;
+  payment: number;
 }
 
 /** A store with nothing booked in it yet; the business is copied. */
 export function createStore(options: { business: Business; now: () => number }): Store {
   const business = structuredClone(options.business);
   // The first user is the site's administrator.
-  const lastIds = { appointment: 0, booking: 0, bookedExtra: 0, customer: 1, payment: 0 };
+  const lastIds: LastIds = {
+    appointment: 0,
+    booking: 0,
+    bookedExtra: 0,
+    bookedTicket: 0,
+    customer: 1,
+    payment: 0,
+  };
+  const eventBookings = new Map<number, EventBooking[]>();
   const siteZone = () => toSiteZone(business);
   return {
     business,
     appointments: [],
+    bookingsOf(eventId) {
+      const known = eventBookings.get(eventId);
+      if (known) return known;
+      const bookings: EventBooking[] = [];
+      eventBookings.set(eventId, bookings);
+      return bookings;
+    },
     customers: [],
     now: options.now,
     nowWall: () => toWallMs(options.now(), siteZone()),
@@ -82,6 +110,23 @@ export function findBooking(store: Store, id: number) {
     if (booking) return { appointment, booking };
   }
   return null;
+}
+
+/** A booking of an event, and which one that is. */
+export function findEventBooking(store: Store, id: number) {
+  for (const event of store.business.events) {
+    const booking = store.bookingsOf(event.id).find((each) => each.id === id);
+    if (booking) return { event, booking };
+  }
+  return null;
+}
+
+/** Every booking, of appointments and of events. */
+export function toAllBookings(store: Store): Booking[] {
+  return [
+    ...store.appointments.flatMap(({ bookings }) => bookings),
+    ...store.business.events.flatMap(({ id }) => store.bookingsOf(id)),
+  ];
 }
 
 /** A payment that nobody has made yet, but where nothing is to be paid. */

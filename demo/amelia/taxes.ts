@@ -1,13 +1,16 @@
+import { toEventNames } from './event-names.js';
 import { toPhpJson } from './php.js';
 import type { Store } from './store.js';
 import type { Tax } from './terms.js';
 
+type TaxedKind = 'service' | 'extra' | 'event';
+
 /**
- * The taxes on a service or an extra, as a booking keeps them: JSON in a string.
+ * The taxes on a service, an extra or an event, as a booking keeps them: JSON in a string.
  *
  * @returns null where there are none
  */
-export function toTaxJson(store: Store, kind: 'service' | 'extra', id: number): string | null {
+export function toTaxJson(store: Store, kind: TaxedKind, id: number): string | null {
   const { taxes, settings } = store.business;
   const { enabled, excluded } = settings.payments.taxes;
   if (!enabled) return null;
@@ -17,15 +20,21 @@ export function toTaxJson(store: Store, kind: 'service' | 'extra', id: number): 
   return due.length > 0 ? toPhpJson(due) : null;
 }
 
-function isOn(tax: Tax, kind: 'service' | 'extra', id: number): boolean {
-  return kind === 'service'
-    ? tax.allServices || tax.serviceIds.includes(id)
-    : tax.allExtras || tax.extraIds.includes(id);
+function isOn(tax: Tax, kind: TaxedKind, id: number): boolean {
+  switch (kind) {
+    case 'service':
+      return tax.allServices || tax.serviceIds.includes(id);
+    case 'extra':
+      return tax.allExtras || tax.extraIds.includes(id);
+    case 'event':
+      return tax.allEvents || tax.eventIds.includes(id);
+  }
 }
 
 /** A tax with all that it is on, as `/entities` lists it. */
-export function toTaxRow({ business }: Store, tax: Tax) {
-  const { id, name, amount, type, status, allServices, allExtras } = tax;
+export function toTaxRow(store: Store, tax: Tax) {
+  const { business } = store;
+  const { id, name, amount, type, status, allServices, allEvents, allExtras } = tax;
   const extras = business.services.flatMap((service) => service.extras);
   return {
     id,
@@ -35,11 +44,11 @@ export function toTaxRow({ business }: Store, tax: Tax) {
     status,
     excluded: null,
     allServices,
-    allEvents: false,
+    allEvents,
     allPackages: false,
     allExtras,
     serviceList: business.services.filter((service) => tax.serviceIds.includes(service.id)),
-    eventList: [],
+    eventList: toEventNames(store, tax.eventIds),
     packageList: [],
     extraList: extras.filter((extra) => tax.extraIds.includes(extra.id)),
   };

@@ -1,3 +1,9 @@
+/** What can be booked, and has terms of its own. */
+export interface Bookable {
+  kind: 'service' | 'event';
+  id: number;
+}
+
 export type CustomFieldType =
   | 'text'
   | 'text-area'
@@ -28,6 +34,8 @@ export interface CustomField {
   options: CustomFieldOption[];
   serviceIds: number[];
   allServices: boolean;
+  eventIds: number[];
+  allEvents: boolean;
   translations: string | null;
   useAsLocation: boolean;
   /** Percent of the form's width. */
@@ -49,6 +57,7 @@ export interface Coupon {
   usedBefore: number;
   status: 'visible' | 'hidden';
   serviceIds: number[];
+  eventIds: number[];
   notificationInterval: number;
   notificationRecurring: boolean;
   /** The last day it is good for: `2026-12-24`; null: for ever. */
@@ -63,7 +72,9 @@ export interface Tax {
   type: 'percentage' | 'fixed';
   status: 'visible' | 'hidden';
   allServices: boolean;
+  allEvents: boolean;
   allExtras: boolean;
   serviceIds: number[];
+  eventIds: number[];
   extraIds: number[];
 }

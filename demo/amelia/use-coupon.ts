@@ -1,25 +1,28 @@
 import type { Booking, Customer } from './appointment.js';
 import { addDays, parseWall } from './clock.js';
 import { Refusal } from './php.js';
-import { isTaking, type Store } from './store.js';
-import type { Coupon } from './terms.js';
+import { isTaking, type Store, toAllBookings } from './store.js';
+import type { Bookable, Coupon } from './terms.js';
 
 /**
- * The coupon with this code, where it may be used for one of the services now.
+ * The coupon with this code, where it may be used for one of the services, or events, now.
  *
  * @param customer null: not known yet
  * @throws {Refusal} 409 with `couponUnknown`, `couponInvalid` or `couponExpired`.
  */
 export function findUsableCoupon(
   store: Store,
-  asked: { code: string; serviceIds: number[]; customer: Customer | null },
+  asked: { code: string; kind: Bookable['kind']; ids: number[]; customer: Customer | null },
 ): Coupon {
   const { coupons, settings } = store.business;
   const fold = (code: string) =>
     settings.payments.couponsCaseInsensitive ? code.toLowerCase() : code;
   const coupon = coupons.find(
-    ({ code, serviceIds }) =>
-      fold(code) === fold(asked.code) && serviceIds.some((id) => asked.serviceIds.includes(id)),
+    (each) =>
+      fold(each.code) === fold(asked.code) &&
+      (asked.kind === 'service' ? each.serviceIds : each.eventIds).some((id) =>
+        asked.ids.includes(id),
+      ),
   );
   if (!coupon) {
     throw new Refusal(409, 'The coupon you entered is not valid', { couponUnknown: true });
@@ -60,6 +63,6 @@ function countUsesBy(store: Store, coupon: Coupon, { id }: Customer): number {
   ).length;
 }
 
-function findUses({ appointments }: Store, { id }: Coupon): Booking[] {
-  return appointments.flatMap(({ bookings }) => bookings).filter(({ couponId }) => couponId === id);
+function findUses(store: Store, { id }: Coupon): Booking[] {
+  return toAllBookings(store).filter(({ couponId }) => couponId === id);
 }

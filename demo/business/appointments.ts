@@ -1,7 +1,6 @@
 import type { SeededAppointment } from '../amelia/rows.js';
+import { toDay } from './days.js';
 import { hillside, ines, jonas, mila, noor, petra, riverside } from './who-and-where.js';
-
-const dayMs = 86_400_000;
 
 /**
  * Some of the next days are partly taken, one of Mila's wholly.
@@ -46,10 +45,4 @@ export function createAppointments(now: number): SeededAppointment[] {
     seed(10, petra, riverside, at(4, 1, '09:00'), 3),
     seed(7, petra, riverside, at(5, 1, '15:00')),
   ];
-}
-
-/** The day with this weekday (Monday 1, Sunday 7) so many weeks after the current one. */
-function toDay(now: number, weekday: number, weeks: number): string {
-  const today = new Date(now).getUTCDay() || 7;
-  return new Date(now + (weekday - today + weeks * 7) * dayMs).toISOString().slice(0, 10);
 }

@@ -1,10 +1,12 @@
 import { toCoupon } from '../amelia/row-defaults.js';
 import type { Coupon } from '../amelia/terms.js';
+import { calmKitchen } from './events.js';
 
 const paidServiceIds = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
 /**
- * Two coupons that are good, one that no longer is, one that is used up, and one for one service.
+ * Two coupons that are good, one that no longer is, one that is used up, one for one service, and one
+ * for one event.
  *
  * @param year the current one
  */
@@ -36,5 +38,6 @@ export function createCoupons(year: number): Coupon[] {
       serviceIds: paidServiceIds,
     }),
     toCoupon({ id: 5, code: 'FACIAL15', discount: 15, serviceIds: [11] }),
+    toCoupon({ id: 6, code: 'EVENT20', discount: 20, serviceIds: [], eventIds: [calmKitchen] }),
   ];
 }

@@ -1,7 +1,8 @@
 import { toCustomField } from '../amelia/row-defaults.js';
 import type { CustomField } from '../amelia/terms.js';
+import { calmKitchen } from './events.js';
 
-/** A field of each type, all of them for the first visit. */
+/** A field of each type, all of them for the first visit; and two for an event. */
 export const customFields: CustomField[] = [
   toCustomField({
     id: 1,
@@ -63,5 +64,19 @@ export const customFields: CustomField[] = [
     required: true,
     options: ['I have read them'],
     serviceIds: [9, 12],
+  }),
+  toCustomField({
+    id: 11,
+    label: 'What you eat',
+    type: 'select',
+    required: true,
+    options: ['Everything', 'Vegetarian', 'Vegan'],
+    eventIds: [calmKitchen],
+  }),
+  toCustomField({
+    id: 12,
+    label: 'Allergies we should know of',
+    type: 'text',
+    eventIds: [calmKitchen],
   }),
 ];

@@ -1,8 +1,7 @@
-import type { Catalog } from '../contract/catalog.js';
 import { createAppointments } from './appointments.js';
 import type { BookingSystem } from './booking-system.js';
 import { keepFor } from './cache.js';
-import { entitiesQuery, entitiesShape, toCatalog } from './catalog.js';
+import { entitiesQuery, entitiesShape, toCatalog, toSiteTerms } from './catalog.js';
 import {
   type AmeliaClient,
   createClient,
@@ -11,9 +10,14 @@ import {
   type TimeoutsMs,
 } from './client.js';
 import { createCouponCheck } from './coupons.js';
+import { createEventBookings } from './event-bookings.js';
+import { createEventList } from './event-list.js';
+import { createEventLook } from './event-look.js';
+import type { EventTerms } from './events.js';
 import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
-import { type Settings, settingsShape, toTaxRules } from './settings.js';
-import { type KnownSite, type SiteDefaults, toKnownSite, toSitePaymentMethods } from './site.js';
+import { createKinds } from './kinds.js';
+import { type Settings, settingsShape } from './settings.js';
+import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
 
@@ -62,24 +66,35 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     throw new SiteUnknown(known.missing);
   }
 
-  const fetchCatalog = keepFor(cacheLifeMs, options.now, async (): Promise<Catalog> => {
-    const [entities, settings, { site }] = await Promise.all([
+  const fetchOffered = keepFor(cacheLifeMs, options.now, async () => {
+    const [entities, settings, known] = await Promise.all([
       fetchEntities(),
       fetchSettings(),
       fetchKnownSite(),
     ]);
-    const paymentMethods = toSitePaymentMethods(settings).filter((method) =>
-      options.paymentMethods.includes(method),
-    );
-    return toCatalog(entities, site, {
-      taxRules: toTaxRules(settings),
-      paymentMethods,
-    });
+    const terms = toSiteTerms(entities, known.site, settings, options.paymentMethods);
+    const eventTerms: EventTerms = { ...known, ...terms };
+    return { catalog: toCatalog(entities, known.site, terms), eventTerms };
   });
+  const fetchCatalog = async () => (await fetchOffered()).catalog;
+  const fetchEventTerms = async () => (await fetchOffered()).eventTerms;
+
+  const eventOptions = { ...options, client, fetchEventTerms };
+  const fetchEvents = createEventList(eventOptions);
+  const eventLook = createEventLook(eventOptions);
+  const fetchKinds = createKinds({ ...options, fetchCatalog, fetchKnownSite, fetchEvents });
 
   return {
-    fetchSite: async () => (await fetchKnownSite()).site,
+    async fetchSite() {
+      const [{ site }, kinds] = await Promise.all([fetchKnownSite(), fetchKinds()]);
+      return { ...site, kinds };
+    },
+    fetchRules: async () => (await fetchKnownSite()).site,
     fetchCatalog,
+    fetchEvents,
+    fetchEvent: eventLook.fetchEvent,
+    fetchFreshEvent: eventLook.fetchFreshEvent,
+    ...createEventBookings({ ...eventOptions, ...eventLook }),
     async fetchAvailability(query, service) {
       const [answer, { clock }] = await Promise.all([
         client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots'),

@@ -1,16 +1,22 @@
 import type { Receipt } from '../contract/booking.js';
 import type { Catalog } from '../contract/catalog.js';
-import { Refusal } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
 import { appointmentAnswerShape } from './booked.js';
-import { type BookedOrder, toAnsweredOrder, toFoundOrder, toStarts } from './booked-order.js';
+import {
+  type BookedOrder,
+  toAnsweredOrder,
+  toFoundOrder,
+  toStarts,
+  toSuccessCall,
+} from './booked-order.js';
 import { toBookingBody } from './booking-body.js';
+import { hasFiles, toFormBody } from './booking-parts.js';
 import type { AppointmentOrder, AppointmentTrace, Background, Booking } from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
+import { findLost, toOutcomeUnknown } from './lost-answer.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
-import { toPhpForm } from './multipart.js';
 import { type Surroundings, toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
 import type { KnownSite } from './site.js';
 import { tellEverybody } from './success.js';
@@ -24,9 +30,6 @@ interface AppointmentsOptions {
   fetchKnownSite: () => Promise<KnownSite>;
   fetchCatalog: () => Promise<Catalog>;
 }
-
-/** When a lost booking is looked for: at once, and 2 and 5 seconds later. */
-const lookPausesMs = [0, 2_000, 3_000];
 
 /** Books appointments, and makes sure of what was booked. */
 export function createAppointments(options: AppointmentsOptions) {
@@ -43,9 +46,12 @@ export function createAppointments(options: AppointmentsOptions) {
     const booked = await client
       .post('/bookings', body, appointmentAnswerShape)
       .then((answer) => toAnsweredOrder(answer, order))
-      .catch((error: unknown) => findLost(order, surroundings, error));
+      .catch((error: unknown) => {
+        const look = () => lookUp(order.requestKey, toStarts(order), surroundings);
+        return findLost(error, look, options);
+      });
     await checkStarts(toStarts(order), booked);
-    background(tellEverybody(client, booked, options));
+    background(tellEverybody(client, toSuccessCall(booked), options));
     const facts = toOrderedFacts(order, booked, surroundings, notice);
     return toReceipt(order, booked, facts, surroundings);
   }
@@ -62,45 +68,20 @@ export function createAppointments(options: AppointmentsOptions) {
       });
     if (!booked) return undefined;
     await checkStarts(toStarts(trace), booked);
-    background(tellEverybody(client, booked, options));
+    background(tellEverybody(client, toSuccessCall(booked), options));
     return toReceipt(trace, booked, toFoundFacts(trace, booked, surroundings), surroundings);
   }
 
   /** JSON, but a form where files go up with it. */
   function toBody(order: AppointmentOrder, marker: string, { site, clock }: Surroundings): object {
-    const files = new Map(
-      order.answers.flatMap(({ field, files }) => (files.length > 0 ? [[field.id, files]] : [])),
-    );
-    if (files.size === 0) return toBookingBody(order, site.currency, marker);
-    return toPhpForm(toBookingBody(order, site.currency, marker, clock), files);
+    if (!hasFiles(order)) return toBookingBody(order, site.currency, marker);
+    return toFormBody(order, toBookingBody(order, site.currency, marker, clock));
   }
 
   /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
   async function fetchSurroundings(): Promise<Surroundings> {
     const [known, catalog] = await Promise.all([options.fetchKnownSite(), options.fetchCatalog()]);
     return { ...known, catalog };
-  }
-
-  /** An answer that did not come may be about a booking that was made; PHP may be at it still. */
-  async function findLost(
-    order: AppointmentOrder,
-    surroundings: Surroundings,
-    error: unknown,
-  ): Promise<BookedOrder> {
-    const refusal =
-      error instanceof Refusal
-        ? error
-        : new Refusal('internal', { outcome: 'unknown', cause: error });
-    if (refusal.outcome === 'not-executed') throw refusal;
-    notice('warn', 'booking-looked-up', { code: refusal.code });
-    for (const pauseMs of lookPausesMs) {
-      if (pauseMs > 0) await options.wait(pauseMs);
-      const found = await lookUp(order.requestKey, toStarts(order), surroundings).catch(
-        () => undefined,
-      );
-      if (found) return found;
-    }
-    throw toOutcomeUnknown(refusal);
   }
 
   async function lookUp(
@@ -122,13 +103,8 @@ export function createAppointments(options: AppointmentsOptions) {
     if (!moved) return;
     const ids = booked.map(({ bookingId }) => bookingId);
     for (const bookingId of ids) notice('warn', 'time-changed', { bookingId });
-    throw toTimeChanged(moved, await cancelBookings(client, ids, options));
+    throw toTimeChanged(moved, await cancelBookings(client, 'appointment', ids, options));
   }
 
   return { createAppointment, findAppointment };
-}
-
-function toOutcomeUnknown(cause: unknown): Refusal {
-  const options = { alarm: true, retryAfterSeconds: 5, cause } as const;
-  return new Refusal('outcome-unknown', { outcome: 'unknown', ...options });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../contract/time.js';
 import { type AppointmentAnswer, type Booked, toBooked } from './booked.js';
 import type { AppointmentOrder, AppointmentTrace, RecurringDate } from './booking-system.js';
 import { AmeliaMisunderstood } from './failures.js';
+import type { SuccessCall } from './success.js';
 
 /** What has been booked of one order. */
 export interface BookedOrder {
@@ -59,4 +60,10 @@ export function toStarts(order: AppointmentOrder | AppointmentTrace): Instant[] 
 /** Whom an order is with at this start; the first date's where it has no such start. */
 export function toDateOf(order: AppointmentOrder, startsAt: Instant): RecurringDate {
   return order.recurring.find((date) => date.startsAt === startsAt) ?? order;
+}
+
+/** What has Amelia tell everybody of it. */
+export function toSuccessCall({ booked, ...ids }: BookedOrder): SuccessCall {
+  const [{ bookingId, isStatusChanged }, ...recurring] = booked;
+  return { kind: 'appointment', bookingId, isStatusChanged, recurring, ...ids };
 }

@@ -1,7 +1,7 @@
-import { onSiteMethod } from '../contract/deposit.js';
 import type { Currency } from '../contract/site.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
-import type { AppointmentOrder, CheckedAnswer } from './booking-system.js';
+import { toBooker, toSharedFields } from './booking-parts.js';
+import type { AppointmentOrder } from './booking-system.js';
 import type { SiteClock } from './site-clock.js';
 import {
   toAppointmentStart,
@@ -23,8 +23,7 @@ export function toBookingBody(
   marker: string,
   formClock: SiteClock | null = null,
 ) {
-  const { customer, service } = order;
-  const locale = toAmeliaLocale(order.locale);
+  const { service } = order;
   const zone = toCanonicalZone(order.timeZone);
   const { utcOffset, ...start } = formClock
     ? toFormStart(order.startsAt, zone, formClock)
@@ -39,55 +38,16 @@ export function toBookingBody(
     bookings: [
       {
         extras: order.extras.map(({ id, quantity }) => ({ extraId: id, quantity })),
-        customFields: toCustomFields(order.answers),
-        deposit: isDeposit(order),
-        locale,
-        utcOffset,
+        ...toBooker(order, service.deposit, utcOffset),
         persons: order.persons,
-        customerId: 0,
-        customer: {
-          id: null,
-          firstName: customer.firstName,
-          lastName: customer.lastName,
-          email: customer.email,
-          phone: customer.phone,
-          countryPhoneIso: customer.phoneCountry.toLowerCase(),
-          externalId: null,
-        },
         duration: order.durationSeconds,
       },
     ],
-    payment: { gateway: order.paymentMethod, currency: currency.code, data: {} },
     ...start,
     ...(recurring.length > 0 ? { recurring } : {}),
-    notifyParticipants: 1,
     locationId: order.locationId,
     providerId: order.employeeId,
     serviceId: service.id,
-    ...(order.coupon ? { couponCode: order.coupon.code } : {}),
-    locale,
-    runInstantPostBookingActions: false,
-    urlParams: { rbk: marker },
+    ...toSharedFields(order, currency, marker),
   };
-}
-
-/** By number; a file's value is its name, and the file itself goes up beside the body. */
-function toCustomFields(answers: readonly CheckedAnswer[]) {
-  return Object.fromEntries(
-    answers.map(({ field: { id, label, type }, value, files }) => {
-      const sent = type === 'file' ? files.map(({ name }) => ({ name })) : value;
-      return [id, { label, type, value: sent }];
-    }),
-  );
-}
-
-/** Only where the catalogue has one, and not where all is paid on site. */
-function isDeposit({ service: { deposit }, paymentMethod, payInFull }: AppointmentOrder): boolean {
-  return deposit !== null && !payInFull && paymentMethod !== onSiteMethod;
-}
-
-/** `de-AT` → `de_AT`, `de` → `de_DE`: WordPress names its languages with a region. */
-function toAmeliaLocale(locale: string): string {
-  const { language, region = 'US' } = new Intl.Locale(locale).maximize();
-  return `${language}_${region}`;
 }

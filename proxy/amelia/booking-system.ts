@@ -2,7 +2,8 @@ import type { Availability, AvailabilityQuery } from '../contract/availability.j
 import type { Receipt } from '../contract/booking.js';
 import type { Catalog, CustomField, Id, Minor, Service } from '../contract/catalog.js';
 import type { Coupon, CouponRequest } from '../contract/coupon.js';
-import type { Site } from '../contract/site.js';
+import type { AmeliaEvent, EventPage, EventsQuery } from '../contract/events.js';
+import type { Site, SiteRules } from '../contract/site.js';
 import type { Instant, Zone } from '../contract/time.js';
 
 /** A customer, checked. */
@@ -26,13 +27,8 @@ export interface CheckedAnswer {
   files: readonly File[];
 }
 
-/** An appointment somebody asks for, checked against the catalogue; whom it is with may be open. */
-export interface AppointmentWish {
-  service: Service;
-  startsAt: Instant;
-  durationSeconds: number;
-  persons: number;
-  extras: readonly { id: Id; quantity: number }[];
+/** What any booking holds, checked: who books, in which words and on which clock, how it is paid. */
+export interface CheckedBooking {
   answers: readonly CheckedAnswer[];
   coupon: Coupon | null;
   customer: CheckedCustomer;
@@ -45,6 +41,36 @@ export interface AppointmentWish {
   payInFull: boolean;
   /** The Idempotency-Key: finds the booking again should its answer be lost. */
   requestKey: string;
+}
+
+/** An appointment somebody asks for, checked against the catalogue; whom it is with may be open. */
+export interface AppointmentWish extends CheckedBooking {
+  service: Service;
+  startsAt: Instant;
+  durationSeconds: number;
+  persons: number;
+  extras: readonly { id: Id; quantity: number }[];
+}
+
+/** An event as it is to be booked, checked against what is left of it. */
+export interface EventOrder extends CheckedBooking {
+  event: AmeliaEvent;
+  /** Counts only where there are no tickets. */
+  persons: number;
+  tickets: readonly { id: Id; quantity: number }[];
+}
+
+/** An event that may have been booked before, as {@link AppointmentTrace}. */
+export interface EventTrace {
+  requestKey: string;
+  eventId: Id;
+  /** When the customer was told that it begins. */
+  startsAt?: Instant | undefined;
+  /** What the customer agreed to. */
+  expectedTotalMinor?: Minor | undefined;
+  customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
+  /** The customer's. */
+  timeZone: Zone;
 }
 
 /** A date that an appointment recurs on, and whom it is with then. */
@@ -84,7 +110,7 @@ export interface AppointmentTrace {
 /** Keeps work going after the answer. */
 export type Background = (work: Promise<unknown>) => void;
 
-/** What goes on beside the booking of an appointment. */
+/** What goes on beside a booking. */
 export interface Booking {
   background: Background;
   /** Awaited right before the booking is sent: from then on it may have been made. */
@@ -97,6 +123,8 @@ export interface Booking {
  */
 export interface BookingSystem {
   fetchSite(): Promise<Site>;
+  /** The same without a look at what it sells. */
+  fetchRules(): Promise<SiteRules>;
   fetchCatalog(): Promise<Catalog>;
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
@@ -106,4 +134,13 @@ export interface BookingSystem {
   createAppointment(order: AppointmentOrder, booking: Booking): Promise<Receipt>;
   /** The booking that was sent with this key before, if there is one by now. */
   findAppointment(trace: AppointmentTrace, background: Background): Promise<Receipt | undefined>;
+  /** Some seconds old at most. */
+  fetchEvents(query: EventsQuery): Promise<EventPage>;
+  /** Some seconds old at most; undefined where there is none for the public. */
+  fetchEvent(id: Id): Promise<AmeliaEvent | undefined>;
+  /** As it is right now. */
+  fetchFreshEvent(id: Id): Promise<AmeliaEvent | undefined>;
+  /** Books once, confirms every period, and tells everybody concerned in the background. */
+  createEventBooking(order: EventOrder, booking: Booking): Promise<Receipt>;
+  findEventBooking(trace: EventTrace, background: Background): Promise<Receipt | undefined>;
 }

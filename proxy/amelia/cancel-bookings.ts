@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
+import type { BookingKind } from '../contract/site.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { AmeliaRefusal } from './failures.js';
 
@@ -14,30 +15,34 @@ export interface CancelOptions {
 }
 
 /**
- * Cancels bookings of appointments that were made a moment ago, all at once; one that fails keeps
+ * Cancels bookings that were made a moment ago, all at once; one that fails keeps
  * none of the others.
  *
  * @returns whether every one of them is cancelled now; each that is not is logged.
  */
 export async function cancelBookings(
   client: AmeliaClient,
+  kind: BookingKind,
   bookingIds: readonly Id[],
   options: CancelOptions,
 ): Promise<boolean> {
-  const cancelled = await Promise.all(bookingIds.map((id) => cancelBooking(client, id, options)));
+  const cancelled = await Promise.all(
+    bookingIds.map((id) => cancelBooking(client, kind, id, options)),
+  );
   return cancelled.every(Boolean);
 }
 
 /** Tried three times, but not where Amelia has a reason to refuse: it will be the same again. */
 async function cancelBooking(
   client: AmeliaClient,
+  kind: BookingKind,
   bookingId: Id,
   { wait, notice }: CancelOptions,
 ): Promise<boolean> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await wait(pauseMs);
     const answer = await client
-      .post(`/bookings/cancel/${bookingId}`, { type: 'appointment' }, cancelledShape)
+      .post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape)
       .catch((error: unknown) => error);
     if (!(answer instanceof Error)) return true;
     if (answer instanceof AmeliaRefusal) break;

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { Catalog, Duration, Employee, Location, Offer } from '../contract/catalog.js';
-import type { Site } from '../contract/site.js';
+import type { SiteRules } from '../contract/site.js';
 import { toCleanHtml, toPictureUrl, toPlainText } from './clean-html.js';
 import type { Query } from './client.js';
-import { customFieldsShape, toCustomField, toCustomFieldIds } from './custom-fields.js';
+import {
+  customFieldsShape,
+  type FieldRow,
+  toCustomField,
+  toCustomFieldIds,
+} from './custom-fields.js';
 import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
 import { byPosition, isPublic } from './rows.js';
@@ -14,7 +19,7 @@ import {
   toCategories,
   toService,
 } from './services.js';
-import type { TaxRules } from './settings.js';
+import { type Settings, toTaxRules } from './settings.js';
 import {
   amountShape,
   fittingListShape,
@@ -25,7 +30,8 @@ import {
   orEmpty,
   textShape,
 } from './shapes.js';
-import { taxesShape, toTaxes } from './taxes.js';
+import { toSitePaymentMethods } from './site.js';
+import { type Taxes, taxesShape, toTaxes } from './taxes.js';
 
 /** All the catalogue needs, in one call. */
 export const entitiesQuery: Query = [
@@ -35,6 +41,7 @@ export const entitiesQuery: Query = [
   ['types[]', 'categories'],
   ['types[]', 'customFields'],
   ['types[]', 'taxes'],
+  ['types[]', 'tags'],
 ];
 
 const employeeShape = v.object({
@@ -67,30 +74,47 @@ export const entitiesShape = v.object({
   locations: orEmpty(listShape(locationShape)),
   customFields: customFieldsShape,
   taxes: taxesShape,
+  /** Of events. */
+  tags: orEmpty(fittingListShape(v.object({ name: textShape }))),
   /** employee → service → locations, null for none. */
   entitiesRelations: mapShape(mapShape(listShape(v.nullable(amountShape)))),
 });
 
 export type Entities = v.InferOutput<typeof entitiesShape>;
 
-/** What the site's settings say of its catalogue. */
-export interface CatalogRules {
-  taxRules: TaxRules;
+/** What counts for all that a site offers. */
+export interface SiteTerms {
+  taxes: Taxes;
+  /** Those the public may see. */
+  locations: Location[];
+  /** In the site's order. */
+  customFields: FieldRow[];
   /** Switched on for the site, and taken by this proxy. */
   paymentMethods: readonly string[];
+}
+
+/** @param settings undefined where the site keeps them to itself. */
+export function toSiteTerms(
+  entities: Entities,
+  { currency }: SiteRules,
+  settings: Settings | undefined,
+  ourMethods: readonly string[],
+): SiteTerms {
+  return {
+    taxes: toTaxes(entities.taxes, toTaxRules(settings), currency.decimals),
+    locations: entities.locations.filter(isPublic).map(toLocation),
+    customFields: [...entities.customFields].sort(byPosition),
+    paymentMethods: toSitePaymentMethods(settings).filter((method) => ourMethods.includes(method)),
+  };
 }
 
 /** The catalogue for the public: what is hidden, or done by nobody, is not in it. */
 export function toCatalog(
   entities: Entities,
-  site: Site,
-  { taxRules, paymentMethods }: CatalogRules,
+  { currency: { decimals } }: SiteRules,
+  { taxes, locations, customFields, paymentMethods }: SiteTerms,
 ): Catalog {
-  const { decimals } = site.currency;
-  const taxes = toTaxes(entities.taxes, taxRules, decimals);
   const employees = entities.employees.filter(isPublic);
-  const locations = entities.locations.filter(isPublic);
-  const customFields = [...entities.customFields].sort(byPosition);
   const toOffers = createOffers(employees, locations, entities.entitiesRelations);
   const services = toVisibleServices(entities)
     .map((service) => {
@@ -110,10 +134,8 @@ export function toCatalog(
     employees: employees
       .filter(({ id }) => offers.some(({ employeeId }) => employeeId === id))
       .map(toEmployee),
-    locations: locations
-      .filter(({ id }) => offers.some(({ locationId }) => locationId === id))
-      .map(toLocation),
-    eventTags: [],
+    locations: locations.filter(({ id }) => offers.some(({ locationId }) => locationId === id)),
+    eventTags: [...new Set(entities.tags.map(({ name }) => toPlainText(name)).filter(Boolean))],
   };
 }
 
@@ -132,7 +154,7 @@ function toVisibleServices({ categories, services }: Entities): AmeliaService[] 
  */
 function createOffers(
   employees: Entities['employees'],
-  locations: Entities['locations'],
+  locations: readonly Location[],
   relations: Entities['entitiesRelations'],
 ) {
   const places = new Set(locations.map(({ id }) => id));

@@ -39,17 +39,28 @@ export const customFieldsShape = orEmpty(
       ),
       services: orEmpty(listShape(v.object({ id: idShape }))),
       allServices: flagShape,
+      events: orEmpty(listShape(v.object({ id: idShape }))),
+      allEvents: flagShape,
     }),
   ),
 );
 
-type FieldRow = v.InferOutput<typeof customFieldsShape>[number];
+export type FieldRow = v.InferOutput<typeof customFieldsShape>[number];
 
 /** Those that are asked of whoever books this service, in the order they come in. */
 export function toCustomFieldIds(serviceId: Id, rows: readonly FieldRow[]): Id[] {
   return rows
     .filter(({ type, allServices, services }) => {
       return type && (allServices || services.some(({ id }) => id === serviceId));
+    })
+    .map(({ id }) => id);
+}
+
+/** The same of an event. */
+export function toEventFieldIds(eventId: Id, rows: readonly FieldRow[]): Id[] {
+  return rows
+    .filter(({ type, allEvents, events }) => {
+      return type && (allEvents || events.some(({ id }) => id === eventId));
     })
     .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../contract/problem.js';
 import { Refusal, type RefusalOptions } from '../contract/refusal.js';
 
 type Outcome = 'not-executed' | 'unknown';
@@ -74,6 +75,13 @@ export class AmeliaAway extends AmeliaFailure {
 /** Amelia understood and said no, for a reason it has a name for: nothing was done. */
 export class AmeliaRefusal extends AmeliaFailure {
   override readonly name = 'AmeliaRefusal';
+  /** Amelia's own name for the reason, where it gave one. */
+  readonly reason: string | undefined;
+  constructor(code: ProblemCode, options: RefusalOptions & { reason?: string } = {}) {
+    const { reason, ...others } = options;
+    super(code, others);
+    this.reason = reason;
+  }
 }
 
 /** The settings of the proxy that must be set for a site that does not tell the same itself. */

@@ -31,7 +31,8 @@ export async function toMarker(secret: string, site: string, requestKey: string)
   return base64.replaceAll('+', '-').replaceAll('/', '_').slice(0, 22);
 }
 
-const infoShape = v.object({ urlParams: maybe(v.object({ rbk: maybe(v.string()) })) });
+/** What a booking keeps of its request. */
+export const infoShape = v.object({ urlParams: maybe(v.object({ rbk: maybe(v.string()) })) });
 
 const appointmentsShape = v.object({
   /** How many appointments there are on all pages; not every version tells both. */

@@ -2,7 +2,7 @@ import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
 import type { Catalog, Minor, Service } from '../contract/catalog.js';
 import { toPrice } from '../contract/price.js';
-import type { Site } from '../contract/site.js';
+import type { SiteRules } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
 import type { Booked } from './booked.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
@@ -75,7 +75,7 @@ function toToldMinor(
   { told, unitPrice, employeeId, locationId }: Booked,
   trace: AppointmentTrace,
   service: Service | undefined,
-  site: Site,
+  site: SiteRules,
 ): Minor {
   const persons = told?.persons ?? trace.persons ?? 1;
   const offer = service?.offers.find(

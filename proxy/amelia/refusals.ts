@@ -31,7 +31,7 @@ export function toRefusal(body: unknown): AmeliaFailure | undefined {
   if (fields.get('reauthorize') === true) return new AmeliaKeyRefused();
   if (fields.get('paymentSuccessful') === false) return new AmeliaRefusal('payment-failed');
   for (const [key, code] of Object.entries(codesByKey)) {
-    if (isYes(fields.get(key))) return new AmeliaRefusal(code);
+    if (isYes(fields.get(key))) return new AmeliaRefusal(code, { reason: key });
   }
   return undefined;
 }

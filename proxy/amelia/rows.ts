@@ -12,3 +12,8 @@ export function byPosition(
     ? 0
     : (one.position ?? Infinity) - (other.position ?? Infinity);
 }
+
+/** `#1788FB`, Amelia's own blue, where a row has no colour that is one. */
+export function toColor(color: string): string {
+  return /^#[0-9a-f]{6}$/i.test(color) ? color : '#1788FB';
+}

@@ -1,18 +1,11 @@
 import * as v from 'valibot';
-import type {
-  Category,
-  Deposit,
-  Duration,
-  Offer,
-  Recurring,
-  Service,
-} from '../contract/catalog.js';
+import type { Category, Duration, Offer, Recurring, Service } from '../contract/catalog.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
 import { customPricingShape } from './custom-pricing.js';
 import { customerLimitShape, toCustomerLimit } from './customer-limit.js';
+import { depositShapes, toDeposit } from './deposit.js';
 import { extrasShape, toExtras, toMinExtras } from './extras.js';
-import { toMinor } from './money.js';
-import { byPosition } from './rows.js';
+import { byPosition, toColor } from './rows.js';
 import {
   amountShape,
   flagShape,
@@ -46,10 +39,7 @@ export const serviceShape = v.object({
   extras: extrasShape,
   minSelectedExtras: maybe(amountShape),
   mandatoryExtra: flagShape,
-  deposit: maybe(amountShape),
-  depositPayment: textShape,
-  depositPerPerson: flagShape,
-  fullPayment: flagShape,
+  ...depositShapes,
   recurringCycle: textShape,
   recurringSub: textShape,
   recurringPayment: maybe(amountShape),
@@ -84,7 +74,7 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
     descriptionHtml: toCleanHtml(service.description),
     summary: toSummary(service.description),
     pictureUrl: toPictureUrl(service.pictureFullPath),
-    color: /^#[0-9a-f]{6}$/i.test(service.color) ? service.color : '#1788FB',
+    color: toColor(service.color),
     durations: around.durations,
     // Amelia's minCapacity approves an appointment: no booking has to bring that many.
     persons: { min: 1, max: toMostPersons(service) },
@@ -107,17 +97,6 @@ function toMostPersons(service: AmeliaService): number {
   if (!service.bringingAnyone) return 1;
   const brought = maxExtraPeople === undefined ? Infinity : 1 + maxExtraPeople;
   return Math.max(1, Math.min(maxCapacity ?? 1, brought));
-}
-
-function toDeposit(service: AmeliaService, decimals: number): Deposit | null {
-  const { deposit, depositPayment: kind } = service;
-  if (!deposit || (kind !== 'fixed' && kind !== 'percentage')) return null;
-  return {
-    kind,
-    value: kind === 'fixed' ? toMinor(deposit, decimals) : deposit,
-    perPerson: service.depositPerPerson ?? false,
-    mayPayInFull: service.fullPayment ?? false,
-  };
 }
 
 function toRecurring(service: AmeliaService): Recurring | null {

@@ -62,6 +62,15 @@ export function orEmpty<T>(shape: v.GenericSchema<unknown, T>) {
   return v.optional(shape, null);
 }
 
+/** Nothing, in PHP's words: null, or an empty list where else there is a map. Else it must fit. */
+export function orNothing<T>(shape: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.optional(v.unknown(), null),
+    v.transform((row): unknown => (Array.isArray(row) && row.length === 0 ? null : row)),
+    v.nullable(shape),
+  );
+}
+
 /** JSON in a text, as Amelia keeps settings; broken or missing it is undefined. */
 export function jsonTextShape<T>(shape: v.GenericSchema<unknown, T>) {
   return v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Currency, Site, Weekday } from '../contract/site.js';
+import type { Currency, SiteRules, Weekday } from '../contract/site.js';
 import { type MissingSetting, missingSettings } from './failures.js';
 import { gateways, hasCoupons, type Settings } from './settings.js';
 import { flagShape, mapShape, orEmpty } from './shapes.js';
@@ -13,7 +13,7 @@ export interface SiteDefaults extends Partial<SiteClock> {
 
 /** A site as the proxy knows it: for the public, and for itself. */
 export interface KnownSite {
-  site: Site;
+  site: SiteRules;
   clock: SiteClock;
 }
 
@@ -34,7 +34,7 @@ export function toKnownSite(
   }
   const { general, wordpress, payments } = settings ?? {};
   const locale = toLocale(wordpress?.locale ?? '');
-  const site: Site = {
+  const site: SiteRules = {
     timeZone,
     locale,
     weekStartsOn: toWeekday(wordpress?.startOfWeek ?? 1),
@@ -44,7 +44,6 @@ export function toKnownSite(
       phone: general?.requiredPhoneNumberField ?? false,
     },
     defaultCountry: toCountry(general?.phoneDefaultCountryCode ?? ''),
-    kinds: ['appointment'],
     coupons: hasCoupons(settings),
     captcha: null,
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { BookedOrder } from './booked-order.js';
+import type { Id } from '../contract/catalog.js';
+import type { BookingKind } from '../contract/site.js';
 import type { AmeliaClient, Notice } from './client.js';
 
 const pausesMs = [1_000, 4_000] as const;
@@ -10,6 +11,19 @@ const toldShape = v.pipe(
   v.check((data) => data instanceof Object),
 );
 
+/** What Amelia wants to be told again of a booking that it has just answered. */
+export interface SuccessCall {
+  kind: BookingKind;
+  bookingId: Id;
+  isStatusChanged: boolean;
+  /** The dates after the first. */
+  recurring: readonly { bookingId: Id; isStatusChanged: boolean }[];
+  /** null: not told. */
+  customerId: Id | null;
+  paymentId: Id | null;
+  packageCustomerId: Id | null;
+}
+
 /**
  * Has Amelia send its mails and fill its calendars: `POST /bookings/success/{bookingId}`. Tried
  * three times, but once only where there is no payment to tell the tries from new ones by. Never
@@ -17,11 +31,11 @@ const toldShape = v.pipe(
  */
 export async function tellEverybody(
   client: AmeliaClient,
-  order: BookedOrder,
+  call: SuccessCall,
   { wait, notice }: { wait: (delayMs: number) => Promise<unknown>; notice: Notice },
 ): Promise<void> {
-  const [{ bookingId }] = order.booked;
-  const body = toSuccessBody(order);
+  const { bookingId } = call;
+  const body = toSuccessBody(call);
   const pauses = body.paymentId === null ? [] : pausesMs;
   for (let tries = 0; tries <= pauses.length; tries++) {
     const pauseMs = pauses[tries - 1];
@@ -35,15 +49,15 @@ export async function tellEverybody(
   notice('error', 'success-call-failed', { bookingId });
 }
 
-function toSuccessBody({ booked, customerId, paymentId, packageCustomerId }: BookedOrder) {
-  const [main, ...recurring] = booked;
+function toSuccessBody(call: SuccessCall) {
+  const { kind, isStatusChanged, recurring, customerId, paymentId, packageCustomerId } = call;
   return {
-    type: 'appointment',
-    appointmentStatusChanged: main.isStatusChanged,
-    recurring: recurring.map(({ bookingId, isStatusChanged }) => ({
-      id: bookingId,
-      type: 'appointment',
-      appointmentStatusChanged: isStatusChanged,
+    type: kind,
+    appointmentStatusChanged: isStatusChanged,
+    recurring: recurring.map((date) => ({
+      id: date.bookingId,
+      type: kind,
+      appointmentStatusChanged: date.isStatusChanged,
     })),
     packageId: null,
     customerId,

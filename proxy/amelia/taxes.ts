@@ -33,14 +33,18 @@ export const taxesShape = orEmpty(
       serviceList: idsShape,
       extras: idsShape,
       extraList: idsShape,
+      allEvents: flagShape,
+      events: idsShape,
+      eventList: idsShape,
     }),
   ),
 );
 
-/** Which tax a service or an extra bears. */
+/** Which tax a service, an extra or an event bears. */
 export interface Taxes {
   ofService(id: Id): Tax | null;
   ofExtra(id: Id): Tax | null;
+  ofEvent(id: Id): Tax | null;
 }
 
 /** The first visible tax on each counts. */
@@ -61,6 +65,8 @@ export function toTaxes(
       toTax(visible.find((row) => row.allServices || has(id, row.services, row.serviceList))),
     ofExtra: (id) =>
       toTax(visible.find((row) => row.allExtras || has(id, row.extras, row.extraList))),
+    ofEvent: (id) =>
+      toTax(visible.find((row) => row.allEvents || has(id, row.events, row.eventList))),
   };
 }
 

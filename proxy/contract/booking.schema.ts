@@ -91,7 +91,13 @@ const common = {
   captchaToken: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'))),
 };
 
-const personsSchema = v.pipe(v.number(), v.integer('persons'), v.minValue(1, 'persons'));
+const personsSchema = v.pipe(
+  v.number(),
+  v.integer('persons'),
+  v.minValue(1, 'persons'),
+  // More come to nothing that is booked here.
+  v.maxValue(100_000, 'persons'),
+);
 
 /** `POST /v1/bookings` of kind appointment: what is written here may be sent, and nothing else. */
 export const appointmentRequestSchema = v.strictObject({

@@ -163,6 +163,6 @@ export interface Catalog {
   customFields: CustomField[];
   employees: Employee[];
   locations: Location[];
-  /** What the site's events are about, as its list of events may be narrowed. */
+  /** What events are about, each name once: `GET /v1/events` can be narrowed to one. */
   eventTags: string[];
 }

@@ -75,6 +75,8 @@ export interface EventPage {
   page: number;
   /** Of all of them; the last may turn out empty. */
   pages: number;
+  /** How many events there are on all of them. */
+  count: number;
 }
 
 /** The most days one request may ask for: two years. */

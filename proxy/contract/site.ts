@@ -23,8 +23,8 @@ export interface Captcha {
   challengeUrl?: string;
 }
 
-/** What the widget must know of a site before it shows anything: `GET /v1/site`. */
-export interface Site {
+/** What bookings are checked against, whatever the site has to sell. */
+export interface SiteRules {
   /** The zone the business works in. */
   timeZone: Zone;
   /** BCP 47: `en-US`. */
@@ -35,8 +35,12 @@ export interface Site {
   required: { email: boolean; phone: boolean };
   /** ISO 3166 alpha-2, for phone numbers written without a country code. */
   defaultCountry: string | null;
-  kinds: BookingKind[];
   /** Whether there are coupons at all. */
   coupons: boolean;
   captcha: Captcha | null;
+}
+
+/** What the widget must know of a site before it shows anything: `GET /v1/site`. */
+export interface Site extends SiteRules {
+  kinds: BookingKind[];
 }

@@ -1,4 +1,6 @@
-import type { Beginning, IdempotencyStore, KeptAnswer } from './idempotency.js';
+import type { Beginning, KeptAnswer } from './idempotency.js';
+import { createMemoryLocks } from './memory-locks.js';
+import type { Store } from './store.js';
 
 interface Entry {
   fingerprint: string;
@@ -21,7 +23,7 @@ const unknownLifeMs = 24 * 60 * 60 * 1000;
  *
  * @param now milliseconds.
  */
-export function createMemoryStore(now: () => number): IdempotencyStore {
+export function createMemoryStore(now: () => number): Store {
   const entries = new Map<string, Entry>();
 
   function lease(key: string, fingerprint: string, leaseMs: number, sentAtMs: number): void {
@@ -54,6 +56,7 @@ export function createMemoryStore(now: () => number): IdempotencyStore {
   }
 
   return {
+    ...createMemoryLocks(now),
     begin: async (key, fingerprint, leaseMs) => begin(key, fingerprint, leaseMs),
     async noteSent(key, sentAtMs) {
       const entry = entries.get(key);

@@ -1,16 +1,14 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Background, Booking, BookingSystem } from '../amelia/booking-system.js';
-import type { AppointmentRequest, BookingAnswer, Receipt } from '../contract/booking.js';
-import { appointmentRequestSchema } from '../contract/booking.schema.js';
-import type { Id } from '../contract/catalog.js';
-import type { Coupon } from '../contract/coupon.js';
+import type { Background, BookingSystem } from '../amelia/booking-system.js';
+import type { BookingAnswer, BookingRequest, Receipt } from '../contract/booking.js';
+import { bookingRequestSchema } from '../contract/booking.schema.js';
+import type { ProblemCode } from '../contract/problem.js';
 import { Refusal } from '../contract/refusal.js';
 import { readBookingBody } from '../guards/booking-body.js';
 import type { LimitGuesses } from '../guards/guess-limit.js';
 import {
   answerLifeMs,
-  type IdempotencyStore,
   type KeptAnswer,
   leaseMs,
   readIdempotencyKey,
@@ -18,10 +16,12 @@ import {
   toFingerprint,
   toPermission,
 } from '../guards/idempotency.js';
+import { createInTurn } from '../guards/locks.js';
 import { onlyQuery } from '../guards/query.js';
-import { checkAppointment } from './check-appointment.js';
-import { checkExpected, toSettledPrice, toWishPrice } from './check-price.js';
-import { settleDates } from './settle-dates.js';
+import type { Store } from '../guards/store.js';
+import { createAppointmentMaker } from './book-appointment.js';
+import { createEventMaker } from './book-event.js';
+import type { Asked, Attempt } from './booking-kinds.js';
 
 /** So long after a booking was sent PHP may still be working on it, in milliseconds. */
 const settledAfterMs = 60_000;
@@ -32,38 +32,39 @@ const settledAfterMs = 60_000;
  */
 const longestCheckMs = leaseMs / 2;
 
+/** What a booking is refused with that may be there already: it is ours that stands in the way. */
+const maybeOurs: ReadonlySet<ProblemCode> = new Set([
+  'slot-taken',
+  'limit-reached',
+  'coupon-not-valid',
+  'event-full',
+  'event-closed',
+  'not-enough-places',
+  'looks-like-duplicate',
+]);
+
 export interface BookingsOptions {
   system: BookingSystem;
   limitGuesses: LimitGuesses;
-  store: IdempotencyStore;
+  store: Store;
   /** Milliseconds. */
   now: () => number;
+  wait: (delayMs: number) => Promise<unknown>;
   toBackground: (c: Context) => Background;
   /** How long a request's body may take to arrive. */
   bodyTimeoutMs?: number | undefined;
 }
 
-/** A request, and the files that came with it by the number of their custom field. */
-interface Asked {
-  c: Context;
-  request: AppointmentRequest;
-  files: ReadonlyMap<Id, readonly File[]>;
-}
-
-/** One try to book. */
-interface Attempt extends Booking {
-  /** Throws where there is no time left to book it. */
-  checkTime: () => void;
-}
-
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { system, limitGuesses, store, now, toBackground, bodyTimeoutMs } = options;
+  const { store, now, toBackground, bodyTimeoutMs } = options;
+  const appointments = createAppointmentMaker(options);
+  const events = createEventMaker({ ...options, inTurn: createInTurn(options) });
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
-    const { request, files } = await readBookingBody(c, appointmentRequestSchema, bodyTimeoutMs);
-    const asked: Asked = { c, request, files };
+    const { request, files } = await readBookingBody(c, bookingRequestSchema, bodyTimeoutMs);
+    const asked: Asked = { c, request, requestKey, files };
     const storeKey = await toFingerprint(`POST /v1/bookings ${requestKey}`);
     const permission = toPermission(
       await store.begin(storeKey, await toRequestFingerprint(asked), leaseMs),
@@ -88,8 +89,8 @@ export function bookings(options: BookingsOptions): Hono {
     };
     try {
       const receipt = isUnknown
-        ? await bookAgain(asked, requestKey, permission.sentAtMs, attempt)
-        : await book(asked, requestKey, attempt);
+        ? await bookAgain(asked, permission.sentAtMs, attempt)
+        : await book(asked, attempt);
       const made = {
         status: 201,
         body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
@@ -105,50 +106,28 @@ export function bookings(options: BookingsOptions): Hono {
     }
   });
 
-  async function book(
-    { c, request, files }: Asked,
-    requestKey: string,
-    attempt: Attempt,
-  ): Promise<Receipt> {
-    const [site, catalog] = await Promise.all([system.fetchSite(), system.fetchCatalog()]);
-    const checked = checkAppointment(request, requestKey, files, { site, catalog, nowMs: now() });
-    const wish = { ...checked.wish, coupon: await checkCoupon(c, request) };
-    const expected = request.expectedTotalMinor;
-    const settled = toSettledPrice(wish, checked.offers, checked.further.length + 1);
-    // What costs the same whoever does it needs no look at the calendar.
-    if (settled) checkExpected(expected, settled);
-    const dates = await settleDates(system, checked, request, attempt.checkTime);
-    checkExpected(expected, toWishPrice(wish, [dates, ...dates.recurring]));
-    return system.createAppointment({ ...wish, ...dates }, attempt);
+  function book(asked: Asked, attempt: Attempt): Promise<Receipt> {
+    return asked.request.kind === 'event'
+      ? events.book({ ...asked, request: asked.request }, attempt)
+      : appointments.book({ ...asked, request: asked.request }, attempt);
   }
 
-  async function checkCoupon(c: Context, request: AppointmentRequest): Promise<Coupon | null> {
-    const { couponCode: code, serviceId: id, customer } = request;
-    if (!code) return null;
-    const { email } = customer;
-    const wanted = { code, kind: 'service', id, ...(email && { email }) } as const;
-    // Else a code could be guessed here that cannot be guessed where they are checked.
-    return limitGuesses(c, () => system.checkCoupon(wanted));
+  function find(asked: Asked, { background }: Attempt): Promise<Receipt | undefined> {
+    return asked.request.kind === 'event'
+      ? events.find({ ...asked, request: asked.request }, background)
+      : appointments.find({ ...asked, request: asked.request }, background);
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
-  async function bookAgain(
-    asked: Asked,
-    requestKey: string,
-    sentAtMs: number,
-    attempt: Attempt,
-  ): Promise<Receipt> {
-    // No rule is asked before: what was booked stays booked, whatever has changed since.
-    const look = () => system.findAppointment({ ...asked.request, requestKey }, attempt.background);
-    const earlier = await look();
+  async function bookAgain(asked: Asked, sentAtMs: number, attempt: Attempt): Promise<Receipt> {
+    const earlier = await find(asked, attempt);
     if (earlier) return earlier;
     if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
     try {
-      return await book(asked, requestKey, attempt);
+      return await book(asked, attempt);
     } catch (error) {
-      // It may be ours that has taken the slot.
-      const isTaken = error instanceof Refusal && error.code === 'slot-taken';
-      const ours = isTaken ? await look() : undefined;
+      const isMaybeOurs = error instanceof Refusal && maybeOurs.has(error.code);
+      const ours = isMaybeOurs ? await find(asked, attempt) : undefined;
       if (ours) return ours;
       throw error;
     }
@@ -164,7 +143,7 @@ function toOutcomeUnknown(): Refusal {
  * says nothing about the booking.
  */
 async function toRequestFingerprint({ request, files }: Asked): Promise<string> {
-  const { captchaToken: _, ...booking } = request;
+  const { captchaToken: _, ...booking }: BookingRequest = request;
   return toFingerprint(JSON.stringify(booking) + (await toFilesFingerprint(files)));
 }
 

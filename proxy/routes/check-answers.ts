@@ -1,24 +1,24 @@
 import type { CheckedAnswer } from '../amelia/booking-system.js';
 import { toAskedFields } from '../contract/asked-fields.js';
-import type { Catalog, CustomField, Id, Service } from '../contract/catalog.js';
+import type { Catalog, CustomField, Id } from '../contract/catalog.js';
 import { toInvalidInput } from '../contract/refusal.js';
 
 type Given = string | string[];
 
 /**
- * What a customer answered to the site's own questions: only those of this service, each as its
- * kind has it, none left out that must be answered.
+ * What a customer answered to the site's own questions: only those of this service or event, each
+ * as its kind has it, none left out that must be answered.
  *
  * @param files by the number of the custom field; checked by themselves.
  * @throws {Refusal} `invalid-input` at `/customFields/{id}`.
  */
 export function checkAnswers(
-  service: Service,
+  asking: { customFieldIds: readonly Id[] },
   catalog: Catalog,
   given: Readonly<Record<string, Given>>,
   files: ReadonlyMap<Id, readonly File[]>,
 ): CheckedAnswer[] {
-  const fields = toAskedFields(service, catalog);
+  const fields = toAskedFields(asking, catalog);
   for (const id of [...Object.keys(given), ...[...files.keys()].map(String)]) {
     if (!fields.some((field) => String(field.id) === id)) throw toRefusal(id, 'not-offered');
   }

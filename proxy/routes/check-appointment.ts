@@ -1,13 +1,13 @@
 import type { AppointmentWish } from '../amelia/booking-system.js';
 import type { AppointmentRequest } from '../contract/booking.js';
-import type { Catalog, Id, Offer, Service } from '../contract/catalog.js';
-import { onSiteMethod } from '../contract/deposit.js';
+import type { Catalog, Id, Offer } from '../contract/catalog.js';
 import { toPrice } from '../contract/price.js';
 import { toInvalidInput } from '../contract/refusal.js';
-import type { Site } from '../contract/site.js';
+import type { SiteRules } from '../contract/site.js';
 import type { Instant } from '../contract/time.js';
 import { checkAnswers } from './check-answers.js';
 import { checkContact } from './check-contact.js';
+import { checkPayment } from './check-payment.js';
 import { checkSeries } from './check-series.js';
 import {
   checkDuration,
@@ -24,7 +24,7 @@ import {
 
 /** What a request is checked against. */
 export interface Rules {
-  site: Site;
+  site: SiteRules;
   catalog: Catalog;
   /** Milliseconds. */
   nowMs: number;
@@ -78,26 +78,8 @@ export function checkAppointment(
     customer: checkContact(request.customer, site),
     timeZone,
     locale,
-    paymentMethod: checkPaymentMethod(request, service, isFree),
-    payInFull: checkPayInFull(request, service),
+    ...checkPayment(request, service, isFree),
     requestKey,
   };
   return { wish, offers, further };
-}
-
-/** What costs nothing as it was chosen may always be had without paying beforehand. */
-function checkPaymentMethod(
-  { payment }: AppointmentRequest,
-  { paymentMethods }: Service,
-  isFree: boolean,
-): string {
-  const method = payment?.method ?? onSiteMethod;
-  if (paymentMethods.includes(method) || (isFree && method === onSiteMethod)) return method;
-  throw toInvalidInput('/payment/method', 'not-offered');
-}
-
-function checkPayInFull({ payment }: AppointmentRequest, { deposit }: Service): boolean {
-  if (!payment?.payInFull) return false;
-  if (!deposit?.mayPayInFull) throw toInvalidInput('/payment/payInFull', 'not-offered');
-  return true;
 }

@@ -2,20 +2,20 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import type { CheckedCustomer } from '../amelia/booking-system.js';
 import type { Customer } from '../contract/booking.js';
 import { toInvalidInput } from '../contract/refusal.js';
-import type { Site } from '../contract/site.js';
+import type { SiteRules } from '../contract/site.js';
 
 /**
  * Who books, and how to reach them: what the site requires is there, and the phone number is one.
  *
  * @throws {Refusal} `invalid-input`.
  */
-export function checkContact(customer: Customer, site: Site): CheckedCustomer {
+export function checkContact(customer: Customer, site: SiteRules): CheckedCustomer {
   const { firstName, lastName, email } = customer;
   if (!email && site.required.email) throw toInvalidInput('/customer/email', 'required');
   return { firstName, lastName, email, ...checkPhone(customer, site) };
 }
 
-function checkPhone({ phone, country }: Customer, site: Site) {
+function checkPhone({ phone, country }: Customer, site: SiteRules) {
   if (country !== undefined && !isSupportedCountry(country)) {
     throw toInvalidInput('/customer/country', 'no-country');
   }

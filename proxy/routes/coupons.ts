@@ -18,16 +18,21 @@ export interface CouponsOptions {
 export function coupons({ system, limitGuesses, bodyTimeoutMs }: CouponsOptions): Hono {
   return new Hono().post('/v1/coupons/check', onlyQuery([]), async (c) => {
     const request = await readJsonBody(c, couponRequestSchema, bodyTimeoutMs);
-    if (request.kind !== 'service') throw toInvalidInput('/kind', 'not-supported');
+    if (request.kind === 'package') throw toInvalidInput('/kind', 'not-supported');
     const { code, percent, minor, uses } = await limitGuesses(c, () => check(request));
     c.header('Cache-Control', 'no-store');
     return c.json({ code, percent, minor, uses } satisfies Coupon);
   });
 
   async function check(request: CouponRequest): Promise<Coupon> {
-    const { services } = await system.fetchCatalog();
     // Hidden or not there at all, that is the same to the public.
-    if (!services.some(({ id }) => id === request.id)) throw toInvalidInput('/id', 'unknown');
+    if (!(await isOffered(request))) throw toInvalidInput('/id', 'unknown');
     return system.checkCoupon(request);
+  }
+
+  async function isOffered({ kind, id }: CouponRequest): Promise<boolean> {
+    if (kind === 'event') return (await system.fetchEvent(id)) !== undefined;
+    const { services } = await system.fetchCatalog();
+    return services.some((service) => service.id === id);
   }
 }

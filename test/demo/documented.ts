@@ -11,6 +11,9 @@ import { key } from './recorded-site.js';
 const shell = promisify(execFile);
 const folder = new URL('../documented/', import.meta.url);
 
+/** The sites of the pages' examples. */
+const documentedSites = /https:\/\/example(-site)?\.com|http:\/\/localhost\/amelia/;
+
 /** One example of the vendor's pages: the line to type, and what it is answered with. */
 export interface Documented {
   curl: string[];
@@ -39,7 +42,7 @@ export async function serveAmelia(business: Business, now: number): Promise<Serv
     amelia,
     async type(name, edit = (line) => line) {
       const line = edit(readDocumented(name).curl.join('\n'))
-        .replace(/https:\/\/example(-site)?\.com/, `http://127.0.0.1:${port}`)
+        .replace(documentedSites, `http://127.0.0.1:${port}`)
         .replace('YOUR_API_KEY', key);
       const { stdout } = await shell('sh', ['-c', `${line} -sS --write-out '\\n%{http_code}'`]);
       const at = stdout.lastIndexOf('\n');

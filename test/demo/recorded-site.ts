@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Amelia, createAmelia } from '../../demo/amelia/amelia.js';
 import { toSettings } from '../../demo/amelia/default-settings.js';
+import type { Event } from '../../demo/amelia/event.js';
+import { toEvent, toTicket } from '../../demo/amelia/event-defaults.js';
 import { toCategory, toEmployee, toService, toWeek } from '../../demo/amelia/row-defaults.js';
 import type { Business } from '../../demo/amelia/rows.js';
 
@@ -76,8 +78,38 @@ export function createRecordedBusiness(): Business {
     taxes: [],
     settings: toSettings({}),
     appointments: [],
+    events: [],
+    eventBookings: [],
     engagements: [],
   };
+}
+
+/** The events of the recorded site: both on two mornings; of the second tickets are not sold. */
+export function createRecordedEvents(): Event[] {
+  const fields = {
+    description: '<p>Bring a <b>mat</b></p>',
+    price: 15,
+    maxCapacity: 20,
+    customLocation: 'Main hall',
+    providerIds: [1],
+    created: '2026-11-21 04:29:53',
+    periods: ['2026-12-10', '2026-12-11'].map((day): [string, string] => [
+      `${day} 09:00:00`,
+      `${day} 10:30:00`,
+    ]),
+  };
+  return [
+    toEvent({ id: 1, name: 'Morning yoga', ...fields }),
+    toEvent({
+      id: 2,
+      name: 'Winter concert',
+      ...fields,
+      customTickets: [
+        toTicket({ id: 1, name: 'Adult', price: 10, spots: 10 }),
+        toTicket({ id: 2, name: 'Child', price: 5, spots: 20 }),
+      ],
+    }),
+  ];
 }
 
 /** An Amelia for one test, with the recorded site's business, changed as the test needs it. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createClient, type Query } from '../../proxy/amelia/client.js';
+import { toListQuery } from '../../proxy/amelia/event-list.js';
 import { findBooked } from '../../proxy/amelia/find-booking.js';
 import { toSlotsQuery } from '../../proxy/amelia/slots.js';
 import {
@@ -10,9 +11,9 @@ import {
   toReassignStart,
   toRecurringStart,
 } from '../../proxy/amelia/start-fields.js';
-import { openSystem, toOrder } from '../proxy/amelia/system.js';
+import { openSystem, toEventOrder, toOrder } from '../proxy/amelia/system.js';
 import { env } from '../proxy/salon.js';
-import { createRecordedAmelia } from '../support/recorded-amelia.js';
+import { createRecordedAmelia, recorded } from '../support/recorded-amelia.js';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -21,6 +22,7 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 const startsAt = '2026-12-14T09:00:00Z';
 const customerZone = 'America/New_York';
 const siteZone = 'Europe/Belgrade';
+const day = startsAt.slice(0, 10);
 
 type Written = Record<string, unknown>;
 
@@ -33,14 +35,35 @@ const writers: Record<string, (isOn: boolean) => Written | Promise<Written>> = {
   '`POST /bookings`, each of `package`': (isOn) =>
     toPackageStart(startsAt, customerZone, { timeZone: siteZone, showsClientTimeZone: isOn }),
   '`POST /bookings/reassign/{id}`': () => toReassignStart(startsAt, customerZone),
+  '`POST /bookings`, an event': writeEvent,
   '`GET /slots`': writeSlots,
+  '`GET /events`': () => toDatesAndZone(toListQuery({ from: day, to: day, page: 1 })),
+  '`GET /events/{id}`': writeEventLook,
   '`GET /appointments`': writeAppointments,
 };
+
+function toDatesAndZone(query: Query): Written {
+  return Object.fromEntries(query.filter(([name]) => /^(dates|timeZone)/.test(name)));
+}
+
+async function writeEvent(): Promise<Written> {
+  const amelia = createRecordedAmelia({ 'POST /bookings': recorded('book-event') });
+  const { system, bookEvent } = openSystem(amelia.fetch);
+  await bookEvent(await toEventOrder(system, { timeZone: customerZone }));
+  const body = Object(amelia.to('POST /bookings')[0]?.body);
+  return { timeZone: body.timeZone, utcOffset: body.bookings[0].utcOffset };
+}
+
+async function writeEventLook(): Promise<Written> {
+  const amelia = createRecordedAmelia();
+  await openSystem(amelia.fetch).system.fetchFreshEvent(1);
+  const [{ query } = { query: [] }] = amelia.to('GET /events/1');
+  return Object.fromEntries(query.map((each) => each.split('=')));
+}
 
 async function writeSlots(): Promise<Written> {
   const { system } = openSystem(createRecordedAmelia().fetch);
   const { service } = await toOrder(system);
-  const day = startsAt.slice(0, 10);
   const asked = { serviceId: service.id, from: day, to: day, timeZone: 'UTC' };
   const query: Query = toSlotsQuery(asked, service);
   return Object.fromEntries(query.filter(([name]) => /timeZone|DateTime/i.test(name)));

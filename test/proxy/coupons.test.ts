@@ -146,7 +146,6 @@ describe('an answer about a coupon that makes no sense', () => {
 describe('a question about a coupon', () => {
   it.each<[story: string, changes: object, pointer: string, code: string]>([
     ['a service nobody has', { id: 99 }, '/id', 'unknown'],
-    ['an event', { kind: 'event' }, '/kind', 'not-supported'],
     ['a package', { kind: 'package' }, '/kind', 'not-supported'],
     ['another kind', { kind: 'gift' }, '/kind', 'invalid'],
     ['no code', { code: undefined }, '/code', 'required'],

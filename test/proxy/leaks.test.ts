@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { json, type Reply, readRecordedData } from '../support/recorded-amelia.js';
+import { json, readRecordedData } from '../support/recorded-amelia.js';
+import { canaries, withCanaries } from './canaries.js';
 import { openSalon, wish } from './salon.js';
-
-/** Texts that carry meaning for the proxy; every other text of an answer is made a canary. */
-const meant =
-  /^(?:\d{4}-\d\d-\d\d[ T\d:]*|\d\d:\d\d|approved|visible|appointment|onSite|pending|[A-Z]{3}|Europe\/Belgrade)$/;
-
-/** The recorded answer with a canary in every text, and a new field in every object. */
-function withCanaries(name: string): Reply {
-  return json(toCanaries(readRecordedData(name), ''));
-}
-
-function toCanaries(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return meant.test(value) ? value : `CANARY-${key}`;
-  if (Array.isArray(value)) return value.map((each) => toCanaries(each, key));
-  if (!(value instanceof Object)) return value;
-  const fields = Object.entries(value).map(([name, field]) => [name, toCanaries(field, name)]);
-  const isPhpMap = Object.keys(value).every((name) => /^\d/.test(name));
-  return Object.fromEntries(isPhpMap ? fields : [...fields, ['secretNew', 'CANARY-new']]);
-}
 
 async function readAll(path: string, salon: ReturnType<typeof openSalon>): Promise<string> {
   const response = await salon.app.request(path);
   expect(response.status).toBe(200);
   return response.text();
 }
-
-const canaries = (text: string) => [...new Set(text.match(/CANARY-\w+/g))].sort();
 
 describe('what Amelia tells the proxy', () => {
   it('stays there, of the settings', async () => {

@@ -60,6 +60,7 @@ export function openStudio(edit?: (business: Business) => void, app: Partial<App
   }
 
   return {
+    app: proxy,
     amelia,
     clock,
     log,

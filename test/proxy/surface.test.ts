@@ -37,6 +37,8 @@ describe('an address', () => {
       'GET /health',
       'GET /v1/availability',
       'GET /v1/catalog',
+      'GET /v1/events',
+      'GET /v1/events/:id{[1-9][0-9]{0,9}}',
       'GET /v1/site',
       'GET /widget.js',
       'POST /v1/bookings',
@@ -49,6 +51,8 @@ describe('an address', () => {
     ['GET', '/v1/bookings', 'POST'],
     ['GET', '/v1/coupons/check', 'POST'],
     ['POST', '/v1/catalog', 'GET, HEAD'],
+    ['POST', '/v1/events', 'GET, HEAD'],
+    ['DELETE', '/v1/events/54', 'GET, HEAD'],
     ['PUT', '/widget.js', 'GET, HEAD'],
     ['OPTIONS', '/health', 'GET, HEAD'],
   ])('takes only its own methods: %s %s', async (method, path, allowed) => {

@@ -43,10 +43,13 @@ const names = (paths: { path: string }[]) => paths.map(({ path }) => chunkName(p
 describe('measuring what is loaded', () => {
   it('counts each file once, with what it imports', async () => {
     await writeBuild();
-    const [first, whole, , picker, , , calendar, edge] = await checkSizes(folder);
+    const [first, whole, , event, picker, , , calendar, edge] = await checkSizes(folder);
     expect(names(first?.files ?? [])).toEqual(['card', 'en', 'service-step', 'shared', 'widget']);
     expect(names(whole?.files ?? [])).toEqual([
       ...['card', 'en', 'service-step', 'shared', 'time-step', 'widget'],
+    ]);
+    expect(names(event?.files ?? [])).toEqual([
+      ...['card', 'en', 'event-steps', 'service-step', 'shared', 'time-step', 'widget'],
     ]);
     expect(names(picker?.files ?? [])).toEqual(['zone-choice']);
     expect(calendar?.files).toEqual([]);

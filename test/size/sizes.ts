@@ -28,6 +28,9 @@ const eventListChunks = /^(event-first|search-field)$/;
 /** Loaded by those who, being booked, press "Add to calendar". */
 const calendarFileChunk = /^calendar-file$/;
 
+/** Loaded by those who look at events. */
+const eventStepsChunk = 'event-steps';
+
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
   /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
@@ -44,6 +47,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
+  const event = named((name) => name === eventStepsChunk || !otherPathsChunks.test(name));
   const chunks = (names: RegExp) =>
     [...widget.values()].filter(({ path }) => names.test(chunkName(path)));
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
@@ -52,6 +56,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, first screen', 20_000, withStaticImports(widget, firstScreen)),
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
     toSize('Widget, everything a service can ask', 55_000, withStaticImports(widget, everything)),
+    toSize('Widget, whole event', 55_000, withStaticImports(widget, event)),
     toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
     toSize('Widget, search of services', 3_000, chunks(finderChunks)),
     toSize('Widget, list of events', 9_000, chunks(eventListChunks)),

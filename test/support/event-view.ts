@@ -2,6 +2,8 @@ import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { BookingState } from '../../widget/flow/booking-state.js';
 import type { BookingView, EventView } from '../../widget/flow/booking-view.js';
 import { toClocks } from '../../widget/flow/clocks.js';
+import { transitionEvent } from '../../widget/flow/event-machine.js';
+import type { FlowRequest } from '../../widget/flow/flow-request.js';
 import { anEvent, catalog } from './studio.js';
 import { aServiceView, type ViewDifference } from './view.js';
 
@@ -32,4 +34,22 @@ function inState(view: BookingView, state: BookingState): BookingView {
   const { api, site, catalog, strings, format, locale } = view;
   const clocks = toClocks(state, site, catalog);
   return { api, site, catalog, state, clocks, strings, format, locale };
+}
+
+/** Gives a screen its view and does what it asks for; answers all that it asks for. */
+export function followEvent(
+  step: HTMLElement & { view: EventView },
+  view: EventView,
+): FlowRequest[] {
+  const requests: FlowRequest[] = [];
+  step.view = view;
+  step.addEventListener('flow-request', ({ request }) => {
+    requests.push(request);
+    const { catalog, site } = step.view;
+    const state = transitionEvent(step.view.state, request, catalog);
+    const event = state.choice.event ?? step.view.event;
+    const clocks = toClocks(state, site, catalog);
+    step.view = { ...step.view, state, clocks, chosen: event, event };
+  });
+  return requests;
 }

@@ -26,5 +26,6 @@ export function toEventPage(
     events: found.slice((page - 1) * eventsPerPage, page * eventsPerPage),
     page,
     pages: Math.max(1, Math.ceil(found.length / eventsPerPage)),
+    count: found.length,
   };
 }

@@ -1,5 +1,5 @@
-import { transition } from '../../widget/flow/booking-machine.js';
 import type { BookingView } from '../../widget/flow/booking-view.js';
+import { transitionEvent } from '../../widget/flow/event-machine.js';
 import type { FlowRequest } from '../../widget/flow/flow-request.js';
 
 /** Gives a screen its view and does what it asks for; answers all that it asks for. */
@@ -11,7 +11,8 @@ export function follow<View extends BookingView>(
   step.view = view;
   step.addEventListener('flow-request', ({ request }) => {
     requests.push(request);
-    const state = transition(step.view.state, request, step.view.catalog);
+    // That of events knows all that the other does.
+    const state = transitionEvent(step.view.state, request, step.view.catalog);
     step.view = { ...step.view, state };
   });
   return requests;

@@ -43,6 +43,7 @@ export function aLargeCatalog(serviceCount = 2000, employeeCount = 200): Catalog
     services,
     packages: [],
     customFields: [],
+    eventTags: [],
     employees: Array.from({ length: employeeCount }, (_, index) => ({
       id: index + 1,
       name: `Employee ${index + 1}`,
@@ -50,7 +51,6 @@ export function aLargeCatalog(serviceCount = 2000, employeeCount = 200): Catalog
       descriptionHtml: '<p>At home in everything that does one good.</p>',
     })),
     locations: [{ id: 1, name: 'Main street', address: 'Main street 5' }],
-    eventTags: [],
   };
 }
 

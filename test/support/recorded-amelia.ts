@@ -63,6 +63,8 @@ const salon: Replies = {
   'GET /settings': recorded('settings'),
   'GET /entities': recorded('entities'),
   'GET /slots': recorded('slots-utc'),
+  'GET /events': recorded('events-list'),
+  'GET /events/:id': recorded('event-get-bookings-false'),
   'GET /appointments': json({ appointments: [] }),
   'POST /bookings': recorded('book-appointment-utc-true'),
   'POST /bookings/success/:id': recorded('success-appointment'),

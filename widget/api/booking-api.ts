@@ -59,7 +59,8 @@ export class BookingApi {
 
   /** As it is now; refused with `not-found` where there is none. */
   fetchEvent(id: Id, signal?: AbortSignal): Promise<AmeliaEvent> {
-    return this.#read(`v1/events/${id}`, signal);
+    // What the browser kept may have places that are taken by now.
+    return this.#read(`v1/events/${id}`, signal, 'no-cache');
   }
 
   /** What a coupon takes off; refused with `coupon-not-valid` where it does not hold. */

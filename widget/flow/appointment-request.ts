@@ -1,16 +1,28 @@
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
-import type { Service } from '../../proxy/contract/catalog.js';
+import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
 import { toChoicePrice } from './choice-price.js';
-import { type Sender, toCommon } from './request-common.js';
+import { findService } from './flows.js';
+import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
 import { toSeriesSlots } from './series.js';
 
 /**
  * An appointment as the proxy takes it.
  *
- * @returns null while a time is missing.
+ * @returns null while a service or a time is missing.
  */
-export function toAppointmentRequest(
+export function toReadyAppointment(
+  state: BookingState,
+  catalog: Catalog,
+  sender: Sender,
+): ReadyBooking | null {
+  const service = findService(state.choice, catalog);
+  const request = service && toRequest(service, state, sender);
+  if (!service || !request) return null;
+  return { request, files: ofAsked(service.customFieldIds, state.choice.files) };
+}
+
+function toRequest(
   service: Service,
   state: BookingState,
   sender: Sender,

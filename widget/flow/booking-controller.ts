@@ -9,6 +9,8 @@ import type { transition } from './booking-machine.js';
 import { type BookingState, createBookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
+import type { FlowKind } from './flows.js';
+import type { ReadyBooking, Sender } from './request-common.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
 const nearestCount = 3;
@@ -34,8 +36,8 @@ export interface BookingHost extends ReactiveControllerHost {
 export class BookingController implements ReactiveController {
   readonly #host: BookingHost;
   #state: BookingState;
-  /** The machine; it comes with the screens after the first. */
-  #transition: typeof transition | null = null;
+  /** The machines; they come with the screens after the first. */
+  readonly #machines = new Map<FlowKind, typeof transition>();
 
   constructor(host: BookingHost, state: BookingState) {
     this.#host = host;
@@ -66,15 +68,17 @@ export class BookingController implements ReactiveController {
   request(request: FlowRequest): void {
     const { catalog } = this.#host;
     if (!catalog) return;
-    if (!this.#transition) {
+    const kind = request.type === 'choose-event' ? 'event' : this.#state.kind;
+    const machine = this.#machines.get(kind);
+    if (!machine) {
       // What is being typed must not wait: shown late, it would take back the letters after it.
       if (request.type === 'keep-search') this.#keep({ search: request.search });
       else if (request.type === 'keep-event-search') this.#keep({ eventSearch: request.search });
-      else void this.#load(request);
+      else void this.#load(kind, request);
       return;
     }
     const before = this.#state;
-    this.#state = this.#transition(before, request, catalog);
+    this.#state = machine(before, request, catalog);
     if (this.#state === before) return;
     this.#host.requestUpdate();
     if (this.#state.isSending && !before.isSending) void this.#send(catalog);
@@ -90,10 +94,9 @@ export class BookingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(request: FlowRequest): Promise<void> {
+  async #load(kind: FlowKind, request: FlowRequest): Promise<void> {
     try {
-      const { transition } = await import('./booking-machine.js');
-      this.#transition = transition;
+      this.#machines.set(kind, await loadMachine(kind));
     } catch {
       return this.#host.whenNotLoaded(() => this.request(request));
     }
@@ -104,9 +107,7 @@ export class BookingController implements ReactiveController {
     const { api, bookingLocale, phoneCountry } = this.#host;
     let shownMinor: Minor | undefined;
     try {
-      // Its rules are those of the screens before this, so they are here already.
-      const { toReadyBooking } = await import('./booking-request.js');
-      const ready = toReadyBooking(this.#state, catalog, { locale: bookingLocale, phoneCountry });
+      const ready = await this.#toReady(catalog, { locale: bookingLocale, phoneCountry });
       const key = this.#state.attemptKey;
       if (!ready || !key) throw new Error('nothing to send');
       shownMinor = ready.request.expectedTotalMinor;
@@ -121,6 +122,16 @@ export class BookingController implements ReactiveController {
         shownMinor,
       });
     }
+  }
+
+  /** Its rules are those of the screens before this, so they are here already. */
+  async #toReady(catalog: Catalog, sender: Sender): Promise<ReadyBooking | null> {
+    if (this.#state.kind === 'event') {
+      const { toReadyEvent } = await import('./event-request.js');
+      return toReadyEvent(this.#state, sender);
+    }
+    const { toReadyAppointment } = await import('./appointment-request.js');
+    return toReadyAppointment(this.#state, catalog, sender);
   }
 
   /** Whatever was refused, the event may be fuller by now, or cost another sum. */
@@ -145,6 +156,12 @@ export class BookingController implements ReactiveController {
     const { slots } = await this.#host.api.fetchAvailability(query);
     return toNearestSlots(slots, startsAt, nearestCount);
   }
+}
+
+async function loadMachine(kind: FlowKind): Promise<typeof transition> {
+  return kind === 'event'
+    ? (await import('./event-machine.js')).transitionEvent
+    : (await import('./booking-machine.js')).transition;
 }
 
 /** Whether the site has other prices, or other questions, than the catalogue that is here. */

@@ -10,15 +10,17 @@ import {
   emptyChoice,
   isSameExtras,
 } from './choice.js';
-import { chooseEvent, chooseKind, choosePlaces, renewEvent, startOver } from './event-machine.js';
 import { toAnsweredField, toField } from './field-pointers.js';
 import type { ChosenOptions, FlowRequest } from './flow-request.js';
-import { findService, type StepName, toSteps } from './flows.js';
+import { type FlowKind, findService, type StepName, toFirstStep, toSteps } from './flows.js';
 import { refuse } from './refuse.js';
 import { isSettled, type Series, toSeriesSlots } from './series.js';
 import { toExtrasSeconds } from './whole-duration.js';
 
-/** What a booking becomes by a request. Pure; requests that make no sense now change nothing. */
+/**
+ * What a booking becomes by a request. Pure; requests that make no sense now change nothing. Of events
+ * it knows what they share with appointments.
+ */
 export function transition(
   state: BookingState,
   request: FlowRequest,
@@ -31,16 +33,6 @@ export function transition(
       return { ...state, search: request.search };
     case 'choose-kind':
       return chooseKind(state, request.kind);
-    case 'keep-event-search':
-      return { ...state, eventSearch: request.search };
-    case 'choose-event':
-      return chooseEvent(state, request.event, request.isFixed);
-    case 'renew-event':
-      return renewEvent(state, request.event);
-    case 'keep-places':
-      return choosePlaces(state, request);
-    case 'choose-places':
-      return forward(choosePlaces(state, request), 'tickets', catalog);
     case 'choose-service':
       return forward(chooseService(state, request.serviceId, catalog), 'service', catalog);
     case 'keep-options':
@@ -94,9 +86,12 @@ export function transition(
     case 'start-over':
       return {
         ...createBookingState(state.ownZone, state.kind),
-        ...startOver(state),
         askedZone: state.askedZone,
+        choice: { ...emptyChoice, customer: state.choice.customer },
       };
+    default:
+      // What only events know: see `event-machine.ts`.
+      return state;
   }
 }
 
@@ -110,7 +105,7 @@ function goBackTo(state: BookingState, step: StepName): BookingState {
   return goTo(isLost ? changed(state, { slot: null }) : state, step);
 }
 
-function forward(state: BookingState, from: StepName, catalog: Catalog): BookingState {
+export function forward(state: BookingState, from: StepName, catalog: Catalog): BookingState {
   const steps = toSteps(state, catalog);
   return goTo(state, steps[steps.indexOf(from) + 1] ?? from);
 }
@@ -127,10 +122,16 @@ function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolea
   return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
 }
 
-function isComplete({ kind, choice }: BookingState): boolean {
-  return kind === 'event'
-    ? choice.event !== null
-    : choice.slot !== null && isSettled(choice.series);
+function isComplete({ choice }: BookingState): boolean {
+  return choice.event !== null || (choice.slot !== null && isSettled(choice.series));
+}
+
+/** Another kind of booking, while nothing but that is asked. */
+function chooseKind(state: BookingState, kind: FlowKind): BookingState {
+  if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
+  const { ownZone, askedZone, choice } = state;
+  const { customer } = choice;
+  return { ...createBookingState(ownZone, kind), askedZone, choice: { ...emptyChoice, customer } };
 }
 
 function isGone({ notice }: BookingState): boolean {

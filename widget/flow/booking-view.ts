@@ -20,15 +20,17 @@ export interface BookingView {
   locale: string;
 }
 
-/** A view of a booking whose service or event is chosen. */
-export interface ChosenView extends BookingView {
-  chosen: Service | AmeliaEvent;
-}
-
-export interface ServiceView extends ChosenView {
+/** A view of a booking whose service is chosen. */
+export interface ServiceView extends BookingView {
+  chosen: Service;
   service: Service;
 }
 
-export interface EventView extends ChosenView {
+/** A view of a booking whose event is chosen. */
+export interface EventView extends BookingView {
+  chosen: AmeliaEvent;
   event: AmeliaEvent;
 }
+
+/** Whichever it is that is chosen: `'event' in view` tells. */
+export type ChosenView = ServiceView | EventView;

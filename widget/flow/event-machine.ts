@@ -1,24 +1,58 @@
+import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import { type BookingState, createBookingState } from './booking-state.js';
+import type { Failure } from '../text/en.js';
+import { forward, transition } from './booking-machine.js';
+import type { BookingState, Notice } from './booking-state.js';
 import { changed, goTo } from './changed.js';
 import { emptyChoice } from './choice.js';
-import type { ChosenPlaces } from './flow-request.js';
-import { type FlowKind, toFirstStep } from './flows.js';
+import type { ChosenPlaces, FlowRequest } from './flow-request.js';
+import type { Refused } from './refuse.js';
 
-/** Another kind of booking, while nothing but that is asked. */
-export function chooseKind(state: BookingState, kind: FlowKind): BookingState {
-  if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
-  const { ownZone, askedZone, choice } = state;
-  const { customer } = choice;
-  return {
-    ...createBookingState(ownZone, kind),
-    askedZone,
-    choice: { ...emptyChoice, customer },
-  };
+/** What the screen of the event shows, as it is by now. */
+const eventFailures: ReadonlySet<Failure> = new Set([
+  'event-full',
+  'event-closed',
+  'not-enough-places',
+  'time-changed',
+  'not-found',
+]);
+
+/** What the booking of an event becomes by a request, as {@link transition}. */
+export function transitionEvent(
+  state: BookingState,
+  request: FlowRequest,
+  catalog: Catalog,
+): BookingState {
+  // The event is loaded anew while a booking of it is on its way, or was just refused.
+  if (request.type === 'renew-event') return renewEvent(state, request.event);
+  if (state.isSending && request.type !== 'refused') return transition(state, request, catalog);
+  switch (request.type) {
+    case 'keep-event-search':
+      return { ...state, eventSearch: request.search };
+    case 'choose-event':
+      return chooseEvent(state, request.event, request.isFixed);
+    case 'keep-places':
+      return choosePlaces(state, request);
+    case 'choose-places':
+      return forward(choosePlaces(state, request), 'tickets', catalog);
+    case 'refused':
+      return refuseEvent(state, request) ?? transition(state, request, catalog);
+    case 'start-over':
+      return startOver(transition(state, request, catalog), state);
+    default:
+      return transition(state, request, catalog);
+  }
+}
+
+/** Where the event itself is not as it was: back to it; undefined: as any booking. */
+function refuseEvent(state: BookingState, { failure, problem }: Refused): BookingState | undefined {
+  if (!eventFailures.has(failure) || problem?.stillBooked) return undefined;
+  const notice: Notice = { kind: 'failed', failure };
+  return { ...goTo(state, 'tickets'), isSending: false, notice, attemptKey: null };
 }
 
 /** The event that somebody opens; what was chosen of it before stays chosen. */
-export function chooseEvent(
+function chooseEvent(
   state: BookingState,
   event: AmeliaEvent,
   isFixed = state.isEventFixed,
@@ -40,9 +74,12 @@ export function chooseEvent(
 }
 
 /** The event as it is by now: no more places stay chosen than there are. */
-export function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
-  const { choice } = state;
+function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
+  const { choice, attemptKey } = state;
   if (event.id !== choice.event?.id) return state;
+  // While it is not known whether it is booked, the form stays the one that was sent: it may be
+  // ours that has taken the places, and another form would book a second time.
+  if (attemptKey !== null) return state;
   const places = fitPlaces(event, choice);
   // The price that the proxy told is that of another choice only where something was taken away.
   const isSame = places.persons === choice.persons && places.tickets === choice.tickets;
@@ -50,7 +87,7 @@ export function renewEvent(state: BookingState, event: AmeliaEvent): BookingStat
   return isSame ? renewed : changed(renewed, places);
 }
 
-export function choosePlaces(state: BookingState, chosen: ChosenPlaces): BookingState {
+function choosePlaces(state: BookingState, chosen: ChosenPlaces): BookingState {
   const { event, persons, tickets } = state.choice;
   if (!event) return state;
   const isSame =
@@ -62,14 +99,9 @@ export function choosePlaces(state: BookingState, chosen: ChosenPlaces): Booking
   return isSame ? state : changed(state, fitPlaces(event, chosen));
 }
 
-/** What stays for another booking: who it is for, and the event where the page has chosen it. */
-export function startOver(state: BookingState): Partial<BookingState> {
-  const { choice, isEventFixed } = state;
-  const { customer, event } = choice;
-  const base = createBookingState(state.ownZone, state.kind);
-  if (!isEventFixed || !event) return { choice: { ...emptyChoice, customer } };
-  const fixed = chooseEvent({ ...base, choice: { ...emptyChoice, customer } }, event, true);
-  return { choice: fixed.choice, step: fixed.step, isEventFixed };
+/** An event that the page has chosen stays chosen. */
+function startOver(fresh: BookingState, { choice, isEventFixed }: BookingState): BookingState {
+  return isEventFixed && choice.event ? chooseEvent(fresh, choice.event, true) : fresh;
 }
 
 /** No more than there is of each, nor in all; the same list where nothing is too many. */

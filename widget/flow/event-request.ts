@@ -2,14 +2,21 @@ import type { EventRequest } from '../../proxy/contract/booking.js';
 import { toEventPrice } from '../../proxy/contract/event-price.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { BookingState } from './booking-state.js';
-import { type Sender, toCommon } from './request-common.js';
+import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
 
-/** A booking of an event as the proxy takes it. */
-export function toEventRequest(
-  event: AmeliaEvent,
-  state: BookingState,
-  sender: Sender,
-): EventRequest {
+/**
+ * A booking of an event as the proxy takes it.
+ *
+ * @returns null while an event is missing.
+ */
+export function toReadyEvent(state: BookingState, sender: Sender): ReadyBooking | null {
+  const { event, files } = state.choice;
+  if (!event) return null;
+  const request = toRequest(event, state, sender);
+  return { request, files: ofAsked(event.customFieldIds, files) };
+}
+
+function toRequest(event: AmeliaEvent, state: BookingState, sender: Sender): EventRequest {
   const { choice, quote } = state;
   const [first] = event.periods;
   const { totalMinor } = quote ?? toEventPrice(event, choice);

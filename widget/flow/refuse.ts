@@ -17,15 +17,6 @@ function toGone(failure: Failure, problem: Problem | null): SlotGone['reason'] |
   return isAboutStart ? 'not-bookable' : null;
 }
 
-/** What the screen of the event shows, as it is by now. */
-const eventFailures: ReadonlySet<Failure> = new Set([
-  'event-full',
-  'event-closed',
-  'not-enough-places',
-  'time-changed',
-  'not-found',
-]);
-
 /** The price as it is now: shown, and confirmed with the next try. */
 function toQuote(problem: Problem | null): Quote | null {
   if (problem?.totalMinor === undefined) return null;
@@ -53,10 +44,6 @@ export function refuse(state: BookingState, refused: Refused): BookingState {
   const { failure, problem } = refused;
   if (failure === 'price-changed' || failure === 'coupon-not-valid') {
     return askAgain(state, failure, refused);
-  }
-  if (state.kind === 'event' && eventFailures.has(failure) && !problem?.stillBooked) {
-    const notice: Notice = { kind: 'failed', failure };
-    return { ...goTo(state, 'tickets'), notice, attemptKey: null };
   }
   const { slot } = state.choice;
   const reason = toGone(failure, problem);

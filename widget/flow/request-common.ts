@@ -1,13 +1,20 @@
-import type { BookingCommon } from '../../proxy/contract/booking.js';
+import type { BookingCommon, BookingRequest } from '../../proxy/contract/booking.js';
 import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
-import type { Answers } from './choice.js';
+import type { AnsweredFiles, Answers } from './choice.js';
 import { toCustomerZone } from './clocks.js';
 
 /** Who sends a request: BCP 47, and ISO 3166 alpha-2 for a phone number without a country code. */
 export interface Sender {
   locale: string;
   phoneCountry: string | null;
+}
+
+/** All that goes up with a booking. */
+export interface ReadyBooking {
+  request: BookingRequest;
+  /** By the number of the custom field. */
+  files: AnsweredFiles;
 }
 
 /** What a booking of any kind tells the proxy. */

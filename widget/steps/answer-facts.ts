@@ -3,18 +3,18 @@ import { property } from 'lit/decorators.js';
 import { toAskedFields } from '../../proxy/contract/asked-fields.js';
 import type { CustomField } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import { toSeriesSlots } from '../flow/series.js';
 import { toMoreWords } from '../text/en-more.js';
 import { base } from '../ui/base.styles.js';
-import { toExtraLabel } from './chosen.js';
+import { toExtrasLabel } from './chosen.js';
 import { facts } from './facts.styles.js';
 import './series-dates.js';
 
 /** As many dates are seen at a glance. */
 const glanceCount = 12;
 
-/** What only some services ask for, once more: extras, further dates, answers, files. */
+/** What only some bookings ask for, once more: extras, further dates, answers, files. */
 export class AnswerFacts extends LitElement {
   static override styles = [
     base,
@@ -35,17 +35,15 @@ export class AnswerFacts extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
 
   override render() {
-    const { service, catalog, state, strings } = this.view;
-    const extras = state.choice.extras.map(({ id, quantity }) =>
-      toExtraLabel(id, quantity, service, this.view),
-    );
+    const { chosen, catalog, strings } = this.view;
+    const extras = 'service' in this.view ? toExtrasLabel(this.view.service, this.view) : '';
     const words = toMoreWords(strings).facts;
     return html`<dl class="facts">
-      ${renderFact(words.extras, extras.join(', '))} ${this.renderSeries()}
-      ${toAskedFields(service, catalog).map((field) =>
+      ${renderFact(words.extras, extras)} ${this.renderSeries()}
+      ${toAskedFields(chosen, catalog).map((field) =>
         renderFact(
           field.label,
           toAnswer(field, this.view),
@@ -82,7 +80,7 @@ function renderFact(term: string, text: string | TemplateResult, width = '') {
   </div>`;
 }
 
-function toAnswer(field: CustomField, { state, format }: ServiceView): string {
+function toAnswer(field: CustomField, { state, format }: ChosenView): string {
   const { answers, files } = state.choice;
   if (field.type === 'file') return (files[field.id] ?? []).map(({ name }) => name).join(', ');
   const answer = answers[field.id] ?? '';

@@ -1,7 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { BookingView, ServiceView } from '../flow/booking-view.js';
 import { toChoicePrice } from '../flow/choice-price.js';
 import { findService } from '../flow/flows.js';
 import { toSeriesSlots } from '../flow/series.js';
@@ -14,73 +14,46 @@ import {
   toSumLabel,
   toWholeTitle,
 } from './chosen.js';
+import { type Fact, renderFacts } from './fact-list.js';
+import { styles } from './summary.styles.js';
 import { toShortWhen } from './when.js';
 
 /** What is chosen so far, so that nothing chosen is out of sight. */
 export class BookingSummary extends LitElement {
-  static override styles = [
-    base,
-    css`
-      dl {
-        display: grid;
-        gap: 10px;
-        font-size: 0.875em;
-      }
-      dt {
-        color: var(--_mute);
-        font-size: 0.9em;
-      }
-      dd {
-        font-weight: 550;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [base, styles];
 
   @property({ attribute: false }) view!: BookingView;
 
   override render() {
-    const lines = toSummary(this.view);
-    if (lines.length === 0) return nothing;
-    return html`<dl aria-label=${this.view.strings.summary}>
-      ${lines.map(
-        ({ term, text }) => html`<div>
-          <dt>${term}</dt>
-          <dd>${text}</dd>
-        </div>`,
-      )}
-    </dl>`;
+    const { view } = this;
+    const { event } = view.state.choice;
+    // Its code is there where an event can be chosen.
+    if (event) {
+      return html`<amelia-event-summary .view=${{ ...view, chosen: event, event }}></amelia-event-summary>`;
+    }
+    const service = findService(view.state.choice, view.catalog);
+    if (!service) return nothing;
+    const facts = toServiceSummary({ ...view, chosen: service, service });
+    return html`<dl aria-label=${view.strings.summary}>${renderFacts(facts)}</dl>`;
   }
 }
 
-/** One thing chosen: what it is, and what was chosen. */
-interface SummaryLine {
-  term: string;
-  text: string;
-}
-
-function toSummary(view: BookingView): SummaryLine[] {
-  const { catalog, state, strings, format } = view;
-  const service = findService(state.choice, catalog);
-  if (!service) return [];
+function toServiceSummary(view: ServiceView): Fact[] {
+  const { service, state, strings, format } = view;
   const { employeeId, persons, slot, series } = state.choice;
   const further = slot ? toSeriesSlots(series).length : 0;
   const { what } = strings;
-  const serviceView = { ...view, chosen: service, service };
   const total = state.quote ?? toChoicePrice(service, state.choice);
   return [
-    { term: what.service, text: toWholeTitle(service, view) },
-    { term: what.with, text: employeeId || slot ? toEmployeeLabel(serviceView) : '' },
-    { term: what.where, text: findPlace(serviceView)?.name ?? '' },
-    { term: what.persons, text: persons > 1 ? format.count(persons) : '' },
-    { term: what.extras, text: toExtrasLabel(service, view) },
-    { term: what.when, text: slot ? toShortWhen(slot.startsAt, view) : '' },
-    { term: what.dates, text: further > 0 ? format.count(further + 1) : '' },
-    {
-      term: what.total,
-      text: total ? nameTax(toSumLabel(total.totalMinor, view), total.lines, view) : '',
-    },
-  ].filter(({ text }) => text !== '');
+    [what.service, toWholeTitle(service, view)],
+    [what.with, employeeId || slot ? toEmployeeLabel(view) : ''],
+    [what.where, findPlace(view)?.name ?? ''],
+    [what.persons, persons > 1 ? format.count(persons) : ''],
+    [what.extras, toExtrasLabel(service, view)],
+    [what.when, slot ? toShortWhen(slot.startsAt, view) : ''],
+    [what.dates, further > 0 ? format.count(further + 1) : ''],
+    [what.total, total ? nameTax(toSumLabel(total.totalMinor, view), total.lines, view) : ''],
+  ];
 }
 
 define('amelia-booking-summary', BookingSummary);

@@ -2,15 +2,16 @@ import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { Receipt } from '../../proxy/contract/booking.js';
 
 /**
- * The booking as an iCalendar file (RFC 5545), times in UTC.
+ * The booking as an iCalendar file (RFC 5545), times in UTC: an entry for each appointment, or for
+ * each period of an event.
  *
  * @param site - the host name that makes the entry's UID the site's own.
  * @param now - when the file is made.
  */
 export function toCalendarFile(receipt: Receipt, site: string, now: Date): string {
   const events = receipt.appointments.map(
-    (appointment): IcsEvent => ({
-      uid: `amelia-booking-${appointment.bookingId}@${site}`,
+    (appointment, index): IcsEvent => ({
+      uid: `${toName(receipt, index)}@${site}`,
       stamp: { date: now },
       start: { date: new Date(appointment.startsAt) },
       end: { date: new Date(appointment.endsAt) },
@@ -26,6 +27,17 @@ export function toCalendarFile(receipt: Receipt, site: string, now: Date): strin
     method: 'PUBLISH',
     events,
   });
+}
+
+/**
+ * What tells an entry from all others of the site, whenever the file is made. The periods of an
+ * event share the number of their booking, and the numbers of events are not those of appointments.
+ */
+function toName({ kind, appointments }: Receipt, index: number): string {
+  const bookingId = appointments[index]?.bookingId;
+  return kind === 'event'
+    ? `amelia-event-${bookingId}-${index + 1}`
+    : `amelia-booking-${bookingId}`;
 }
 
 /** Hands the browser a file to open or keep. */

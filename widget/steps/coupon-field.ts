@@ -1,9 +1,9 @@
 import { html, LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Minor } from '../../proxy/contract/catalog.js';
-import type { Coupon } from '../../proxy/contract/coupon.js';
+import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import { define } from '../define.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { toSeriesSlots } from '../flow/series.js';
@@ -16,7 +16,7 @@ import { styles } from './coupon-field.styles.js';
 export class CouponField extends LitElement {
   static override styles = [base, field, labelled, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
   /** What the coupon takes off, below zero. */
   @property({ attribute: false }) amountMinor: Minor = 0;
   @state() private isOpen = false;
@@ -131,10 +131,11 @@ export class CouponField extends LitElement {
   }
 
   private async apply(): Promise<void> {
-    const { api, service, state } = this.view;
+    const { api, chosen, state } = this.view;
     const code = this.typed.trim();
     const email = state.choice.customer.email.trim();
-    const asked = { code, kind: 'service', id: service.id, ...(email && { email }) } as const;
+    const kind = 'event' in this.view ? 'event' : 'service';
+    const asked: CouponRequest = { code, kind, id: chosen.id, ...(email && { email }) };
     const checking = new AbortController();
     this.checking = checking;
     try {

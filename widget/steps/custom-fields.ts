@@ -4,7 +4,7 @@ import { toAskedFields } from '../../proxy/contract/asked-fields.js';
 import type { CustomField, Id } from '../../proxy/contract/catalog.js';
 import { maxFiles } from '../../proxy/contract/files.js';
 import { define } from '../define.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import type { AnsweredFiles, Answers } from '../flow/choice.js';
 import { toAnsweredField } from '../flow/field-pointers.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
@@ -17,13 +17,13 @@ import { styles } from './custom-fields.styles.js';
 import type { ChangeFilesEvent } from './file-field.js';
 import './file-field.js';
 
-/** The questions that the site asks for a service, each as its type has it. */
+/** The questions that the site asks for what is chosen, each as its type has it. */
 export class CustomFields extends LitElement {
   static override styles = [base, field, labelled, styles];
   /** So that Enter in a field sends the form it stands in. */
   static formAssociated = true;
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
   /** Whether it was tried to go on: then what is missing is told. */
   @state() private isTried = false;
   /** Dates that are typed but in part: the browser tells them as empty. */
@@ -109,7 +109,7 @@ export class CustomFields extends LitElement {
   }
 
   private get fields(): CustomField[] {
-    return toAskedFields(this.view.service, this.view.catalog);
+    return toAskedFields(this.view.chosen, this.view.catalog);
   }
 
   private readDates() {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
 import { toField } from '../flow/field-pointers.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
@@ -29,7 +29,7 @@ const fields: readonly Field[] = [
 export class DetailsStep extends StepElement {
   static override styles = [base, field, labelled, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
   /** The fields whose message is shown: those that were left, and all once it was tried. */
   @state() private touched: ReadonlySet<string> = new Set();
 
@@ -49,18 +49,19 @@ export class DetailsStep extends StepElement {
       </form>`;
   }
 
-  /** What only some services ask for: their code is there where they do. */
+  /** What only some bookings ask for: its code is there where they do. */
   private renderOwnQuestions() {
-    const { customFieldIds, customerLimit } = this.view.service;
+    const { chosen } = this.view;
+    const hasLimit = 'customerLimit' in chosen && chosen.customerLimit;
     return html`${
-      customFieldIds.length > 0
+      chosen.customFieldIds.length > 0
         ? html`<amelia-custom-fields
           .view=${this.view}
           @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
         ></amelia-custom-fields>`
         : nothing
     }
-    ${customerLimit ? html`<amelia-limit-note .view=${this.view}></amelia-limit-note>` : nothing}`;
+    ${hasLimit ? html`<amelia-limit-note .view=${this.view}></amelia-limit-note>` : nothing}`;
   }
 
   private renderField(field: Field) {

@@ -12,22 +12,6 @@ export const styles = css`
     font-size: 1.625em;
     margin-block-end: 16px;
   }
-  dl {
-    display: grid;
-    gap: 12px;
-  }
-  dt {
-    font-size: 0.8125em;
-    color: var(--_mute);
-  }
-  dd {
-    font-weight: 550;
-    overflow-wrap: anywhere;
-  }
-  dd + dd {
-    font-weight: 450;
-    color: var(--_mute);
-  }
   .foot {
     justify-content: start;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
@@ -7,12 +7,14 @@ import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
+import { renderFacts } from './fact-list.js';
+import { styles as receiptFacts } from './receipt-facts.styles.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
 
 /** Booked: what, when, where, and what next. Shows only what the proxy has confirmed. */
 export class DoneStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, receiptFacts, styles];
 
   @property({ attribute: false }) view!: BookingView;
   @state() private hasFailed = false;
@@ -23,7 +25,7 @@ export class DoneStep extends StepElement {
     if (!receipt) return nothing;
     return html`<div class="ok" aria-hidden="true">✓</div>
       ${this.renderHeading(receipt)}
-      <dl>${this.renderFacts(receipt)}</dl>
+      ${this.renderBooked(receipt)}
       ${
         this.hasFailed
           ? html`<amelia-notice tone="bad"><p>${strings.done.calendarFailed}</p></amelia-notice>`
@@ -49,7 +51,10 @@ export class DoneStep extends StepElement {
       <p class="lead">${isApproved ? mail : done.pendingLead}</p>`;
   }
 
-  private renderFacts({ appointments, totalMinor }: Receipt) {
+  private renderBooked({ kind, appointments, totalMinor }: Receipt) {
+    if (kind === 'event') {
+      return html`<amelia-event-receipt .view=${this.view}></amelia-event-receipt>`;
+    }
     const { catalog, format, state, strings } = this.view;
     const { what } = strings;
     const { persons } = state.choice;
@@ -62,21 +67,15 @@ export class DoneStep extends StepElement {
     const same = (name: 'employee' | 'location', text: string | null) =>
       appointments.every((each) => each[name] === first[name]) ? text : null;
     const dates = html`<amelia-series-dates .view=${this.view} .dates=${appointments}></amelia-series-dates>`;
-    return html`${this.renderFact(what.service, [`${title}, ${format.duration(seconds)}`])}
-    ${this.renderFact(what.when, appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view))}
-    ${this.renderFact(what.with, [same('employee', employee)])}
-    ${this.renderFact(what.where, [same('location', place ? toPlaceLabel(place) : location)])}
-    ${this.renderFact(what.persons, [persons > 1 ? format.count(persons) : null])}
-    ${this.renderFact(what.total, [toSumLabel(totalMinor, this.view)])}`;
-  }
-
-  private renderFact(term: string, texts: readonly (string | TemplateResult | null)[]) {
-    const shown = texts.filter(Boolean);
-    if (shown.length === 0) return nothing;
-    return html`<div>
-      <dt>${term}</dt>
-      ${shown.map((text) => html`<dd>${text}</dd>`)}
-    </div>`;
+    const whens = appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view);
+    return html`<dl>${renderFacts([
+      [what.service, `${title}, ${format.duration(seconds)}`],
+      [what.when, ...whens],
+      [what.with, same('employee', employee)],
+      [what.where, same('location', place ? toPlaceLabel(place) : location)],
+      [what.persons, persons > 1 ? format.count(persons) : null],
+      [what.total, toSumLabel(totalMinor, this.view)],
+    ])}</dl>`;
   }
 
   private async addToCalendar(receipt: Receipt) {

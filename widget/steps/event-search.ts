@@ -7,6 +7,7 @@ import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { toEventWords } from '../text/en-events.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
+import { listSearch } from '../ui/list-search.styles.js';
 import { searchField } from '../ui/search-field.styles.js';
 
 /**
@@ -16,7 +17,7 @@ import { searchField } from '../ui/search-field.styles.js';
  * @fires search-now - Enter was pressed: the customer goes on to what is found.
  */
 export class EventSearchField extends LitElement {
-  static override styles = [base, field, searchField];
+  static override styles = [base, field, searchField, listSearch];
 
   @property({ attribute: false }) view!: BookingView;
 

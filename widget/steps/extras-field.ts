@@ -6,6 +6,7 @@ import type { ChosenExtra } from '../flow/choice.js';
 import type { Strings } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
+import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
 import { styles } from './extras-field.styles.js';
 
@@ -25,7 +26,7 @@ export type ExtrasWords = Strings['extras'] & Pick<Strings, 'free' | 'each'>;
  * @fires change-extras - with all that are chosen now.
  */
 export class ExtrasField extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, styles];
 
   @property({ attribute: false }) words!: ExtrasWords;
   @property({ attribute: false }) extras: readonly Extra[] = [];

@@ -76,15 +76,4 @@ export const styles = css`
     color: var(--_mute);
     unicode-bidi: plaintext;
   }
-  button {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    font-size: 1.25em;
-    border-radius: var(--_radius);
-  }
-  button:hover {
-    background: var(--_tint);
-  }
 `;

@@ -5,6 +5,7 @@ import { define } from '../define.js';
 import type { MoreWords } from '../text/en-more.js';
 import { base } from '../ui/base.styles.js';
 import { labelled } from '../ui/field.styles.js';
+import { signButtons } from '../ui/sign-buttons.styles.js';
 import { addFiles, type RefusedFile, toFileSize } from './file-checks.js';
 import { styles } from './file-field.styles.js';
 
@@ -21,7 +22,7 @@ export class ChangeFilesEvent extends Event {
  * @fires change-files - with all that are chosen now.
  */
 export class FileField extends LitElement {
-  static override styles = [base, labelled, styles];
+  static override styles = [base, labelled, signButtons, styles];
 
   @property() label = '';
   /** What marks a field that may be left empty; empty: it may not. */

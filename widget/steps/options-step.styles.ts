@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  fieldset {
-    border: 0;
-    margin: 0 0 20px;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 8px;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   .options {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));

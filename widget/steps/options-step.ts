@@ -6,6 +6,7 @@ import { toOffers } from '../flow/choice.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
+import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
 import { toTotalLine } from './chosen-total.js';
 import type { ChangeExtrasEvent } from './extras-field.js';
@@ -22,7 +23,7 @@ import { StepElement } from './step-element.js';
 
 /** How long, whom, where, how many, and what beside it: only what the service leaves open. */
 export class OptionsStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, styles];
 
   @property({ attribute: false }) view!: ServiceView;
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PriceLine } from '../../proxy/contract/price.js';
-import type { ServiceView } from '../flow/booking-view.js';
-import { toExtraLabel, toServiceTitle, toSumLabel } from './chosen.js';
-import type { ShownPrice } from './shown-price.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toSumLabel } from './chosen.js';
+import type { ShownLine, ShownPrice } from './shown-price.js';
 
 /**
  * What a price is made of, one line each, and its total.
@@ -11,15 +10,15 @@ import type { ShownPrice } from './shown-price.js';
  */
 export function renderPriceLines(
   { lines, totalMinor, includedTax }: ShownPrice,
-  view: ServiceView,
+  view: BookingView,
   coupon: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { strings, format, site } = view;
   const { review } = strings;
-  const isTax = ({ kind }: PriceLine) => kind === 'tax';
+  const isTax = ({ kind }: ShownLine) => kind === 'tax';
   const charges = lines.filter((line) => line.kind !== 'coupon' && !isTax(line));
-  const render = (line: PriceLine) => html`<div>
-    <span><bdi>${toLineLabel(line, view)}</bdi></span><span>${toSumLabel(line.amountMinor, view)}</span>
+  const render = (line: ShownLine) => html`<div>
+    <span><bdi>${line.label}</bdi></span><span>${toSumLabel(line.amountMinor, view)}</span>
   </div>`;
   const paid = totalMinor === 0 ? review.nothingToPay : review.onSite;
   return html`<div class="lines figures">
@@ -35,26 +34,4 @@ export function renderPriceLines(
         : nothing
     }
   </div>`;
-}
-
-function toLineLabel(line: PriceLine, view: ServiceView): string {
-  const { service, strings } = view;
-  switch (line.kind) {
-    case 'service':
-      return strings.review.line(toServiceTitle(service, view), line.persons, line.dates);
-    case 'extra':
-      return strings.review.line(
-        toExtraLabel(line.extraId, line.quantity, service, view),
-        line.persons,
-        line.dates,
-      );
-    case 'event':
-    case 'ticket':
-      // Of an event: its own lines are still to come.
-      return '';
-    case 'coupon':
-      return line.code;
-    case 'tax':
-      return line.names.join(', ');
-  }
 }

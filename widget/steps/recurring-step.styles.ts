@@ -2,10 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   fieldset {
-    border: 0;
-    margin: 0 0 16px;
-    padding: 0;
-    min-inline-size: 0;
+    margin-block-end: 16px;
   }
   .cycles {
     display: grid;

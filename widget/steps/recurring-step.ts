@@ -5,17 +5,10 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { isSameQuestion } from '../flow/choice.js';
-import { toFailure } from '../flow/failure.js';
-import { makeDates, type Rule } from '../flow/recurrence.js';
+import type { Rule } from '../flow/recurrence.js';
 import { isSettled, type Series } from '../flow/series.js';
-import {
-  bringBack,
-  changeDate,
-  type Filling,
-  fillSeries,
-  toFilling,
-  toFreeSlots,
-} from '../flow/series-fill.js';
+import { chooseSlot, completeSeries, followRule, toggleLeftOut } from '../flow/series-change.js';
+import { type Filling, toFilling, toFreeSlots } from '../flow/series-fill.js';
 import {
   addTimes,
   createSeriesTimes,
@@ -27,8 +20,10 @@ import {
 import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';
-import '../ui/notice.js';
+import { grouped } from '../ui/field.styles.js';
+import { whileConnected } from '../ui/while-connected.js';
 import { toWholeTitle } from './chosen.js';
+import { renderLoadFailure } from './load-failure.js';
 import { styles } from './recurring-step.styles.js';
 import './series-date.js';
 import { renderGone, renderTooFar } from './series-notices.js';
@@ -42,7 +37,7 @@ import { toShortWhen } from './when.js';
 
 /** Whether it recurs, and on which dates. */
 export class RecurringStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, styles];
 
   @property({ attribute: false }) view!: ServiceView;
   @state() private known!: SeriesTimes;
@@ -52,29 +47,22 @@ export class RecurringStep extends StepElement {
   private series: Series | null = null;
   private filling: Filling | null = null;
 
-  private readonly load = new Task(this, {
-    args: () => {
-      const { cycle, every, times } = this.series ?? {};
-      return [this.known.zone, cycle, every, times] as const;
-    },
-    task: async (_, { signal }) => {
-      const learn: Parameters<typeof fetchStretches>[3] = (stretch, answer) => {
-        this.known = addTimes(this.known, stretch, answer);
-        return this.known;
-      };
-      await fetchStretches(this.view, this.toUnknown(), signal, learn);
-    },
-  });
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) void this.load.run();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.load.abort();
-  }
+  private readonly load = whileConnected(
+    this,
+    new Task(this, {
+      args: () => {
+        const { cycle, every, times } = this.series ?? {};
+        return [this.known.zone, cycle, every, times] as const;
+      },
+      task: async (_, { signal }) => {
+        const learn: Parameters<typeof fetchStretches>[3] = (stretch, answer) => {
+          this.known = addTimes(this.known, stretch, answer);
+          return this.known;
+        };
+        await fetchStretches(this.view, this.toUnknown(), signal, learn);
+      },
+    }),
+  );
 
   override willUpdate(changed: PropertyValues<this>) {
     const { choice } = this.view.state;
@@ -128,7 +116,7 @@ export class RecurringStep extends StepElement {
         ${this.words.rule(this.words.every[series.cycle](series.every), series.times, last)}
       </p>
       <p class="status" role="status">${toSeriesStatus(rows, this.words)}</p>
-      ${this.renderFailure()} ${renderTooFar(series, this.known, this.view, (times) => this.shorten(series, times))}
+      ${renderLoadFailure(this.load, this, this.view)} ${renderTooFar(series, this.known, this.view, (times) => this.shorten(series, times))}
       ${toYears([first, ...rows]).map(
         ({ year, from, rows }) => html`${year ? html`<h3>${year}</h3>` : nothing}
           <ol start=${from + 1}>
@@ -158,16 +146,6 @@ export class RecurringStep extends StepElement {
     ></amelia-series-date>`;
   }
 
-  private renderFailure() {
-    const { strings } = this.view;
-    return this.load.render({
-      error: (error) => html`<amelia-notice tone="bad">
-        <p>${strings.problems[toFailure(error)] ?? strings.problem}</p>
-        <button class="link" @click=${this.tryAgain}>${strings.tryAgain}</button>
-      </amelia-notice>`,
-    });
-  }
-
   private get words() {
     return toSeriesWords(this.view.strings);
   }
@@ -183,19 +161,12 @@ export class RecurringStep extends StepElement {
   private fill(series: Series | null): Series | null {
     const { recurring } = this.view.service;
     if (!series || !this.filling || !recurring) return series;
-    const { first, known } = this.filling;
-    const isMade = series.dates.length === series.times - 1;
-    const made = isMade ? series : makeDates(series, first.startsAt, known.zone);
-    return fillSeries(made, recurring.onTaken, this.filling);
+    return completeSeries(series, recurring, this.filling);
   }
 
   private changeRule(rule: Rule | null) {
     this.openIndex = null;
-    if (!rule || !this.filling) return this.keep(null);
-    const { cycle, every, dates = [] } = this.series ?? {};
-    const isLonger = rule.cycle === cycle && rule.every === every;
-    const { first, known } = this.filling;
-    this.keep(makeDates({ ...rule, dates: isLonger ? dates : [] }, first.startsAt, known.zone));
+    this.keep(rule && this.filling && followRule(this.series, rule, this.filling));
   }
 
   private shorten(series: Series, times: number) {
@@ -210,21 +181,14 @@ export class RecurringStep extends StepElement {
   }
 
   private leaveOut(series: Series, filling: Filling, index: number) {
-    const date = series.dates[index];
-    if (!date) return;
     if (this.openIndex === index) this.openIndex = null;
-    this.keep(
-      date.isLeftOut
-        ? bringBack(series, index, filling)
-        : changeDate(series, index, { ...date, isLeftOut: true }),
-    );
+    this.keep(toggleLeftOut(series, index, filling));
     void this.updateComplete.then(() => this.ask());
   }
 
   private take(series: Series, index: number, slot: Slot) {
-    const wantedAt = series.dates[index]?.wantedAt ?? slot.startsAt;
     this.openIndex = null;
-    this.keep(changeDate(series, index, { wantedAt, slot, isChosen: true }));
+    this.keep(chooseSlot(series, index, slot));
   }
 
   private keep(series: Series | null) {
@@ -234,11 +198,6 @@ export class RecurringStep extends StepElement {
   /** Finds out what is free for dates that came to need it. */
   private ask() {
     if (this.toUnknown().length > 0) void this.load.run();
-  }
-
-  private tryAgain() {
-    void this.load.run();
-    void this.focusHeading();
   }
 
   private goOn() {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView, ChosenView, EventView, ServiceView } from '../flow/booking-view.js';
 import { findService, type StepName } from '../flow/flows.js';
+import { toServiceParts } from './review-parts.js';
 
 /** A screen after the list that a booking begins with. Its code must be there: see `loadStep`. */
 export function renderStep(step: StepName, view: BookingView): TemplateResult | typeof nothing {
@@ -17,7 +18,8 @@ export function renderStep(step: StepName, view: BookingView): TemplateResult | 
 function renderEventStep(step: StepName, view: EventView) {
   if (step === 'tickets')
     return html`<amelia-tickets-step class="step" .view=${view}></amelia-tickets-step>`;
-  return renderSharedStep(step, view);
+  if (step === 'details') return renderDetails(view);
+  return html`<amelia-event-review class="step" .view=${view}></amelia-event-review>`;
 }
 
 function renderServiceStep(step: StepName, view: ServiceView) {
@@ -28,13 +30,17 @@ function renderServiceStep(step: StepName, view: ServiceView) {
       return html`<amelia-time-step class="step" .view=${view}></amelia-time-step>`;
     case 'recurring':
       return html`<amelia-recurring-step class="step" .view=${view}></amelia-recurring-step>`;
+    case 'details':
+      return renderDetails(view);
     default:
-      return renderSharedStep(step, view);
+      return html`<amelia-review-step
+        class="step"
+        .view=${view}
+        .parts=${toServiceParts(view)}
+      ></amelia-review-step>`;
   }
 }
 
-function renderSharedStep(step: StepName, view: ChosenView) {
-  if (step === 'details')
-    return html`<amelia-details-step class="step" .view=${view}></amelia-details-step>`;
-  return html`<amelia-review-step class="step" .view=${view}></amelia-review-step>`;
+function renderDetails(view: ChosenView) {
+  return html`<amelia-details-step class="step" .view=${view}></amelia-details-step>`;
 }

@@ -3,21 +3,22 @@ import { property } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
-import type { PriceChanged, SlotGone } from '../flow/booking-state.js';
-import type { ServiceView } from '../flow/booking-view.js';
+import type { PriceChanged } from '../flow/booking-state.js';
+import type { ChosenView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import type { Failure } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
-import { findPlace, toEmployeeLabel, toPlaceLabel, toSumLabel } from './chosen.js';
+import { toSumLabel } from './chosen.js';
+import { renderFacts } from './fact-list.js';
 import { facts } from './facts.styles.js';
 import { renderPriceLines } from './price-lines.js';
+import type { ReviewParts } from './review-parts.js';
 import { styles } from './review-step.styles.js';
-import { type ShownPrice, toShownPrice } from './shown-price.js';
-import { renderSlotChips } from './slot-chips.js';
+import type { ShownPrice } from './shown-price.js';
+import { renderSlotGone } from './slot-gone.js';
 import { StepElement } from './step-element.js';
-import { toShortWhen, toWhenLines } from './when.js';
 
 /** Only the business itself can help with these. */
 const isFinal: ReadonlySet<Failure> = new Set([
@@ -30,27 +31,24 @@ const isFinal: ReadonlySet<Failure> = new Set([
 export class ReviewStep extends StepElement {
   static override styles = [base, chips, facts, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
+  @property({ attribute: false }) view!: ChosenView;
+  @property({ attribute: false }) parts!: ReviewParts;
 
   override render() {
     const { strings, state } = this.view;
-    const { customer, slot } = state.choice;
+    const { customer } = state.choice;
     const isGone = state.notice?.kind === 'slot-gone';
-    const price = toShownPrice(this.view);
-    const place = findPlace(this.view);
-    const persons = state.choice.persons > 1 ? this.view.format.count(state.choice.persons) : '';
+    const { when, facts, price } = this.parts;
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
-      <div class="lead">
-        ${slot ? toWhenLines(slot.startsAt, this.view).map((line) => html`<p>${line}</p>`) : nothing}
-      </div>
+      <div class="lead">${when}</div>
       ${this.renderNotice(price)}
       <dl class="facts">
-        ${this.renderFact(strings.what.with, toEmployeeLabel(this.view))}
-        ${this.renderFact(strings.what.where, place ? toPlaceLabel(place) : '')}
-        ${this.renderFact(strings.what.persons, persons)}
-        ${this.renderFact(strings.what.name, `${customer.firstName} ${customer.lastName}`)}
-        ${this.renderFact(strings.what.email, customer.email)}
-        ${this.renderFact(strings.what.phone, customer.phone)}
+        ${renderFacts([
+          ...facts,
+          [strings.what.name, `${customer.firstName} ${customer.lastName}`],
+          [strings.what.email, customer.email],
+          [strings.what.phone, customer.phone],
+        ])}
       </dl>
       ${this.renderFurtherFacts()}
       ${renderPriceLines(price, this.view, this.renderCoupon(price))}
@@ -80,14 +78,23 @@ export class ReviewStep extends StepElement {
   }
 
   private renderNotice(price: ShownPrice) {
-    const { notice } = this.view.state;
+    const { view } = this;
+    const { notice } = view.state;
     if (!notice) return nothing;
-    if (notice.kind === 'slot-gone') return this.renderSlotGone(notice);
+    if (notice.kind === 'slot-gone') {
+      // Only appointments have a time that goes.
+      if ('event' in view) return nothing;
+      const seeAll = () => this.request({ type: 'go-to', step: 'time' });
+      return renderSlotGone(notice, view, (slot) => this.takeInstead(slot), seeAll);
+    }
     if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
-    const { problems, problem } = this.view.strings;
+    const { problems, problem } = view.strings;
     return html`<amelia-notice tone="bad">
-      <p>${problems[notice.failure] ?? problem}</p>
-      ${this.renderWayOn(notice.failure)}
+      ${
+        this.parts.refusal ??
+        html`<p>${problems[notice.failure] ?? problem}</p>
+          ${this.renderWayOn(notice.failure)}`
+      }
     </amelia-notice>`;
   }
 
@@ -119,47 +126,11 @@ export class ReviewStep extends StepElement {
     return html`<amelia-notice><p>${problems[reason]} ${change}</p></amelia-notice>`;
   }
 
-  private renderSlotGone({ reason, startsAt, siteStartsAt, nearest }: SlotGone) {
-    const { slotGone } = this.view.strings;
-    const isFound = nearest !== 'searching' && nearest.length > 0;
-    const next = isFound
-      ? slotGone.nearest
-      : nearest === 'searching'
-        ? slotGone.searching
-        : slotGone.none;
-    return html`<amelia-notice>
-      <p>
-        <strong>
-          ${slotGone[reason](
-            toShortWhen(startsAt, this.view),
-            siteStartsAt && toShortWhen(siteStartsAt, this.view),
-          )}
-          ${next}
-        </strong>
-      </p>
-      ${isFound ? renderSlotChips(nearest, this.view, (slot) => this.takeInstead(slot)) : nothing}
-      <p>
-        ${slotGone.kept}
-        <button class="link" @click=${() => this.request({ type: 'go-to', step: 'time' })}>
-          ${slotGone.choose}
-        </button>
-      </p>
-    </amelia-notice>`;
-  }
-
-  private renderFact(term: string, text: string) {
-    if (!text.trim()) return nothing;
-    return html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  }
-
-  /** What only some services ask for; its code is there where they do. */
+  /** What only some bookings ask for; its code is there where they do. */
   private renderFurtherFacts() {
-    const { service, state } = this.view;
+    const { chosen, state } = this.view;
     const { extras, series } = state.choice;
-    const isPlain = extras.length === 0 && service.customFieldIds.length === 0 && !series;
+    const isPlain = extras.length === 0 && chosen.customFieldIds.length === 0 && !series;
     return isPlain ? nothing : html`<amelia-answer-facts .view=${this.view}></amelia-answer-facts>`;
   }
 

@@ -6,6 +6,7 @@ import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
+import { listSearch } from '../ui/list-search.styles.js';
 import { searchField } from '../ui/search-field.styles.js';
 import { styles } from './service-finder.styles.js';
 import { countServices, toServiceGroups } from './service-groups.js';
@@ -20,7 +21,7 @@ export { findServices };
  * @slot - the list.
  */
 export class ServiceFinder extends LitElement {
-  static override styles = [base, field, searchField, styles];
+  static override styles = [base, field, searchField, listSearch, styles];
 
   @property({ attribute: false }) view!: BookingView;
 

@@ -1,20 +1,160 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { Task, TaskStatus } from '@lit/task';
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toEventWords } from '../text/en-events.js';
+import { toFailure } from '../flow/failure.js';
+import type { ChosenPlaces } from '../flow/flow-request.js';
+import type { Failure } from '../text/en.js';
+import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
+import type { ChangeQuantityEvent } from '../ui/events.js';
+import '../ui/quantity-field.js';
+import { toSumLabel } from './chosen.js';
+import './event-about.js';
+import { toHindrance } from './event-status.js';
+import { toEventTotal } from './event-total.js';
 import { StepElement } from './step-element.js';
+import type { ChangeTicketsEvent } from './tickets-field.js';
+import './tickets-field.js';
+import { countTickets, toLeast } from './tickets-limits.js';
+import { renderTicketsNotice } from './tickets-notice.js';
+import { styles } from './tickets-step.styles.js';
 
 /** One event with all that is told of it, and how many come. */
 export class TicketsStep extends StepElement {
-  static override styles = [base];
+  static override styles = [base, styles];
 
   @property({ attribute: false }) view!: EventView;
+  /** Whether going on was tried: then it is told that tickets are missing. */
+  @state() private isTried = false;
+
+  @query('amelia-tickets-field') private readonly ticketsField!: HTMLElement | null;
+
+  /** Looks at the event anew: it may be fuller than when the list was loaded. */
+  private readonly renewal = new Task(this, {
+    args: () => [this.view.event.id] as const,
+    task: async ([id], { signal }) => {
+      const event = await this.view.api.fetchEvent(id, signal);
+      this.request({ type: 'renew-event', event });
+    },
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.renewal.run();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.renewal.abort();
+  }
 
   override render() {
-    const words = toEventWords(this.view.strings).places;
-    return html`<h2 tabindex="-1">${words.heading}</h2>`;
+    const { view, failure } = this;
+    const { event } = view;
+    const words = toPlaceWords(view.strings).places;
+    const isRenewed = this.renewal.status === TaskStatus.COMPLETE;
+    const canBook = toHindrance(event, view) === '' && failure !== 'not-found';
+    return html`<h2 tabindex="-1">${event.name}</h2>
+      ${renderTicketsNotice({ view, failure, isRenewed }, () => this.goBack())}
+      <amelia-event-about .view=${view}></amelia-event-about>
+      ${canBook ? this.renderForm(words) : this.renderWayBack()}`;
+  }
+
+  private renderForm(words: PlaceWords['places']) {
+    return html`<form novalidate @submit=${this.handleSubmit}>
+      ${this.renderPlaces(words)}
+      <div class="foot">
+        ${this.renderBack()}
+        <button class="primary">${this.view.strings.continue}</button>
+      </div>
+    </form>`;
+  }
+
+  private renderPlaces(words: PlaceWords['places']) {
+    const { view } = this;
+    const total = toEventTotal(view);
+    return html`${
+      view.event.tickets
+        ? html`<amelia-tickets-field
+          .view=${view}
+          ?missing=${this.isTried && this.areTicketsMissing}
+          @change-tickets=${({ tickets }: ChangeTicketsEvent) => this.keep({ tickets })}
+        ></amelia-tickets-field>`
+        : this.renderPersons(words)
+    }
+    <p class="total figures" role="status"><bdi>${total || words.noneChosen}</bdi></p>`;
+  }
+
+  private renderPersons(words: PlaceWords['places']) {
+    const { event, state, strings } = this.view;
+    const { min, max } = event.persons;
+    if (max <= 1) return nothing;
+    const { fewer, more, pricedTogether } = strings.options;
+    const price = strings.each(toSumLabel(event.priceMinor, this.view));
+    return html`<fieldset aria-describedby="priced">
+      <legend>${words.persons}</legend>
+      <div class="persons">
+        <amelia-quantity-field
+          .label=${words.persons}
+          .fewer=${fewer}
+          .more=${more}
+          .min=${min}
+          .max=${max}
+          .quantity=${state.choice.persons}
+          @change-quantity=${({ quantity }: ChangeQuantityEvent) => this.keep({ persons: quantity })}
+        ></amelia-quantity-field>
+        <small id="priced" class="figures" ?hidden=${event.priceMinor === 0}>
+          ${event.pricedPerPerson ? price : pricedTogether}
+        </small>
+      </div>
+    </fieldset>`;
+  }
+
+  private renderWayBack() {
+    const back = this.renderBack();
+    return back === nothing ? nothing : html`<div class="foot">${back}</div>`;
+  }
+
+  /** Nothing where the page has chosen the event: there is no list to go back to. */
+  private renderBack() {
+    const { state, strings } = this.view;
+    if (state.isEventFixed) return nothing;
+    return html`<button type="button" class="quiet" @click=${this.goBack}>${strings.back}</button>`;
+  }
+
+  /** What was refused, or that the event is gone by now; null: nothing went wrong. */
+  private get failure(): Failure | null {
+    const { notice } = this.view.state;
+    if (notice?.kind === 'failed') return notice.failure;
+    // Whatever else keeps it from being looked at anew shows once it is booked.
+    return toFailure(this.renewal.error) === 'not-found' ? 'not-found' : null;
+  }
+
+  private get places(): ChosenPlaces {
+    const { persons, tickets } = this.view.state.choice;
+    return { persons, tickets };
+  }
+
+  private get areTicketsMissing(): boolean {
+    const { event } = this.view;
+    return event.tickets !== null && countTickets(this.places.tickets) < toLeast(event);
+  }
+
+  private keep(change: Partial<ChosenPlaces>) {
+    this.request({ type: 'keep-places', ...this.places, ...change });
+  }
+
+  private goBack() {
+    this.request({ type: 'go-back' });
+  }
+
+  private handleSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    this.isTried = true;
+    if (this.areTicketsMissing) this.ticketsField?.focus();
+    else this.request({ type: 'choose-places', ...this.places });
   }
 }
 

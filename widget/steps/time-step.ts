@@ -6,24 +6,19 @@ import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { type Choice, isSameQuestion } from '../flow/choice.js';
-import { isRefused, toFailure } from '../flow/failure.js';
+import { isRefused } from '../flow/failure.js';
 import { fetchMonth } from '../flow/fetch-month.js';
-import { addMonths, type Month, toMonth } from '../time/plain-date.js';
+import { type Month, toMonth } from '../time/plain-date.js';
 import { toDayIn, toInstant } from '../time/zoned.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
-import type {
-  ChooseDayEvent,
-  ChooseTimeEvent,
-  ChooseZoneEvent,
-  ShowMonthEvent,
-} from '../ui/events.js';
+import type { ChooseDayEvent, ChooseZoneEvent, ShowMonthEvent } from '../ui/events.js';
 import { toCalendarWords } from './calendar-words.js';
 import { toChosenTitle } from './chosen.js';
 import '../ui/month-calendar.js';
-import '../ui/notice.js';
-import '../ui/time-list.js';
+import { whileConnected } from '../ui/while-connected.js';
 import './booking-summary.js';
+import { renderLoadFailure } from './load-failure.js';
 import {
   addAnswer,
   moveToZone,
@@ -33,9 +28,9 @@ import {
   toShownDay,
   toUnknownFirstMonth,
 } from './shown-calendar.js';
+import { renderShownTimes } from './shown-times.js';
 import { renderSoonest } from './soonest.js';
 import { StepElement } from './step-element.js';
-import { toTimeGroups } from './time-groups.js';
 import { styles } from './time-step.styles.js';
 import { toTimesStatus } from './times-status.js';
 import './zone-note.js';
@@ -49,26 +44,19 @@ export class TimeStep extends StepElement {
   /** The choice that the free times are asked for. */
   private question!: Choice;
 
-  private readonly load = new Task(this, {
-    args: () => {
-      return [this.shown.month, this.shown.zone, this.question] as const;
-    },
-    task: async ([month], { signal }) => {
-      await this.learn(month, signal);
-      const first = toUnknownFirstMonth(this.shown);
-      if (first) await this.learn(first, signal);
-    },
-  });
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) void this.load.run();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.load.abort();
-  }
+  private readonly load = whileConnected(
+    this,
+    new Task(this, {
+      args: () => {
+        return [this.shown.month, this.shown.zone, this.question] as const;
+      },
+      task: async ([month], { signal }) => {
+        await this.learn(month, signal);
+        const first = toUnknownFirstMonth(this.shown);
+        if (first) await this.learn(first, signal);
+      },
+    }),
+  );
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('view')) return;
@@ -76,16 +64,20 @@ export class TimeStep extends StepElement {
     const before = changed.get('view');
     const chosen = choice.slot?.startsAt;
     const isSame = before !== undefined && isSameQuestion(before.state.choice, choice);
-    if (!isSame) this.question = choice;
-    if (!isSame) this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
-    else if (this.shown.zone !== this.zone) this.shown = moveToZone(this.shown, this.zone, chosen);
+    if (!isSame) {
+      this.question = choice;
+      this.shown = startCalendar(this.zone, chosen, toInstant(Date.now()));
+    } else if (this.shown.zone !== this.zone) {
+      this.shown = moveToZone(this.shown, this.zone, chosen);
+    }
   }
 
   override render() {
+    const { hasFailed } = this;
     const { strings, service } = this.view;
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
       <p class="lead">${toChosenTitle(service, this.view)}</p>
-      ${this.renderFailure()}
+      ${renderLoadFailure(this.load, this, this.view)}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>
         ${renderSoonest(
@@ -98,8 +90,8 @@ export class TimeStep extends StepElement {
       <div class="time">
         ${this.renderCalendar()}
         <div class="times">
-          <p class="visually-hidden" role="status">${this.hasFailed ? '' : toTimesStatus(this.shown, this.view)}</p>
-          ${this.renderTimes()}
+          <p class="visually-hidden" role="status">${hasFailed ? '' : toTimesStatus(this.shown, this.view)}</p>
+          ${hasFailed ? nothing : this.renderTimes()}
         </div>
       </div>
       <amelia-zone-note
@@ -114,16 +106,6 @@ export class TimeStep extends StepElement {
         </button>
         ${this.renderContinue()}
       </div>`;
-  }
-
-  private renderFailure() {
-    const { strings } = this.view;
-    return this.load.render({
-      error: (error) => html`<amelia-notice tone="bad">
-        <p>${strings.problems[toFailure(error)] ?? strings.problem}</p>
-        <button class="link" @click=${this.tryAgain}>${strings.tryAgain}</button>
-      </amelia-notice>`,
-    });
   }
 
   private renderCalendar() {
@@ -151,53 +133,22 @@ export class TimeStep extends StepElement {
   }
 
   private renderTimes() {
-    const { format, state } = this.view;
-    const { known, month } = this.shown;
-    if (!known?.months.has(month)) return this.renderBones();
-    const day = toShownDay(this.shown);
-    if (!day) return this.renderNoneFree();
-    const slots = known.byDay.get(day) ?? [];
-    return html`<h3>${format.dayOfYear(day)}</h3>
-      <amelia-time-list
-        .groups=${toTimeGroups(slots, this.view)}
-        .selected=${state.choice.slot?.startsAt ?? ''}
-        @choose-time=${({ key }: ChooseTimeEvent) => {
-          const slot = slots.find(({ startsAt }) => startsAt === key);
-          if (slot) this.choose(slot);
-        }}
-      ></amelia-time-list>`;
+    return renderShownTimes(
+      this.shown,
+      this.view,
+      (slot) => this.choose(slot),
+      (month) => {
+        this.shown = { ...this.shown, month };
+        // The button goes with the month it stood for.
+        void this.focusHeading();
+      },
+    );
   }
 
   /** Whether the shown month's times could not be had. */
   private get hasFailed(): boolean {
     const { known, month } = this.shown;
     return this.load.status === TaskStatus.ERROR && !known?.months.has(month);
-  }
-
-  private renderBones() {
-    if (this.hasFailed) return nothing;
-    return html`<h3 aria-hidden="true"></h3>
-      <div class="bones">${Array.from({ length: 6 }, () => html`<div class="bone"></div>`)}</div>`;
-  }
-
-  private renderNoneFree() {
-    const { format, strings } = this.view;
-    const { known, month, zone } = this.shown;
-    const next = addMonths(month, 1);
-    const last = known && toMonth(toDayIn(known.latest, zone));
-    const none = html`<p>${strings.time.noneIn(format.month(month))}</p>`;
-    if (last && next > last) return none;
-    return html`${none}
-      <button
-        class="quiet"
-        @click=${() => {
-          this.shown = { ...this.shown, month: next };
-          // The button goes with the month it stood for.
-          void this.focusHeading();
-        }}
-      >
-        ${strings.time.show(format.month(next))}
-      </button>`;
   }
 
   private renderContinue() {
@@ -230,11 +181,6 @@ export class TimeStep extends StepElement {
   /** The instant that the note about zones speaks of: offsets change over the year. */
   private get noteInstant(): Instant {
     return toFirstInstant(this.shown) ?? this.shown.known?.now ?? toInstant(Date.now());
-  }
-
-  private tryAgain() {
-    void this.load.run();
-    void this.focusHeading();
   }
 
   private choose(slot: Slot) {

@@ -14,13 +14,6 @@ export const styles = css`
   .zone > :is(span, button) {
     color: var(--_mute);
   }
-  .zone button {
-    min-block-size: 44px;
-    display: inline-grid;
-    align-items: center;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .zone > button[aria-busy='true'] {
     opacity: 0.55;
   }

@@ -40,6 +40,7 @@ export class ZoneNote extends LitElement {
     return html`<div class="zone">
       <span role="status">${this.sentences}</span>
       <button
+        class="link"
         aria-expanded=${this.choice !== null}
         aria-busy=${this.isLoading}
         @pointerenter=${this.loadAhead}
@@ -72,7 +73,7 @@ export class ZoneNote extends LitElement {
     const { strings } = this.view;
     return html`<amelia-notice tone="bad">
       <p>${strings.problems.offline}</p>
-      <button @click=${this.open}>${strings.tryAgain}</button>
+      <button class="link" @click=${this.open}>${strings.tryAgain}</button>
     </amelia-notice>`;
   }
 

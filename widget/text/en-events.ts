@@ -1,4 +1,4 @@
-/** The sentences of events, in English. */
+/** The sentences of the list of events, in English. */
 export const enEvents = {
   /** The list. */
   events: {
@@ -26,10 +26,6 @@ export const enEvents = {
     closed: 'Booking has closed',
     cancelled: 'Cancelled',
   },
-  /** One event, and who comes. */
-  places: {
-    heading: 'How many are you?',
-  },
   /** Which kind of booking it is to be. */
   kinds: {
     label: 'What to book',
@@ -44,10 +40,9 @@ export type EventWords = typeof enEvents;
 export type OwnEventWords = { [Group in keyof EventWords]?: Partial<EventWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toEventWords({ events, places, kinds }: OwnEventWords): EventWords {
+export function toEventWords({ events, kinds }: OwnEventWords): EventWords {
   return {
     events: { ...enEvents.events, ...events },
-    places: { ...enEvents.places, ...places },
     kinds: { ...enEvents.kinds, ...kinds },
   };
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnMoreWords } from './en-more.js';
+import type { OwnPlaceWords } from './en-places.js';
 import type { SeriesWords } from './en-series.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
@@ -8,7 +9,8 @@ export type Failure = ProblemCode | 'offline';
 
 /**
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
- * `en-series.ts` what is said of those that recur, `en-events.ts` what is said of events.
+ * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
+ * `en-places.ts` what is said of one event and of who comes.
  */
 export const en = {
   steps: {
@@ -206,4 +208,7 @@ export const en = {
 };
 
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en & OwnMoreWords & OwnEventWords & { series?: Partial<SeriesWords> };
+export type Strings = typeof en &
+  OwnMoreWords &
+  OwnEventWords &
+  OwnPlaceWords & { series?: Partial<SeriesWords> };

@@ -106,12 +106,17 @@ function createReading(zone: Zone): Clock['readOffsetMinutes'] {
     hour: 'numeric',
     minute: 'numeric',
   });
-  return (epochMs) => {
-    const parts = format.formatToParts(epochMs);
-    const read = (type: Intl.DateTimeFormatPartTypes) =>
-      Number(parts.find((part) => part.type === type)?.value);
-    const [year, month, day] = [read('year'), read('month'), read('day')];
-    const shownMs = Date.UTC(year, month - 1, day, read('hour'), read('minute'));
-    return shownMs / minuteMs - Math.floor(epochMs / minuteMs);
-  };
+  return (epochMs) => toOffsetMinutes(format.formatToParts(epochMs), epochMs);
+}
+
+/** Minutes east of UTC, from what a clock shows at an instant: figures, day and minute at least. */
+export function toOffsetMinutes(
+  parts: readonly Intl.DateTimeFormatPart[],
+  epochMs: number,
+): number {
+  const read = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  const [year, month, day] = [read('year'), read('month'), read('day')];
+  const shownMs = Date.UTC(year, month - 1, day, read('hour'), read('minute'));
+  return shownMs / minuteMs - Math.floor(epochMs / minuteMs);
 }

@@ -38,3 +38,19 @@ export const labelled = css`
     color: var(--_bad);
   }
 `;
+
+/** Controls that belong together, under what they are called. */
+export const grouped = css`
+  fieldset {
+    border: 0;
+    margin: 0 0 20px;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 8px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;

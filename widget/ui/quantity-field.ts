@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { base } from './base.styles.js';
 import { ChangeQuantityEvent } from './events.js';
+import { signButtons } from './sign-buttons.styles.js';
 
 /**
  * A whole number between two bounds, by buttons or by typing.
@@ -12,23 +13,13 @@ import { ChangeQuantityEvent } from './events.js';
 export class QuantityField extends LitElement {
   static override styles = [
     base,
+    signButtons,
     css`
       .field {
         display: inline-flex;
         align-items: center;
         border: 1px solid var(--_edge);
         border-radius: var(--_radius);
-      }
-      button {
-        display: grid;
-        place-items: center;
-        inline-size: 44px;
-        block-size: 44px;
-        font-size: 1.25em;
-        border-radius: var(--_radius);
-      }
-      button:hover {
-        background: var(--_tint);
       }
       button[aria-disabled='true'] {
         color: var(--_faint);

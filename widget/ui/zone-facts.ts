@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { toFixedMinutes } from '../time/fixed-zone.js';
+import { toOffsetMinutes } from '../time/offset.js';
 import { fold } from './fold.js';
 
 /** What only Intl can tell of a zone, and not at once: it takes half a millisecond and more. */
@@ -27,8 +28,6 @@ export interface FactBook {
   /** All about a zone, where it was learned before. */
   learned(zone: Zone): LearnedFacts | undefined;
 }
-
-const minuteMs = 60_000;
 
 /**
  * @param at - the instant whose offsets and names are wanted.
@@ -110,18 +109,9 @@ function createFormat(timeZone: Zone, locale: string, timeZoneName: 'long' | 'sh
 /** Offset and name at a moment; the name is empty where Intl has none but the offset in figures. */
 function readAt(format: Intl.DateTimeFormat, ms: number) {
   const parts = format.formatToParts(ms);
-  const read = (wanted: Intl.DateTimeFormatPartTypes) =>
-    parts.find(({ type }) => type === wanted)?.value ?? '';
-  const shownMs = Date.UTC(
-    Number(read('year')),
-    Number(read('month')) - 1,
-    Number(read('day')),
-    Number(read('hour')),
-    Number(read('minute')),
-  );
-  const name = read('timeZoneName');
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return {
-    offsetMinutes: shownMs / minuteMs - Math.floor(ms / minuteMs),
+    offsetMinutes: toOffsetMinutes(parts, ms),
     name: /\p{N}/u.test(name) ? '' : name,
   };
 }

@@ -21,23 +21,8 @@ export const styles = css`
     border: 0;
     outline: none;
   }
-  input::placeholder {
-    color: var(--_mute);
-    opacity: 1;
-  }
   .clear {
     flex: none;
-    inline-size: 44px;
-    display: grid;
-    place-items: center;
-    color: var(--_mute);
-    font-size: 1.25em;
-    line-height: 1;
-    border-radius: calc(var(--_radius) - 3px);
-  }
-  .clear:hover {
-    color: inherit;
-    background: var(--_soft);
   }
   .none {
     margin-block-start: 10px;

@@ -6,33 +6,29 @@ import { define } from '../define.js';
 import { base } from './base.styles.js';
 import { ChooseZoneEvent, ClosePickerEvent } from './events.js';
 import { field } from './field.styles.js';
+import { searchField } from './search-field.styles.js';
+import { whileConnected } from './while-connected.js';
 import { ZoneDirectory, type ZoneDirectoryWords } from './zone-directory.js';
-import { takeFirst, type ZoneGroup } from './zone-groups.js';
-import { renderZoneOption, type ZoneOptionWords } from './zone-option.js';
+import type { ZoneGroup } from './zone-groups.js';
+import {
+  growPlace,
+  type ListPlace,
+  movePlace,
+  renderZoneList,
+  startPlace,
+  type ZoneListWords,
+} from './zone-list.js';
 import { styles } from './zone-picker.styles.js';
 import { isSearchable, type ZoneMatch } from './zone-search.js';
 
 /** What the picker says, in the reader's language. */
-export interface ZonePickerWords extends ZoneDirectoryWords, ZoneOptionWords {
-  label: string;
+export interface ZonePickerWords extends ZoneDirectoryWords, ZoneListWords {
   /** What can be typed. */
   hint: string;
   clear: string;
   found(count: number): string;
   none: string;
 }
-
-/** How many zones Page Up and Page Down pass over. */
-const pageLength = 5;
-/** How many zones are drawn at once: what is out of sight can wait. */
-const batchLength = 15;
-
-const stepsByKey: Record<string, number> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -pageLength,
-  PageDown: pageLength,
-};
 
 /**
  * Every time zone, found by city, country, name or offset: a field to type in and the list below
@@ -48,7 +44,7 @@ export class ZonePicker extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles = [base, field, styles];
+  static override styles = [base, field, searchField, styles];
 
   @property({ attribute: false }) words!: ZonePickerWords;
   /** The zone that is chosen already. */
@@ -66,9 +62,7 @@ export class ZonePicker extends LitElement {
   @query('.list') private readonly list!: HTMLElement;
 
   @state() private typed = '';
-  /** The place in the list that the keys have come to; −1 before they came to any. */
-  @state() private active = -1;
-  @state() private limit = batchLength;
+  @state() private place = startPlace;
   @state() private directory!: ZoneDirectory;
 
   private groups: readonly ZoneGroup[] = [];
@@ -77,10 +71,14 @@ export class ZonePicker extends LitElement {
   private isComplete = false;
   private isTabPressed = false;
 
-  private readonly learn = new Task(this, {
-    args: () => [this.directory] as const,
-    task: ([directory], { signal }) => directory.learn(signal),
-  });
+  constructor() {
+    super();
+    const learn = new Task(this, {
+      args: () => [this.directory] as const,
+      task: ([directory], { signal }) => directory.learn(signal),
+    });
+    whileConnected(this, learn);
+  }
 
   /** Takes the focus to the field, and as much of the list as there is room for into sight. */
   async enter(): Promise<void> {
@@ -89,43 +87,34 @@ export class ZonePicker extends LitElement {
     this.scrollIntoView({ block: 'nearest' });
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    // Moved within the page: what was broken off is begun again.
-    if (this.hasUpdated) void this.learn.run();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.learn.abort();
-  }
-
   override willUpdate(changed: PropertyValues) {
     if (changed.has('likely') || changed.has('at') || changed.has('locale')) {
       this.directory = new ZoneDirectory(this.likely, this.at, this.locale, this.words);
     }
-    const isMoveOnly = [...changed.keys()].every((name) => name === 'active' || name === 'limit');
+    const isMoveOnly = [...changed.keys()].every((name) => name === 'place');
     const { isLearned } = this.directory;
     if (isMoveOnly && isLearned === this.isComplete) return;
     this.isComplete = isLearned;
     this.groups = this.directory.find(this.typed);
     this.found = this.groups.flatMap(({ matches }) => matches);
     // Enter takes the first match only where what was typed can hardly mean another.
-    if (changed.has('typed')) this.active = this.found[0]?.isNear ? 0 : -1;
+    if (!changed.has('typed')) return;
+    this.place = { ...this.place, active: this.found[0]?.isNear ? 0 : startPlace.active };
   }
 
   override updated(changed: PropertyValues) {
     // At first there is nothing to scroll, and asking would lay out the page once more.
     const isTyped = changed.get('typed') !== undefined;
-    const isMoved = changed.get('active') !== undefined;
+    const before = changed.get('place') as ListPlace | undefined;
+    const isMoved = before && before.active !== this.place.active;
     if (isTyped) this.list.scrollTop = 0;
     else if (isMoved) this.activeOption?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {
-    const { words, active } = this;
+    const { words, directory, groups, place } = this;
     const count = this.found.length;
-    const isNothingFound = count === 0 && this.directory.isLearned;
+    const isNothingFound = count === 0 && directory.isLearned;
     return html`<div @focusin=${this.handleFocusin} @focusout=${this.handleFocusout}>
       <label for="search">${words.label}</label>
       <div class="search">
@@ -141,7 +130,7 @@ export class ZonePicker extends LitElement {
           aria-autocomplete="list"
           aria-controls="zones"
           aria-expanded=${count > 0}
-          aria-activedescendant=${this.found[active]?.place.zone ?? nothing}
+          aria-activedescendant=${this.found[place.active]?.place.zone ?? nothing}
           @input=${this.handleInput}
           @keydown=${this.handleKeydown}
         />
@@ -158,42 +147,17 @@ export class ZonePicker extends LitElement {
       <p role="status" class=${isNothingFound ? 'none' : 'visually-hidden'}>
         ${isNothingFound ? words.none : this.foundText}
       </p>
-      <div
-        id="zones"
-        class="list"
-        role="listbox"
-        tabindex="-1"
-        aria-label=${words.label}
-        ?hidden=${count === 0}
-        @scroll=${this.handleScroll}
-        @mousedown=${keepFocus}
-      >
-        ${this.renderGroups()}
-      </div>
+      ${renderZoneList(groups, place, {
+        count,
+        words,
+        directory,
+        chosen: this.zone,
+        choose: (zone) => this.choose(zone),
+        drawMore: () => {
+          this.place = growPlace(this.place);
+        },
+      })}
     </div>`;
-  }
-
-  private renderGroups() {
-    let index = 0;
-    return takeFirst(this.groups, this.limit).map(({ name, matches }) => {
-      const options = matches.map((match) => {
-        const { zone } = match.place;
-        return renderZoneOption(match, {
-          facts: this.directory.factsOf(zone),
-          words: this.words,
-          index,
-          count: this.found.length,
-          isChosen: zone === this.zone,
-          isActive: index++ === this.active,
-          choose: () => this.choose(zone),
-        });
-      });
-      if (!name) return options;
-      return html`<div role="group" aria-label=${name}>
-        <div class="group" aria-hidden="true">${name}</div>
-        ${options}
-      </div>`;
-    });
   }
 
   private get foundText(): string {
@@ -209,8 +173,8 @@ export class ZonePicker extends LitElement {
     // While letters are being composed the keys belong to the keyboard's own window.
     if (event.isComposing) return;
     this.isTabPressed = event.key === 'Tab';
-    const step = stepsByKey[event.key];
-    if (step !== undefined) this.move(step);
+    const moved = movePlace(this.place, event.key, this.found.length);
+    if (moved) this.place = moved;
     else if (event.key === 'Enter') this.chooseActive();
     else if (event.key === 'Escape') this.clearOrClose();
     else return;
@@ -228,21 +192,9 @@ export class ZonePicker extends LitElement {
     if (this.isTabPressed) this.dispatchEvent(new ClosePickerEvent('leave'));
   }
 
-  private handleScroll() {
-    const { scrollTop, clientHeight, scrollHeight } = this.list;
-    const isNearEnd = scrollTop + 2 * clientHeight > scrollHeight;
-    if (isNearEnd && this.limit < this.found.length) this.limit += batchLength;
-  }
-
-  private move(step: number) {
-    const last = this.found.length - 1;
-    this.active = Math.min(Math.max(this.active + step, 0), last);
-    this.limit = Math.max(this.limit, this.active + pageLength);
-  }
-
   private search(typed: string) {
     this.typed = typed;
-    this.limit = batchLength;
+    this.place = { ...this.place, limit: startPlace.limit };
   }
 
   private clear() {
@@ -257,18 +209,13 @@ export class ZonePicker extends LitElement {
   }
 
   private chooseActive() {
-    const match = this.found[this.active];
+    const match = this.found[this.place.active];
     if (match) this.choose(match.place.zone);
   }
 
   private choose(zone: Zone) {
     this.dispatchEvent(new ChooseZoneEvent(zone));
   }
-}
-
-/** The field keeps the focus, and a phone its keyboard, while the list is pressed. */
-function keepFocus(event: Event): void {
-  if ((event.target as Element).closest('[role=option]')) event.preventDefault();
 }
 
 define('amelia-zone-picker', ZonePicker);

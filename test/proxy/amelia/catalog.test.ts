@@ -102,6 +102,7 @@ describe('the catalogue', () => {
       'types[]=categories',
       'types[]=customFields',
       'types[]=taxes',
+      'types[]=tags',
     ]);
   });
 });

@@ -1,5 +1,9 @@
 import { createAmelia } from '../../../proxy/amelia/amelia.js';
-import type { AppointmentOrder, BookingSystem } from '../../../proxy/amelia/booking-system.js';
+import type {
+  AppointmentOrder,
+  BookingSystem,
+  EventOrder,
+} from '../../../proxy/amelia/booking-system.js';
 import type { Fetch } from '../../../proxy/amelia/client.js';
 import { Refusal } from '../../../proxy/contract/refusal.js';
 import { recordedAtMs, wish } from '../salon.js';
@@ -27,6 +31,11 @@ export function openSystem(fetch: Fetch, nowMs: () => number = () => recordedAtM
     notices,
     book: (order: AppointmentOrder) =>
       system.createAppointment(order, {
+        background: (work) => background.push(work),
+        onSend: async () => undefined,
+      }),
+    bookEvent: (order: EventOrder) =>
+      system.createEventBooking(order, {
         background: (work) => background.push(work),
         onSend: async () => undefined,
       }),
@@ -76,4 +85,27 @@ export async function toRefusal(booking: Promise<unknown>): Promise<Refusal> {
   );
   if (error instanceof Refusal) return error;
   throw new Error('it was not refused');
+}
+
+/** A place at the event of the recorded answers; spoil one thing. */
+export async function toEventOrder(
+  system: BookingSystem,
+  changes: Partial<EventOrder> = {},
+): Promise<EventOrder> {
+  const event = await system.fetchEvent(1);
+  if (!event) throw new Error('the event is not there');
+  return {
+    event,
+    persons: 2,
+    tickets: [],
+    answers: [],
+    coupon: null,
+    payInFull: false,
+    customer: { ...wish.customer, phone: '', phoneCountry: '' },
+    timeZone: wish.timeZone,
+    locale: wish.locale,
+    paymentMethod: 'onSite',
+    requestKey: 'a-key-of-20-letters_',
+    ...changes,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toReadyBooking } from '../../../widget/flow/booking-request.js';
+import { toReadyAppointment } from '../../../widget/flow/appointment-request.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import type { Choice } from '../../../widget/flow/choice.js';
 import { aFile, askingCatalog } from '../../support/questions.js';
@@ -45,7 +45,7 @@ it('sends the files of this service beside it, not in it', () => {
   const files = { 7: [aFile('letter.pdf')], 99: [aFile('other.pdf')] };
   expect(toRequest({ files })).not.toHaveProperty('customFields');
   const sender = { locale: 'en', phoneCountry: null };
-  const ready = toReadyBooking(choosing({ files }), catalog, sender);
+  const ready = toReadyAppointment(choosing({ files }), catalog, sender);
   expect(Object.keys(ready?.files ?? {})).toEqual(['7']);
 });
 

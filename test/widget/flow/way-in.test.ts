@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { transition } from '../../../widget/flow/booking-machine.js';
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import { toClocks } from '../../../widget/flow/clocks.js';
+import { transitionEvent } from '../../../widget/flow/event-machine.js';
 import { isUntouched, toWayIn } from '../../../widget/flow/way-in.js';
 import { anEvent, catalog, site } from '../../support/studio.js';
 
@@ -49,27 +50,29 @@ describe('a booking that begins with an event', () => {
   });
 
   it('has no list to go back to once it is there', () => {
-    const there = transition(begun, { type: 'choose-event', event, isFixed: true }, catalog);
+    const there = transitionEvent(begun, { type: 'choose-event', event, isFixed: true }, catalog);
     expect(there).toMatchObject({ step: 'tickets', isEventFixed: true, wantedEventId: null });
-    expect(transition(there, { type: 'go-back' }, catalog).step).toBe('tickets');
+    expect(transitionEvent(there, { type: 'go-back' }, catalog).step).toBe('tickets');
     expect(isUntouched(there)).toBe(true);
   });
 
   it('begins with the list where it is started over before it was there', () => {
-    const over = transition(begun, { type: 'start-over' }, catalog);
+    const over = transitionEvent(begun, { type: 'start-over' }, catalog);
     expect(over).toMatchObject({ kind: 'event', step: 'event', isEventFixed: false });
     expect(over.wantedEventId).toBeNull();
   });
 
   it('is touched once tickets are chosen of it', () => {
     const tickets = [{ id: 1, name: 'Row 1', priceMinor: 900, placesLeft: 9 }];
-    const there = transition(
+    const there = transitionEvent(
       begun,
       { type: 'choose-event', event: { ...event, tickets }, isFixed: true },
       catalog,
     );
     const chosen = { persons: 1, tickets: [{ id: 1, quantity: 2 }] };
-    expect(isUntouched(transition(there, { type: 'keep-places', ...chosen }, catalog))).toBe(false);
+    expect(isUntouched(transitionEvent(there, { type: 'keep-places', ...chosen }, catalog))).toBe(
+      false,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { convertIcsCalendar } from 'ts-ics';
 import { expect, it } from 'vitest';
 import type { Receipt } from '../../../proxy/contract/booking.js';
 import { toCalendarFile } from '../../../widget/steps/calendar-file.js';
@@ -49,4 +50,40 @@ it('calls a booking tentative that still has to be confirmed', () => {
   const pending = toCalendarFile({ ...receipt, status: 'pending' }, 'x.test', new Date());
   expect(pending).toContain('STATUS:TENTATIVE');
   expect(text).toContain('STATUS:CONFIRMED');
+});
+
+it('holds every period of an event as an entry of its own', () => {
+  const about = { bookingId: 5, title: 'Festival', employee: null, location: 'Old town' };
+  const periods = [
+    { startsAt: '2026-12-18T16:00:00Z', endsAt: '2026-12-20T21:00:00Z' },
+    { startsAt: '2026-12-31T19:00:00Z', endsAt: '2027-01-01T02:00:00Z' },
+  ];
+  const appointments = periods.map((period) => ({ ...about, ...period }));
+  const booked: Receipt = { ...receipt, id: 5, kind: 'event', appointments };
+  const file = toCalendarFile(booked, 'shop.example.test', new Date());
+  const entries = convertIcsCalendar(undefined, file).events ?? [];
+  expect(
+    entries.map(({ uid, summary, location, start, end }) => ({
+      uid,
+      summary,
+      location,
+      startsAt: start.date.toISOString(),
+      endsAt: end?.date.toISOString(),
+    })),
+  ).toEqual([
+    {
+      uid: 'amelia-event-5-1@shop.example.test',
+      summary: 'Festival',
+      location: 'Old town',
+      startsAt: '2026-12-18T16:00:00.000Z',
+      endsAt: '2026-12-20T21:00:00.000Z',
+    },
+    {
+      uid: 'amelia-event-5-2@shop.example.test',
+      summary: 'Festival',
+      location: 'Old town',
+      startsAt: '2026-12-31T19:00:00.000Z',
+      endsAt: '2027-01-01T02:00:00.000Z',
+    },
+  ]);
 });

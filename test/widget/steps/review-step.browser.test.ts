@@ -3,6 +3,7 @@ import type { Service } from '../../../proxy/contract/catalog.js';
 import type { Choice } from '../../../widget/flow/choice.js';
 import '../../../widget/steps/done-step.js';
 import '../../../widget/steps/more-steps.js';
+import { toServiceParts } from '../../../widget/steps/review-parts.js';
 import '../../../widget/steps/review-step.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { aService, aSlot, catalog, site } from '../../support/studio.js';
@@ -59,6 +60,7 @@ describe('the price and the facts, once more', () => {
     const state = { ...view.state, choice: { ...view.state.choice, slot, ...choice } };
     const element = document.createElement('amelia-review-step');
     element.view = { ...view, state };
+    element.parts = toServiceParts({ ...view, state });
     document.body.append(element);
     step = element;
     visitor = new Visitor(element);

@@ -1,0 +1,46 @@
+import type { Receipt } from '../contract/booking.js';
+import type { Minor } from '../contract/catalog.js';
+import type { BookedEvent } from './booked-event.js';
+import type { EventTrace } from './booking-system.js';
+import type { EventTerms } from './events.js';
+import { toMinor } from './money.js';
+
+/** What is told of a booked event beside the booking. */
+export interface EventFacts {
+  title: string;
+  place: string | null;
+  totalMinor: Minor;
+}
+
+/** What the customer gets to see: their own words, the event's name, Amelia's ids and state. */
+export function toEventReceipt(
+  { customer, timeZone }: Pick<EventTrace, 'customer' | 'timeZone'>,
+  { bookingId, periods, status, paidAmount }: BookedEvent,
+  { title, place, totalMinor }: EventFacts,
+  { site: { currency } }: EventTerms,
+): Receipt {
+  return {
+    id: bookingId,
+    kind: 'event',
+    status,
+    title,
+    appointments: periods.map((period) => ({
+      bookingId,
+      title,
+      ...period,
+      employee: null,
+      location: place,
+    })),
+    timeZone,
+    totalMinor,
+    dueMinor: Math.max(0, totalMinor - toMinor(paidAmount, currency.decimals)),
+    currency: currency.code,
+    customer: {
+      firstName: customer.firstName,
+      lastName: customer.lastName,
+      email: customer.email,
+    },
+    manage: null,
+    purchase: null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Catalog } from '../contract/catalog.js';
+import { type EventPage, type EventsQuery, maxEventDays } from '../contract/events.js';
+import { Refusal } from '../contract/refusal.js';
+import type { BookingKind } from '../contract/site.js';
+import type { Notice } from './client.js';
+import type { KnownSite } from './site.js';
+import { addDays, toDay, toInstant } from './time-dialect.js';
+
+export interface KindsOptions {
+  fetchCatalog: () => Promise<Catalog>;
+  fetchKnownSite: () => Promise<KnownSite>;
+  fetchEvents: (query: EventsQuery) => Promise<EventPage>;
+  notice: Notice;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+/** Which kinds of booking a site has anything of; appointments where it has nothing at all. */
+export function createKinds({ fetchCatalog, fetchKnownSite, fetchEvents, ...rest }: KindsOptions) {
+  async function hasEvents(): Promise<boolean> {
+    const { site } = await fetchKnownSite();
+    const from = toDay(site.timeZone, toInstant(rest.now()));
+    // What the widget will ask for first.
+    const query = { from, to: addDays(from, maxEventDays - 1), page: 1 };
+    try {
+      const { events, pages } = await fetchEvents(query);
+      return events.length > 0 || pages > 1;
+    } catch (error) {
+      // Appointments must not suffer from it.
+      const code = error instanceof Refusal ? error.code : 'internal';
+      rest.notice('warn', 'events-unreadable', { code });
+      return false;
+    }
+  }
+
+  return async function fetchKinds(): Promise<BookingKind[]> {
+    const [{ services }, isEventful] = await Promise.all([fetchCatalog(), hasEvents()]);
+    const kinds: BookingKind[] = [];
+    if (services.length > 0 || !isEventful) kinds.push('appointment');
+    if (isEventful) kinds.push('event');
+    return kinds;
+  };
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono/tiny';
+import * as v from 'valibot';
+import type { BookingSystem } from '../amelia/booking-system.js';
+import { type EventsQuery, maxEventDays } from '../contract/events.js';
+import { eventsQuerySchema } from '../contract/events.schema.js';
+import { toFieldProblems } from '../contract/field-problems.schema.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { onlyQuery } from '../guards/query.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Places are sold by the minute, but many look at the same list. */
+const shortLived = 'public, max-age=15';
+
+/** `GET /v1/events` and `GET /v1/events/{id}`: what takes place, and what is left of it. */
+export function events(system: BookingSystem): Hono {
+  return new Hono()
+    .get('/v1/events', onlyQuery(Object.keys(eventsQuerySchema.entries)), async (c) => {
+      const query = readQuery(c.req.query());
+      await checkTag(query.tag);
+      return c.json(await system.fetchEvents(query), 200, { 'Cache-Control': shortLived });
+    })
+    .get('/v1/events/:id{[1-9][0-9]{0,9}}', onlyQuery([]), async (c) => {
+      const event = await system.fetchEvent(Number(c.req.param('id')));
+      if (!event) throw new Refusal('not-found');
+      return c.json(event, 200, { 'Cache-Control': 'no-store' });
+    });
+
+  /** Only the site's own tags go up. */
+  async function checkTag(tag: string | undefined): Promise<void> {
+    if (tag === undefined) return;
+    const { eventTags } = await system.fetchCatalog();
+    if (!eventTags.includes(tag)) throw toInvalidInput('/tag', 'unknown');
+  }
+}
+
+function readQuery(texts: Record<string, string>): EventsQuery {
+  const parsed = v.safeParse(eventsQuerySchema, texts, { abortPipeEarly: true });
+  if (!parsed.success) {
+    throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
+  }
+  const { from, to } = parsed.output;
+  if (from > to) throw toInvalidInput('/to', 'before-from');
+  if ((Date.parse(to) - Date.parse(from)) / dayMs >= maxEventDays) {
+    throw toInvalidInput('/to', 'too-long');
+  }
+  return parsed.output;
+}

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const styles = css`
+  h2 {
+    margin-block-end: 10px;
+    overflow-wrap: anywhere;
+  }
+  amelia-event-about {
+    margin-block-end: 20px;
+  }
+  fieldset {
+    border: 0;
+    margin: 0 0 20px;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 8px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .persons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+  }
+  small {
+    font-size: 0.8125em;
+    color: var(--_mute);
+  }
+  .total {
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 600;
+    text-align: end;
+  }
+  .foot .primary {
+    margin-inline-start: auto;
+  }
+`;
