@@ -131,11 +131,7 @@ function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
   const { ownZone, askedZone, choice } = state;
   const { customer } = choice;
-  return {
-    ...createBookingState(ownZone, kind),
-    askedZone,
-    choice: { ...emptyChoice, customer },
-  };
+  return { ...createBookingState(ownZone, kind), askedZone, choice: { ...emptyChoice, customer } };
 }
 
 function isGone({ notice }: BookingState): boolean {

@@ -101,12 +101,12 @@ describe('another kind of booking', () => {
 });
 
 describe('the clocks of a list of events', () => {
-  it('are the customer’s own, whatever event was opened from it', () => {
+  it('are the place’s, then the customer’s, whatever event was opened from it', () => {
     const list = createBookingState(zone, 'event');
     const opened = { ...list, choice: { ...list.choice, event } };
-    const own = { first: zone, second: site.timeZone };
-    expect(toClocks(list, site, catalog)).toEqual(own);
-    expect(toClocks(opened, site, catalog)).toEqual(own);
+    const both = { first: site.timeZone, second: zone };
+    expect(toClocks(list, site, catalog)).toEqual(both);
+    expect(toClocks(opened, site, catalog)).toEqual(both);
     expect(toClocks({ ...opened, step: 'tickets' }, site, catalog).first).toBe(site.timeZone);
   });
 });
