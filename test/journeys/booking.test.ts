@@ -1,92 +1,40 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../../demo/server.js';
-import { type Device, openBrowser, openPage } from '../support/browser.js';
+import { describe, expect, it } from 'vitest';
 import { findBarriers, jordan, reaches, tabTo } from './customer.js';
-
-/** What all clocks say: the browser's, the proxy's and Amelia's. */
-const now = Date.parse('2026-11-24T09:00:00Z');
+import { useVisit } from './visit.js';
 
 /** A whole booking: the built widget, the real proxy, the Amelia in memory, a real browser. */
 describe('a customer books', () => {
-  let browser: Browser;
-  let demo: Demo;
-  let page: Page;
-  let errors: string[];
+  const { open, press, arrives, chooseTime, typeDetails, booking, demo } = useVisit();
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    errors = [];
-    demo = await startDemo({ port: 0, now: () => now });
-  });
-
-  afterEach(async () => {
-    await page.context().close();
-    await demo.close();
-    expect(errors).toEqual([]);
-  });
-
-  async function visit(device?: Device) {
-    page = await openPage(browser, device);
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.clock.setFixedTime(now);
-    await page.goto(demo.origin);
-    await reaches(page, 'What would you like to book?');
-  }
-
-  /** The body of the one booking that reached Amelia. */
-  async function bookingThatWentUp(): Promise<Record<string, unknown>> {
-    const answer = await fetch(`${demo.origin}/demo/requests`);
-    const requests = (await answer.json()) as { call: string; body: Record<string, unknown> }[];
+  /** The body of the one booking among the requests that the demo's page shows. */
+  async function bookingThatIsShown(): Promise<unknown> {
+    const answer = await fetch(`${demo().origin}/demo/requests`);
+    const requests = (await answer.json()) as { call: string; body: unknown }[];
     const bookings = requests.filter(({ call }) => call === '/bookings');
     expect(bookings).toHaveLength(1);
-    return bookings[0]?.body ?? {};
-  }
-
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-
-  /** The first time of the day that is shown; gives what it says. */
-  async function chooseTime(): Promise<string> {
-    const time = page.locator('amelia-time-list').getByRole('button').first();
-    await time.waitFor();
-    const label = (await time.textContent()) ?? '';
-    await time.click();
-    return label;
-  }
-
-  async function typeDetails() {
-    for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+    return bookings[0]?.body;
   }
 
   it('by mouse, from service to confirmation, with no barrier on any screen', async () => {
-    await visit();
-    expect(await findBarriers(page)).toEqual([]);
+    const page = await open();
+    await arrives('What would you like to book?');
     await press(/Deep tissue massage/);
-    await reaches(page, 'How would you like it?');
-    expect(await findBarriers(page)).toEqual([]);
+    await arrives('How would you like it?');
     await page.getByLabel('Mila Brandt').check();
     await press('Continue');
     await reaches(page, 'When suits you?');
     await page.locator('amelia-time-list').getByRole('button').first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    await arrives('When suits you?');
     await chooseTime();
-    await reaches(page, 'Who is coming?');
-    expect(await findBarriers(page)).toEqual([]);
+    await arrives('Who is coming?');
     await typeDetails();
     await press('Review');
-    await reaches(page, 'Is this right?');
-    expect(await findBarriers(page)).toEqual([]);
+    await arrives('Is this right?');
     expect(await page.getByText('$110.00').first().isVisible()).toBe(true);
     await press('Book it');
-    await reaches(page, 'You are booked, Jordan');
-    expect(await findBarriers(page)).toEqual([]);
+    await arrives('You are booked, Jordan');
 
-    expect(await bookingThatWentUp()).toMatchObject({
+    expect(await bookingThatIsShown()).toMatchObject({
       type: 'appointment',
       serviceId: 2,
       providerId: 1,
@@ -97,7 +45,7 @@ describe('a customer books', () => {
   });
 
   it('by keyboard alone', async () => {
-    await visit();
+    const page = await open();
     await tabTo(page, /Deep tissue massage/);
     await page.keyboard.press('Enter');
     await reaches(page, 'How would you like it?');
@@ -123,11 +71,11 @@ describe('a customer books', () => {
     await tabTo(page, /^Book it$/);
     await page.keyboard.press('Enter');
     await reaches(page, 'You are booked, Jordan');
-    expect(await bookingThatWentUp()).toMatchObject({ serviceId: 2, providerId: 2 });
+    expect(booking()?.body).toMatchObject({ serviceId: 2, providerId: 2 });
   });
 
   it('from New York, at the studio’s hour, with the offset of that day', async () => {
-    await visit({ timeZone: 'America/New_York', width: 360 });
+    const page = await open({ timeZone: 'America/New_York', width: 360 });
     await press(/Hot stone ritual/);
     await reaches(page, 'When suits you?');
     const [place = '', own = ''] = (await chooseTime()).match(/\d\d?:\d\d/g) ?? [];
@@ -140,7 +88,7 @@ describe('a customer books', () => {
     await press('Book it');
     await reaches(page, 'You are booked, Jordan');
 
-    const body = await bookingThatWentUp();
+    const body = booking()?.body ?? {};
     expect(body).toMatchObject({ utc: true, timeZone: 'America/New_York' });
     const startsAt = `${String(body.bookingStart).replace(' ', 'T')}:00Z`;
     const clock = (timeZone: string) =>
@@ -161,7 +109,7 @@ describe('a customer books', () => {
   });
 
   it('takes the next time where somebody else was faster, and keeps what was typed', async () => {
-    await visit();
+    const page = await open();
     await press(/Hot stone ritual/);
     await chooseTime();
     await typeDetails();
@@ -182,7 +130,7 @@ describe('a customer books', () => {
   ])(
     'is told plainly when the site is %s, loses nothing, and can try again',
     async (kind, words) => {
-      await visit();
+      const page = await open();
       await press(/Hot stone ritual/);
       await chooseTime();
       await typeDetails();
@@ -199,7 +147,7 @@ describe('a customer books', () => {
   );
 
   it('is told that it is being booked while the site takes its time', async () => {
-    await visit();
+    const page = await open();
     await press(/Hot stone ritual/);
     await chooseTime();
     await typeDetails();
@@ -214,7 +162,7 @@ describe('a customer books', () => {
   });
 
   it('takes home a calendar file that holds the instant', async () => {
-    await visit();
+    const page = await open();
     await press(/Hot stone ritual/);
     await chooseTime();
     await typeDetails();
@@ -226,7 +174,7 @@ describe('a customer books', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
-    const { bookingStart } = await bookingThatWentUp();
+    const { bookingStart } = booking()?.body ?? {};
     const start = String(bookingStart).replaceAll(/[-:]/g, '').replace(' ', 'T');
     expect(text).toContain(`DTSTART:${start}00Z`);
     expect(text).toContain('SUMMARY:Hot stone ritual');
@@ -234,7 +182,7 @@ describe('a customer books', () => {
   });
 
   async function make(kind: string) {
-    const answer = await fetch(`${demo.origin}/demo/trouble`, {
+    const answer = await fetch(`${demo().origin}/demo/trouble`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ kind }),
@@ -244,7 +192,7 @@ describe('a customer books', () => {
 
   /** Whether Amelia has one appointment of this customer, however often it was tried. */
   async function bookedOnce(): Promise<boolean> {
-    const theirs = demo.amelia.appointments.flatMap(({ bookings }) =>
+    const theirs = demo().amelia.appointments.flatMap(({ bookings }) =>
       bookings.filter(({ customer }) => customer.email === jordan['E-mail']),
     );
     return theirs.length === 1;

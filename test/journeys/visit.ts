@@ -54,8 +54,12 @@ export function useVisit() {
       await reaches(page, heading);
       expect(await findBarriers(page)).toEqual([]);
     },
-    async chooseTime(): Promise<void> {
-      await page.locator('amelia-time-list').getByRole('button').first().click();
+    /** The first time of the day that is shown; gives what it says. */
+    async chooseTime(): Promise<string> {
+      const time = page.locator('amelia-time-list').getByRole('button').first();
+      const label = (await time.textContent()) ?? '';
+      await time.click();
+      return label;
     },
     async typeDetails(): Promise<void> {
       for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);

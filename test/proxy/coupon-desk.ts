@@ -27,6 +27,10 @@ export const question = { code: 'SPRING', kind: 'service', id: 1 };
 export const holds = (changes: object = {}, limit: unknown = 3): Reply =>
   json({ coupon: { ...coupon, ...changes }, limit });
 
+/** What Amelia says of one that doesn't. */
+export const no = (key: string, status = 409): Reply =>
+  json({ [key]: true, message: 'CANARY-words' }, status);
+
 /** A salon that takes coupons. */
 export function openCouponDesk(reply: Reply | Reply[] = holds(), app: Partial<AppOptions> = {}) {
   const salon = openSalon({

@@ -1,5 +1,5 @@
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { Catalog, Extra, Service } from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 
@@ -71,6 +71,21 @@ export const catalog: Catalog = {
   ],
   eventTags: [],
 };
+
+/** An extra that can be had once and takes no time; a test says what is different. */
+export function anExtra(difference: Partial<Extra> = {}): Extra {
+  return {
+    id: 8,
+    name: 'Hot towel',
+    descriptionHtml: '',
+    priceMinor: 500,
+    pricedPerPerson: false,
+    maxQuantity: 1,
+    durationSeconds: 0,
+    tax: null,
+    ...difference,
+  };
+}
 
 /** An event of one evening that can be booked; a test says what is different. */
 export function anEvent(difference: Partial<AmeliaEvent> = {}): AmeliaEvent {

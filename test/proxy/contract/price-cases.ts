@@ -1,29 +1,21 @@
-import type { Extra, Service, Tax } from '../../../proxy/contract/catalog.js';
+import type { Service, Tax } from '../../../proxy/contract/catalog.js';
 import type { Coupon } from '../../../proxy/contract/coupon.js';
 import type { AppointmentChoice, PaymentChoice } from '../../../proxy/contract/price.js';
-import { aService } from '../../support/studio.js';
+import { anExtra, aService } from '../../support/studio.js';
 
 const vat: Tax = { name: 'VAT', kind: 'percentage', value: 20, isIncluded: false };
 const vatWithin: Tax = { ...vat, isIncluded: true };
 const levy: Tax = { name: 'Levy', kind: 'fixed', value: 150, isIncluded: false };
 const levyWithin: Tax = { ...levy, isIncluded: true };
 
-function anExtra(difference: Partial<Extra>): Extra {
-  return {
-    id: 10,
-    name: 'Hot towel',
-    descriptionHtml: '',
-    priceMinor: 500,
-    pricedPerPerson: false,
-    maxQuantity: 5,
-    durationSeconds: 0,
-    tax: null,
-    ...difference,
-  };
-}
-
-const towel = anExtra({});
-const oil = anExtra({ id: 11, name: 'Oil', priceMinor: 1250, pricedPerPerson: true });
+const towel = anExtra({ id: 10, maxQuantity: 5 });
+const oil = anExtra({
+  id: 11,
+  name: 'Oil',
+  priceMinor: 1250,
+  pricedPerPerson: true,
+  maxQuantity: 5,
+});
 const [oneTowel, threeTowels, oneOil] = [
   { id: 10, quantity: 1 },
   { id: 10, quantity: 3 },

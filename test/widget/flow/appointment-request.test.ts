@@ -4,18 +4,9 @@ import { type BookingState, createBookingState } from '../../../widget/flow/book
 import type { Choice } from '../../../widget/flow/choice.js';
 import { aFile, askingCatalog } from '../../support/questions.js';
 import { toSentAppointment } from '../../support/sent.js';
-import { aService, aSlot } from '../../support/studio.js';
+import { anExtra, aService, aSlot } from '../../support/studio.js';
 
-const towel = {
-  id: 8,
-  name: 'Hot towel',
-  descriptionHtml: '',
-  priceMinor: 500,
-  pricedPerPerson: false,
-  maxQuantity: 3,
-  durationSeconds: 0,
-  tax: null,
-};
+const towel = anExtra({ maxQuantity: 3 });
 const catalog = {
   ...askingCatalog,
   services: [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBookable } from '../../../widget/flow/bookable.js';
-import { aService } from '../../support/studio.js';
+import { anExtra, aService } from '../../support/studio.js';
 
 it('offers what needs nothing but a time and a name', () => {
   expect(isBookable(aService())).toBe(true);
@@ -24,15 +24,6 @@ it('offers what is free, whatever ways to pay there are', () => {
 
 it('does not offer what is free but for an extra, where nothing can be paid', () => {
   const durations = [{ seconds: 900, priceMinor: 0 }];
-  const tea = {
-    id: 1,
-    name: 'Tea',
-    descriptionHtml: '',
-    priceMinor: 100,
-    pricedPerPerson: false,
-    maxQuantity: 1,
-    durationSeconds: 0,
-    tax: null,
-  };
-  expect(isBookable(aService({ durations, extras: [tea], paymentMethods: [] }))).toBe(false);
+  const extras = [anExtra({ priceMinor: 100 })];
+  expect(isBookable(aService({ durations, extras, paymentMethods: [] }))).toBe(false);
 });

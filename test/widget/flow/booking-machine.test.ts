@@ -14,7 +14,7 @@ import {
   ten,
   toReview,
 } from '../../support/playing.js';
-import { aService, catalog } from '../../support/studio.js';
+import { anExtra, aService, catalog } from '../../support/studio.js';
 
 describe('the way through', () => {
   it('skips the options of a service that leaves nothing open', () => {
@@ -117,11 +117,7 @@ describe('going back', () => {
   });
 
   it('keeps the time where an extra makes it no longer, and forgets it where one does', () => {
-    const extra = { name: '', descriptionHtml: '', priceMinor: 500, pricedPerPerson: false };
-    const extras = [
-      { ...extra, id: 8, maxQuantity: 3, durationSeconds: 0, tax: null },
-      { ...extra, id: 9, maxQuantity: 1, durationSeconds: 900, tax: null },
-    ];
+    const extras = [anExtra({ id: 8, maxQuantity: 3 }), anExtra({ id: 9, durationSeconds: 900 })];
     const services = [aService({ extras })];
     const requests: FlowRequest[] = [
       { type: 'choose-service', serviceId: 1 },

@@ -3,20 +3,11 @@ import type { Choice } from '../../../widget/flow/choice.js';
 import '../../../widget/steps/booking-summary.js';
 import { toTotalLine } from '../../../widget/steps/chosen-total.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { aService, aSlot, catalog } from '../../support/studio.js';
+import { anExtra, aService, aSlot, catalog } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
-const rest = {
-  id: 8,
-  name: 'Rest',
-  descriptionHtml: '',
-  priceMinor: 500,
-  pricedPerPerson: false,
-  maxQuantity: 1,
-  durationSeconds: 900,
-  tax: null,
-};
+const rest = anExtra({ name: 'Rest', durationSeconds: 900 });
 const facial = aService({
   id: 9,
   name: 'Facial',

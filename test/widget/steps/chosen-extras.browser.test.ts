@@ -2,19 +2,18 @@ import '../../../widget/steps/booking-summary.js';
 import { expect } from 'chai';
 import type { BookingSummary } from '../../../widget/steps/booking-summary.js';
 import { toChosenTitle } from '../../../widget/steps/chosen.js';
-import { aService, catalog } from '../../support/studio.js';
+import { anExtra, aService, catalog } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
-const extra = { descriptionHtml: '', pricedPerPerson: false, durationSeconds: 0, tax: null };
 const service = aService({
   durations: [
     { seconds: 1800, priceMinor: 3500 },
     { seconds: 3600, priceMinor: 6000 },
   ],
   extras: [
-    { ...extra, id: 1, name: 'Hot towel', priceMinor: 500, maxQuantity: 2 },
-    { ...extra, id: 2, name: 'Tea', priceMinor: 100, maxQuantity: 1 },
+    anExtra({ id: 1, name: 'Hot towel', maxQuantity: 2 }),
+    anExtra({ id: 2, name: 'Tea', priceMinor: 100 }),
   ],
 });
 

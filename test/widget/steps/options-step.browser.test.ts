@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
-import type { Catalog, Extra, Service } from '../../../proxy/contract/catalog.js';
+import type { Catalog, Service } from '../../../proxy/contract/catalog.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import '../../../widget/steps/more-steps.js';
 
@@ -9,23 +9,9 @@ import '../../../widget/steps/options-step.js';
 import type { OptionsStep } from '../../../widget/steps/options-step.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { follow } from '../../support/flow.js';
-import { aService, catalog } from '../../support/studio.js';
+import { anExtra, aService, catalog } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
-
-function anExtra(difference: Partial<Extra>): Extra {
-  return {
-    id: 1,
-    name: 'Hot towel',
-    descriptionHtml: '',
-    priceMinor: 1000,
-    pricedPerPerson: false,
-    maxQuantity: 1,
-    durationSeconds: 900,
-    tax: null,
-    ...difference,
-  };
-}
 
 /** Done by two at two places, three ways long, for up to three, with extras. */
 const ritual: Partial<Service> = {
@@ -143,16 +129,15 @@ describe('<amelia-options-step>', () => {
 
   describe('with extras', () => {
     const extras = [
-      anExtra({}),
+      anExtra({ id: 1, priceMinor: 1000, durationSeconds: 900 }),
       anExtra({
         id: 2,
         name: 'Oil',
         maxQuantity: 3,
         priceMinor: 250,
-        durationSeconds: 0,
         descriptionHtml: '<p>Cedar or <b>lavender</b>.</p>',
       }),
-      anExtra({ id: 3, name: 'Tea', priceMinor: 0, durationSeconds: 0 }),
+      anExtra({ id: 3, name: 'Tea', priceMinor: 0 }),
     ];
 
     it('tells of each what it costs and how much longer it takes, and is accessible', async () => {

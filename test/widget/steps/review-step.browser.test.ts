@@ -6,22 +6,13 @@ import '../../../widget/steps/more-steps.js';
 import { toServiceParts } from '../../../widget/steps/review-parts.js';
 import '../../../widget/steps/review-step.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { aService, aSlot, catalog, site } from '../../support/studio.js';
+import { anExtra, aService, aSlot, catalog, site } from '../../support/studio.js';
 import { aServiceView } from '../../support/view.js';
 import { Visitor } from '../../support/visitor.js';
 
 const vat = { name: 'VAT', kind: 'percentage', value: 20, isIncluded: false } as const;
 const included = { ...vat, isIncluded: true };
-const towel = {
-  id: 8,
-  name: 'Hot towel',
-  descriptionHtml: '',
-  priceMinor: 500,
-  pricedPerPerson: false,
-  maxQuantity: 3,
-  durationSeconds: 0,
-  tax: null,
-};
+const towel = anExtra({ maxQuantity: 3 });
 const massage = aService({
   id: 9,
   name: 'Massage',

@@ -1,125 +1,37 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { PriceLine } from '../../proxy/contract/price.js';
-import '../../widget/amelia-booking.js';
 import type { AmeliaBooking } from '../../widget/amelia-booking.js';
 import { expectAccessible } from '../support/accessible.js';
-import { FakeProxy } from '../support/fake-proxy.js';
-import { aFile, askingCatalog } from '../support/questions.js';
+import { chooseAndTypeDetails, openWidget, startAskingProxy } from '../support/asking-booking.js';
+import type { FakeProxy } from '../support/fake-proxy.js';
+import { askingCatalog } from '../support/questions.js';
 import { Visitor } from '../support/visitor.js';
 
 const notValid = 'This code is not valid for this booking.';
 
-describe('a booking that asks and is paid for', () => {
+describe('a booking that is paid for', () => {
   let proxy: FakeProxy;
   let element: AmeliaBooking;
   let visitor: Visitor;
 
-  async function reachDetails(service: RegExp) {
-    element = document.createElement('amelia-booking');
-    element.lang = 'en-GB';
-    element.timeZone = 'Europe/Belgrade';
-    element.proxy = 'https://book.example.test/';
-    document.body.append(element);
-    visitor = new Visitor(element);
-    await visitor.presses(service);
-    await visitor.presses(/^09:30/);
-    await visitor.types('First name', 'Jordan');
-    await visitor.types('Last name', 'Parker');
-    await visitor.types('E-mail', 'jordan.parker@example.test');
-  }
-
   async function reachReview() {
-    await reachDetails(/Consultation/);
+    element = openWidget();
+    visitor = new Visitor(element);
+    await chooseAndTypeDetails(visitor, /Consultation/);
     await visitor.presses('Review');
     await visitor.sees('Is this right?');
-  }
-
-  async function answersAll() {
-    await visitor.types('What brings you here?', 'My back');
-    (await visitor.field('Firm')).click();
-    (await visitor.field('Neck')).click();
-    await visitor.types('Your last treatment', '2026-10-01');
-    await visitor.types('Where you live', 'Main street 5');
-    (await visitor.field('House rules')).click();
-  }
-
-  async function choosesLetter() {
-    const field = await visitor.field('What your doctor wrote');
-    const transfer = new DataTransfer();
-    transfer.items.add(aFile('letter.pdf'));
-    field.files = transfer.files;
-    field.dispatchEvent(new Event('change'));
   }
 
   const focused = () => visitor.all(':focus').at(-1) as HTMLElement | undefined;
 
   beforeEach(() => {
-    proxy = new FakeProxy().start();
-    proxy.siteDifference = { coupons: true };
-    proxy.catalogDifference = askingCatalog;
-    proxy.coupons.push({ code: 'WELCOME10', percent: 10, minor: 0, uses: 1 });
+    proxy = startAskingProxy();
   });
 
   afterEach(() => {
     element.remove();
     proxy.stop();
-  });
-
-  describe('with questions', () => {
-    it('sends the answers and the file, and shows them before', async () => {
-      await reachDetails(/First visit/);
-      await expectAccessible(element);
-      await answersAll();
-      await visitor.presses('Review');
-      await visitor.sees('Please add a file.');
-      await choosesLetter();
-      await visitor.presses('Review');
-      await visitor.sees('Is this right?');
-      const shown = ['My back', 'Firm', 'Neck', '1 October 2026', 'letter.pdf', 'I have read them'];
-      for (const text of shown) await visitor.sees(text);
-      await expectAccessible(element);
-      await visitor.presses('Book it');
-      await visitor.sees('You are booked, Jordan');
-      expect(proxy.bookings[0]?.files).to.deep.equal(['file-7 letter.pdf']);
-      expect(proxy.bookings[0]?.request.customFields).to.deep.equal({
-        1: 'My back',
-        4: 'Firm',
-        5: ['Neck'],
-        8: '2026-10-01',
-        9: 'Main street 5',
-        10: ['I have read them'],
-      });
-    });
-
-    it('keeps answers and files on the way back and forth', async () => {
-      await reachDetails(/First visit/);
-      await answersAll();
-      await choosesLetter();
-      await visitor.presses('Back');
-      await visitor.sees('When suits you?');
-      await visitor.presses('Continue');
-      expect((await visitor.field('Where you live')).value).to.equal('Main street 5');
-      expect((await visitor.field('Firm')).checked).to.equal(true);
-      await visitor.sees('letter.pdf');
-    });
-
-    it('shows an answer that the proxy refused where it was given', async () => {
-      await reachDetails(/First visit/);
-      await answersAll();
-      await choosesLetter();
-      await visitor.presses('Review');
-      const path = '/v1/bookings';
-      const pointer = '/customFields/7';
-      proxy.troubles.push({ path, code: 'invalid-input', pointer, fieldCode: 'file-type' });
-      await visitor.presses('Book it');
-      await visitor.sees('One of these files is of a type that we can’t take.');
-      await visitor.presses('Remove letter.pdf');
-      await choosesLetter();
-      await visitor.presses('Review');
-      await visitor.presses('Book it');
-      await visitor.sees('You are booked, Jordan');
-    });
   });
 
   describe('with a code', () => {

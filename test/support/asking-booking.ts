@@ -1,0 +1,33 @@
+import '../../widget/amelia-booking.js';
+import type { AmeliaBooking } from '../../widget/amelia-booking.js';
+import { FakeProxy } from './fake-proxy.js';
+import { askingCatalog } from './questions.js';
+import type { Visitor } from './visitor.js';
+
+/** A proxy whose site asks questions and takes one code. */
+export function startAskingProxy(): FakeProxy {
+  const proxy = new FakeProxy().start();
+  proxy.siteDifference = { coupons: true };
+  proxy.catalogDifference = askingCatalog;
+  proxy.coupons.push({ code: 'WELCOME10', percent: 10, minor: 0, uses: 1 });
+  return proxy;
+}
+
+/** The widget in the page, on the clock of the place. */
+export function openWidget(): AmeliaBooking {
+  const element = document.createElement('amelia-booking');
+  element.lang = 'en-GB';
+  element.timeZone = 'Europe/Belgrade';
+  element.proxy = 'https://book.example.test/';
+  document.body.append(element);
+  return element;
+}
+
+/** Chooses a service and a time, and types who is coming. */
+export async function chooseAndTypeDetails(visitor: Visitor, service: RegExp): Promise<void> {
+  await visitor.presses(service);
+  await visitor.presses(/^09:30/);
+  await visitor.types('First name', 'Jordan');
+  await visitor.types('Last name', 'Parker');
+  await visitor.types('E-mail', 'jordan.parker@example.test');
+}
