@@ -6,9 +6,11 @@ import {
   changeEvent,
   eventWish,
   familyDay,
+  findStanding,
   kitchen,
   openWithEvent,
   partnerMassage,
+  taster,
   ticketWish,
 } from './event-studio.js';
 import { expectRefused, type Refused } from './refused.js';
@@ -186,5 +188,28 @@ describe('a booking that Amelia would take, and the event would not', () => {
       changeEvent(business, partnerMassage, { maxCapacity: 3 }),
     );
     await expectRefused(studio, await studio.book(eventWish), { code: 'event-full', status: 409 });
+  });
+});
+
+describe('a booking that Amelia refuses itself', () => {
+  it('of somebody who may come but once', async () => {
+    const studio = openStudio();
+    const once = { ...eventWish, eventId: taster, persons: 1, startsAt: undefined };
+    expect((await studio.book(once)).status).toBe(201);
+    const response = await studio.book(once);
+    expect(response.status).toBe(409);
+    expect((await toProblem(response)).code).toBe('looks-like-duplicate');
+    expect(findStanding(studio, taster)).toHaveLength(1);
+  });
+
+  it('of somebody who has booked enough', async () => {
+    const studio = openStudio(({ settings }) => {
+      const often = { enabled: true, numberOfApp: 1, timeFrame: 'day', period: 1 } as const;
+      settings.roles.limitPerCustomerEvent = { ...often, from: 'bookingDate' };
+    });
+    expect((await studio.book({ ...eventWish, persons: 1 })).status).toBe(201);
+    const problem = await toProblem(await studio.book({ ...eventWish, persons: 1 }));
+    expect(problem).toMatchObject({ status: 409, code: 'limit-reached' });
+    expect(findStanding(studio, partnerMassage)).toHaveLength(3);
   });
 });

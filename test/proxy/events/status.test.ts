@@ -4,7 +4,7 @@ import type { EventStatus } from '../../../proxy/contract/events.js';
 import { json, type Replies } from '../../support/recorded-amelia.js';
 import { toProblem } from '../salon.js';
 import { openStudio } from '../studio.js';
-import { openEventSalon, readChanged, yoga } from './event-salon.js';
+import { concert, openEventSalon, readChanged, yoga } from './event-salon.js';
 import {
   bookAtTheSite,
   changeEvent,
@@ -39,6 +39,9 @@ const states: [story: string, change: Partial<Event>, status: EventStatus][] = [
   ['that closes at two bookings', { closeAfterMin: 2, closeAfterMinBookings: true }, 'closed'],
   ['that closes at three bookings', { closeAfterMin: 3, closeAfterMinBookings: true }, 'open'],
 ];
+
+const sold = (...counts: number[]) =>
+  counts.map((count, index) => ({ ...concert.customTickets[index], sold: count }));
 
 describe('an event', () => {
   it.each(states)('%s is in its state, in the list too', async (_, change, status) => {
@@ -113,6 +116,20 @@ describe('an event', () => {
     expect((await readChanged({ bookable: false })).status).toBe('closed');
     expect((await readChanged({ closed: true })).status).toBe('closed');
   });
+
+  it.each([
+    ['by people', { closeAfterMin: 3, places: 17 }, 'closed'],
+    ['by fewer people', { closeAfterMin: 3, places: 18 }, 'open'],
+    ['by bookings', { closeAfterMin: 3, closeAfterMinBookings: 1, bookingsApproved: 3 }, 'closed'],
+    ['by fewer bookings', { closeAfterMin: 3, closeAfterMinBookings: 1, places: 5 }, 'open'],
+    ['by tickets', { closeAfterMin: 3, customPricing: true, customTickets: sold(1, 2) }, 'closed'],
+    ['by fewer', { closeAfterMin: 3, customPricing: true, customTickets: sold(1, 1) }, 'open'],
+  ])(
+    'is closed by as many as it needs, though Amelia would go on: %s',
+    async (_, change, status) => {
+      expect((await readChanged(change)).status).toBe(status);
+    },
+  );
 
   it('is in no state that nobody knows: an unknown word is no approval', async () => {
     expect((await readChanged({ status: 'draft' })).status).toBe('cancelled');
