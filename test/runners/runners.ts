@@ -20,6 +20,9 @@ const aboutTime = [
   ...[
     'availability',
     'book',
+    'events/early-birds',
+    'events/sent',
+    'events/times',
     'fixed-offset',
     'look-up',
     'repeated-hour',
