@@ -202,7 +202,6 @@ export function createEvents(now: number): Event[] {
       price: 55,
       maxCapacity: 14,
       aggregatedPrice: true,
-      providerIds: [jonas],
       locationId: riverside,
       tags: ['Music', 'Evening'],
     }),
