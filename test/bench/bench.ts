@@ -1,13 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { checkSizes, printSizes } from '../size/sizes.js';
 import { openBrowser } from '../support/browser.js';
+import { measureEventList } from './event-list.js';
 import { measureGroupings } from './grouping.js';
 import { type Load, measureLoads } from './load.js';
 import { measureLongLists } from './long-list.js';
 import type { Addresses } from './serve.js';
 import { measureUntilShown, slowPhone } from './service-list.js';
 
-const limitMs = 175_000;
+const limitMs = 260_000;
 
 console.log('── Sizes ──');
 printSizes(await checkSizes());
@@ -25,6 +26,7 @@ try {
   await benchProxy(addresses);
   await benchList(addresses);
   await benchLongList(addresses);
+  await benchEventList(addresses);
   await benchGrouping();
 } finally {
   clearTimeout(limit);
@@ -84,6 +86,22 @@ async function benchLongList({ pages }: Addresses): Promise<void> {
     console.log(`    first screen        ${times.firstScreenMs.toFixed(0)} ms`);
     console.log(`    a letter of a search  ${times.letterMs.toFixed(1)} ms`);
     console.log(`    the slowest of them   ${times.slowestLetterMs.toFixed(1)} ms`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchEventList({ pages }: Addresses): Promise<void> {
+  console.log(
+    `\n── 1,000 events: the longest task of the main thread, CPU ${slowPhone.cpuSlowDown}× slower ──`,
+  );
+  const browser = await openBrowser();
+  try {
+    const { pagesMs, scrollMs, openMs } = await measureEventList(browser, `${pages}/pages/widget`);
+    const tell = (ms: number) => (ms > 0 ? `${ms.toFixed(0)} ms` : 'under 50 ms');
+    console.log(`    scrolling       ${tell(scrollMs)}`);
+    console.log(`    another page    ${tell(pagesMs)}`);
+    console.log(`    opening an event  ${tell(openMs)}`);
   } finally {
     await browser.close();
   }

@@ -86,7 +86,8 @@ function isHeard(element: HTMLElement): boolean {
 }
 
 function toText(node: Node, counts: (element: HTMLElement) => boolean = () => true): string {
-  if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';
+  if (node instanceof HTMLElement && (node.hidden || node.inert || node.localName === 'style'))
+    return '';
   if (node instanceof HTMLElement && !counts(node)) return '';
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLSlotElement)

@@ -25,7 +25,7 @@ describe('the ways into a booking', () => {
     visitor = new Visitor(element);
   }
 
-  const heading = () => visitor.all('h2:not([hidden] *)')[0]?.textContent;
+  const heading = () => visitor.all('h2:not([inert] *)')[0]?.textContent;
   const isSwitched = () => visitor.buttons('Appointments').length > 0;
   const request = (detail: object) =>
     visitor

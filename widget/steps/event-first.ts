@@ -7,7 +7,7 @@ import './kind-switch.js';
 export function renderEvents(view: BookingView, isSeen: boolean): TemplateResult {
   return html`<amelia-event-step
     class=${isSeen ? 'step' : nothing}
-    ?hidden=${!isSeen}
+    ?inert=${!isSeen}
     .view=${view}
   ></amelia-event-step>`;
 }

@@ -14,7 +14,7 @@ import type { FoundEvents } from './event-pages.js';
 import type { EventReading } from './event-reading.js';
 
 /** So many cards are made in one go: a slow phone makes them between two frames. */
-const sliceCount = 8;
+const sliceCount = 4;
 
 /** So many are laid out whether they are seen or not. */
 const seenCount = 24;

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Unseen it keeps its layout: a thousand cards that are hidden and shown are slow on a phone. */
+  :host([inert]) {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    content-visibility: hidden;
+  }
   .status {
     font-size: 0.875em;
     color: var(--_mute);
