@@ -123,15 +123,19 @@ function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolea
 }
 
 function isComplete({ choice }: BookingState): boolean {
-  return choice.event !== null || (choice.slot !== null && isSettled(choice.series));
+  const { event, tickets, slot, series } = choice;
+  if (event) return event.tickets === null || tickets.length > 0;
+  return slot !== null && isSettled(series);
 }
 
 /** Another kind of booking, while nothing but that is asked. */
 function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
   const { ownZone, askedZone, choice } = state;
-  const { customer } = choice;
-  return { ...createBookingState(ownZone, kind), askedZone, choice: { ...emptyChoice, customer } };
+  // What was typed about oneself is as good for the other kind.
+  const { customer, answers, files } = choice;
+  const typed = { ...emptyChoice, customer, answers, files };
+  return { ...createBookingState(ownZone, kind), askedZone, choice: typed };
 }
 
 function isGone({ notice }: BookingState): boolean {

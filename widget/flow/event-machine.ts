@@ -45,10 +45,25 @@ export function transitionEvent(
 }
 
 /** Where the event itself is not as it was: back to it; undefined: as any booking. */
-function refuseEvent(state: BookingState, { failure, problem }: Refused): BookingState | undefined {
-  if (!eventFailures.has(failure) || problem?.stillBooked) return undefined;
+function refuseEvent(state: BookingState, refused: Refused): BookingState | undefined {
+  const failure = toEventFailure(refused);
+  if (!failure || refused.problem?.stillBooked) return undefined;
+  return { ...showFailure(state, failure), isSending: false, attemptKey: null };
+}
+
+/** The event's own failure; null: it is about something else. */
+function toEventFailure({ failure, problem }: Refused): Failure | null {
+  if (eventFailures.has(failure)) return failure;
+  const pointers = (problem?.errors ?? []).map(({ pointer }) => pointer);
+  // Hidden, or not there at all, by now.
+  if (pointers.includes('/eventId')) return 'not-found';
+  const isAboutPlaces = pointers.some((pointer) => /^\/(tickets|persons)\b/.test(pointer));
+  return isAboutPlaces ? 'not-enough-places' : null;
+}
+
+function showFailure(state: BookingState, failure: Failure): BookingState {
   const notice: Notice = { kind: 'failed', failure };
-  return { ...goTo(state, 'tickets'), isSending: false, notice, attemptKey: null };
+  return { ...goTo(state, 'tickets'), notice };
 }
 
 /** The event that somebody opens; what was chosen of it before stays chosen. */
@@ -73,7 +88,7 @@ function chooseEvent(
   );
 }
 
-/** The event as it is by now: no more places stay chosen than there are. */
+/** The event as it is by now: no more places stay chosen than there are, and that is told. */
 function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
   const { choice, attemptKey } = state;
   if (event.id !== choice.event?.id) return state;
@@ -84,7 +99,11 @@ function renewEvent(state: BookingState, event: AmeliaEvent): BookingState {
   // The price that the proxy told is that of another choice only where something was taken away.
   const isSame = places.persons === choice.persons && places.tickets === choice.tickets;
   const renewed = { ...state, choice: { ...choice, event } };
-  return isSame ? renewed : changed(renewed, places);
+  if (isSame) return renewed;
+  const fitted = changed(renewed, places);
+  return state.notice?.kind === 'failed' && state.step === 'tickets'
+    ? fitted
+    : showFailure(fitted, 'not-enough-places');
 }
 
 function choosePlaces(state: BookingState, chosen: ChosenPlaces): BookingState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attend, festival, toEventReview } from '../../support/attending.js';
+import { adult, attend, child, festival, toEventReview } from '../../support/attending.js';
 import { jordan, refused, submit } from '../../support/playing.js';
 import { anEvent } from '../../support/studio.js';
 
@@ -21,6 +21,33 @@ describe('an event that could not be booked', () => {
       notice: { kind: 'failed', failure: code },
       choice: { event: festival, tickets, customer: jordan },
     });
+  });
+
+  it.each([
+    ['/eventId', 'not-found'],
+    ['/tickets/0', 'not-enough-places'],
+    ['/persons', 'not-enough-places'],
+  ] as const)(
+    'is shown again where the proxy found %s wrong: it has been changed',
+    (pointer, failure) => {
+      const wrong = refused('invalid-input', 422, pointer);
+      expect(attend(...toReview, submit, wrong)).toMatchObject({
+        step: 'tickets',
+        notice: { kind: 'failed', failure },
+      });
+    },
+  );
+
+  it('tells it where places that were chosen are gone by now, and books nothing without any', () => {
+    const fuller = { ...festival, tickets: [{ ...adult, placesLeft: 0 }, child] };
+    const renewed = { type: 'renew-event', event: fuller } as const;
+    const state = attend(...toReview, renewed);
+    expect(state).toMatchObject({
+      step: 'tickets',
+      choice: { tickets: [] },
+      notice: { kind: 'failed', failure: 'not-enough-places' },
+    });
+    expect(attend(...toEventReview(festival), submit).isSending).toBe(false);
   });
 
   it('is told no more once the customer goes on', () => {
