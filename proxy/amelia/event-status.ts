@@ -28,6 +28,8 @@ export function toStatus(
   const now = toInstant(nowMs);
   if (row.status !== 'approved' && row.status !== 'pending') return 'cancelled';
   if (now >= (closesAt ?? periods[0]?.startsAt ?? '') || isEnough(row)) return 'closed';
+  // Whatever the owner wrote: nobody comes to what is over.
+  if (periods.every(({ endsAt }) => endsAt <= now)) return 'closed';
   if (opensAt !== null && now < opensAt) return 'not-yet-open';
   if (places.left === 0) return 'full';
   // It has a reason that it does not tell.

@@ -28,6 +28,14 @@ const states: [story: string, change: Partial<Event>, status: EventStatus][] = [
   ['that closes in a minute', { bookingCloses: '2026-11-23 07:01:00' }, 'open'],
   ['that closed a minute ago', { bookingCloses: '2026-11-23 06:59:00' }, 'closed'],
   [
+    'that is over, though it closes later',
+    {
+      bookingCloses: '2026-12-31 00:00:00',
+      periods: [{ id: 1, periodStart: '2026-11-23 05:00:00', periodEnd: '2026-11-23 06:30:00' }],
+    },
+    'closed',
+  ],
+  [
     'called off before it opens',
     { status: 'rejected', bookingOpens: '2026-12-01 00:00:00' },
     'cancelled',
