@@ -17,24 +17,30 @@ export interface KindsOptions {
 
 /** Which kinds of booking a site has anything of; appointments where it has nothing at all. */
 export function createKinds({ fetchCatalog, fetchKnownSite, fetchEvents, ...rest }: KindsOptions) {
-  async function hasEvents(): Promise<boolean> {
+  /** What was seen last; undefined: nothing yet. */
+  let wasEventful: boolean | undefined;
+
+  /** undefined: nobody knows. */
+  async function hasEvents(): Promise<boolean | undefined> {
     const { site } = await fetchKnownSite();
     const from = toDay(site.timeZone, toInstant(rest.now()));
     // What the widget will ask for first.
     const query = { from, to: addDays(from, maxEventDays - 1), page: 1 };
     try {
       const { events, pages } = await fetchEvents(query);
-      return events.length > 0 || pages > 1;
+      wasEventful = events.length > 0 || pages > 1;
     } catch (error) {
       // Appointments must not suffer from it.
       const code = error instanceof Refusal ? error.code : 'internal';
       rest.notice('warn', 'events-unreadable', { code });
-      return false;
     }
+    return wasEventful;
   }
 
   return async function fetchKinds(): Promise<BookingKind[]> {
-    const [{ services }, isEventful] = await Promise.all([fetchCatalog(), hasEvents()]);
+    const [{ services, eventTags }, seen] = await Promise.all([fetchCatalog(), hasEvents()]);
+    // Where the list of events can't be had, it is better to say so than to hide them.
+    const isEventful = seen ?? (services.length === 0 || eventTags.length > 0);
     const kinds: BookingKind[] = [];
     if (services.length > 0 || !isEventful) kinds.push('appointment');
     if (isEventful) kinds.push('event');
