@@ -4,8 +4,8 @@ import type { BookingView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
-import { addDays, toWeekday } from '../time/plain-date.js';
-import { toWallTime, type WallTime } from '../time/zoned.js';
+import { toWeekday } from '../time/plain-date.js';
+import { isOnOneDay, toWallTime, type WallTime } from '../time/zoned.js';
 
 /** What one clock shows when a period begins and when it ends. */
 interface Span {
@@ -25,12 +25,6 @@ function toSpans(period: EventPeriod, { clocks }: BookingView) {
     first.from.offsetMinutes === second.from.offsetMinutes &&
     first.to.offsetMinutes === second.to.offsetMinutes;
   return { first, second: isSame ? null : second };
-}
-
-/** Whether its day needs to be told but once: what ends at midnight still belongs to that day. */
-function isOneDay({ from, to }: Span): boolean {
-  const endsAtMidnight = to.minuteOfDay === 0 && from.minuteOfDay > 0;
-  return to.day === from.day || (endsAtMidnight && to.day === addDays(from.day, 1));
 }
 
 /**
@@ -57,7 +51,8 @@ export function toShortPeriod(
   const { first, second } = toSpans(period, view);
   const { format, strings } = view;
   const { at } = toPlaceWords(strings).periods;
-  const isSameDay = second && isOneDay(second) && second.from.day === first.from.day;
+  const isSameDay =
+    second && isOnOneDay(second.from, second.to) && second.from.day === first.from.day;
   const writeSecond = (day: Day, time: string) =>
     isSameDay ? time : `${format.weekday(toWeekday(day), 'short')} ${time}`;
   return {
@@ -75,7 +70,7 @@ function writeSpan(
   const { span: join } = toPlaceWords(strings).periods;
   const { from, to } = span;
   const [start, end] = [toClockTime(from, format), toClockTime(to, format)];
-  return isOneDay(span)
+  return isOnOneDay(span.from, span.to)
     ? write(from.day, join(start, end))
     : join(write(from.day, start), write(to.day, end));
 }

@@ -3,14 +3,11 @@ import type { Zone } from '../../proxy/contract/time.js';
 import { toClockTime } from '../text/clock-time.js';
 import { toCity } from '../text/zone-names.js';
 import { toWeekday } from '../time/plain-date.js';
-import { isSameClock, toWallTime, type WallTime } from '../time/zoned.js';
+import { isOnOneDay, isSameClock, toWallTime, type WallTime } from '../time/zoned.js';
 import type { EventReading } from './event-reading.js';
 
 /** So many periods are told each; of more only how many, from when to when. */
 const toldPeriods = 2;
-
-/** Whatever is shorter ends on its day, even where that is past midnight. */
-const nightMs = 12 * 3_600_000;
 
 /** A line about when an event is, as a list tells it. */
 export interface EventWhen {
@@ -45,7 +42,10 @@ function toPeriodWords(period: EventPeriod, reading: EventReading): string {
   const { format, words, clocks } = reading;
   const [start, end] = toWalls(period, clocks.first);
   const write = (wall: WallTime) => `${format.shortDay(wall.day)}, ${toClockTime(wall, format)}`;
-  return words.between(write(start), isShort(period) ? toClockTime(end, format) : write(end));
+  return words.between(
+    write(start),
+    isOnOneDay(start, end) ? toClockTime(end, format) : write(end),
+  );
 }
 
 function toBrief(periods: readonly EventPeriod[], reading: EventReading): EventWhen {
@@ -63,7 +63,7 @@ function toBrief(periods: readonly EventPeriod[], reading: EventReading): EventW
 function toSecondWords(periods: readonly EventPeriod[], reading: EventReading): string {
   const { clocks, strings, format } = reading;
   const [period] = periods;
-  if (!period || isSameClock(period.startsAt, clocks.first, clocks.second)) return '';
+  if (!period || isSamePeriod(period, reading)) return '';
   const times = toSameTimes(periods, clocks.second, reading);
   if (!times) return '';
   const [there] = toWalls(period, clocks.second);
@@ -80,7 +80,7 @@ function toSameTimes(
 ): string {
   const times = periods.map((period) => {
     const [start, end] = toWalls(period, zone);
-    const day = isShort(period) ? '' : `${format.shortDay(end.day)}, `;
+    const day = isOnOneDay(start, end) ? '' : `${format.shortDay(end.day)}, `;
     return words.between(toClockTime(start, format), day + toClockTime(end, format));
   });
   const [first = '', ...others] = times;
@@ -91,6 +91,7 @@ function toWalls({ startsAt, endsAt }: EventPeriod, zone: Zone): [WallTime, Wall
   return [toWallTime(startsAt, zone), toWallTime(endsAt, zone)];
 }
 
-function isShort({ startsAt, endsAt }: EventPeriod): boolean {
-  return Date.parse(endsAt) - Date.parse(startsAt) < nightMs;
+/** Whether both clocks show the same all along: one may be changed while it lasts. */
+function isSamePeriod({ startsAt, endsAt }: EventPeriod, { clocks }: EventReading): boolean {
+  return [startsAt, endsAt].every((at) => isSameClock(at, clocks.first, clocks.second));
 }

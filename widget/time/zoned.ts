@@ -1,5 +1,6 @@
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import { type ClockReading, readClock } from './offset.js';
+import { addDays } from './plain-date.js';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -55,4 +56,10 @@ export function isSameClock(instant: Instant, one: Zone, other: Zone): boolean {
 /** An instant as the contract writes it: UTC, whole seconds. */
 export function toInstant(epochMs: number): Instant {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whether a day needs to be told but once: what ends at midnight still belongs to the day before. */
+export function isOnOneDay(from: WallTime, to: WallTime): boolean {
+  const endsAtMidnight = to.minuteOfDay === 0 && from.minuteOfDay > 0;
+  return to.day === from.day || (endsAtMidnight && to.day === addDays(from.day, 1));
 }

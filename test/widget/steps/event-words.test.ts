@@ -9,8 +9,8 @@ import { anEventsView } from '../../support/event-view.js';
 import { anEvent } from '../../support/studio.js';
 
 const here = toEventReading(anEventsView());
-const inNewYork = toEventReading(anEventsView({ ownZone: 'America/New_York' }));
-const inTokyo = toEventReading(anEventsView({ ownZone: 'Asia/Tokyo' }));
+const inNewYork = toEventReading(anEventsView({ askedZone: 'America/New_York' }));
+const inTokyo = toEventReading(anEventsView({ askedZone: 'Asia/Tokyo' }));
 const nowMs = Date.parse('2026-11-24T16:00:00Z');
 
 function aPeriod(startsAt: string, hours = 2): EventPeriod {
@@ -47,9 +47,9 @@ describe('when an event is', () => {
     ]);
   });
 
-  it('ends on its day where it ends in the night', () => {
+  it('names both days where it ends in the night, as its own screen does', () => {
     const [night] = toEventWhen(on(aPeriod('2026-12-04T21:00:00Z', 5)), here);
-    expect(night?.text).toBe('Fri 4 Dec, 22:00 – 03:00');
+    expect(night?.text).toBe('Fri 4 Dec, 22:00 – Sat 5 Dec, 03:00');
   });
 
   it('names both days where it takes several', () => {
