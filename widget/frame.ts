@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
-import { type StepName, toFirstStep } from './flow/flows.js';
+import type { StepName } from './flow/flows.js';
 import type { Screen } from './steps/load-step.js';
 import type { Strings } from './text/en.js';
 
@@ -75,7 +75,8 @@ function renderSummary(view: BookingView) {
 export function renderSwitch(step: StepName, view: BookingView): TemplateResult | typeof nothing {
   const { kinds } = view.site;
   const isOpen = kinds.includes('appointment') && kinds.includes('event');
-  if (!isOpen || step !== toFirstStep(view.state.kind)) return nothing;
+  // It stays while the other kind's first screen is on its way.
+  if (!isOpen || (step !== 'service' && step !== 'event')) return nothing;
   return html`<amelia-kind-switch .view=${view}></amelia-kind-switch>`;
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../contract/time.js';
 import { keepEachFor } from './cache-each.js';
 import type { AmeliaClient } from './client.js';
 import { type EventListOptions, toListQuery } from './event-list.js';
-import { toPlaces } from './event-places.js';
+import { isOverbooked } from './event-places.js';
 import { type EventRow, eventDetailShape, eventListShape } from './event-rows.js';
 import { toEvent, toPeriods } from './events.js';
 import { AmeliaHasNot, AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
@@ -40,8 +40,7 @@ export function createEventLook({ client, fetchEventTerms, now }: EventListOptio
     const row = guessed || (await findRow(client, id, day));
     if (!row || row.show === false) return undefined;
     remember(id, day);
-    const { isOverbooked } = toPlaces(row, { today: day, decimals: 0 });
-    return { event: toEvent(row, periods, terms, now()), isOverbooked };
+    return { event: toEvent(row, periods, terms, now()), isOverbooked: isOverbooked(row) };
   }
 
   const fetchFreshEvent = async (id: Id) => (await look(id))?.event;

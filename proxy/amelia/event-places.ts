@@ -12,8 +12,6 @@ export interface Places {
   most: number;
   /** null: there is but one kind of place. */
   tickets: Ticket[] | null;
-  /** Whether more are taken than there are. */
-  isOverbooked: boolean;
 }
 
 /** What tickets are told with. */
@@ -32,10 +30,11 @@ export function toPlaces(row: EventRow, terms: TicketTerms): Places {
   const tickets = hasTickets(row) ? toTickets(row, terms) : null;
   const left = tickets ? toTicketsLeft(row, tickets) : toLeft(row.places);
   const most = Math.min(toMostPersons(row, tickets !== null), left ?? row.maxCapacity ?? 1);
-  return { left, most: Math.max(1, most), tickets, isOverbooked: isOverbooked(row) };
+  return { left, most: Math.max(1, most), tickets };
 }
 
-function isOverbooked(row: EventRow): boolean {
+/** Whether more places are taken than there are. */
+export function isOverbooked(row: EventRow): boolean {
   const { maxCustomCapacity, customTickets, places } = row;
   if (!hasTickets(row)) return places !== undefined && places < 0;
   if (maxCustomCapacity) return sum(customTickets.map(({ sold = 0 }) => sold)) > maxCustomCapacity;

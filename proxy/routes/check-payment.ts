@@ -4,7 +4,7 @@ import { onSiteMethod } from '../contract/deposit.js';
 import { toInvalidInput } from '../contract/refusal.js';
 
 /** How it is to be paid, checked. */
-export interface CheckedPayment {
+interface CheckedPayment {
   paymentMethod: string;
   payInFull: boolean;
 }

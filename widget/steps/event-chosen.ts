@@ -15,9 +15,13 @@ export function toWhoComes(view: EventView): Fact {
   return labels.length > 0 ? [term, html`<bdi>${labels.join(', ')}</bdi>`] : [term];
 }
 
-/** A kind of ticket and how many of it: `2 × Early bird`. */
-export function toTicketLabel(ticketId: Id, quantity: number, view: EventView): string {
+/**
+ * A kind of ticket and how many of it: `2 × Early bird`.
+ *
+ * @param quantity - null: its name alone.
+ */
+export function toTicketLabel(ticketId: Id, quantity: number | null, view: EventView): string {
   const { event, format, strings } = view;
   const name = event.tickets?.find(({ id }) => id === ticketId)?.name ?? '';
-  return strings.extras.times(format.count(quantity), name);
+  return quantity === null ? name : strings.extras.times(format.count(quantity), name);
 }

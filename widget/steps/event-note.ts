@@ -4,7 +4,7 @@ import { toWallTime } from '../time/zoned.js';
 import type { EventReading } from './event-reading.js';
 
 /** So many places are few enough to hurry. */
-const fewPlaces = 5;
+export const fewPlaces = 5;
 
 /** How far an event can be booked, where that is worth a word; else empty. */
 export function toEventNote(event: AmeliaEvent, { words, clocks, format }: EventReading): string {

@@ -11,7 +11,7 @@ import { toDayIn, toInstant } from '../time/zoned.js';
 import { mergeEvents } from './event-months.js';
 
 /** So long nothing more is typed before it is looked for. */
-export const typingMs = 300;
+const typingMs = 300;
 
 /** Waits so many milliseconds. @throws the signal's reason, once it is aborted. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;

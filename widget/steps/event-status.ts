@@ -1,14 +1,10 @@
+import { onSiteMethod } from '../../proxy/contract/deposit.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toPlaceWords } from '../text/en-places.js';
+import { fewPlaces } from './event-note.js';
 import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
-
-/** So many, or fewer, are worth a word beside the price. */
-const fewPlaces = 5;
-
-/** How the widget books: it asks for no payment beforehand. */
-const paymentMethod = 'onSite';
 
 /** Why an event cannot be booked here and now, in a sentence; empty where it can be. */
 export function toHindrance(event: AmeliaEvent, view: BookingView): string {
@@ -47,5 +43,5 @@ function toOpening(opensAt: Instant, view: BookingView): string {
 
 function canBePaid({ priceMinor, tickets, paymentMethods }: AmeliaEvent): boolean {
   const prices = tickets ? tickets.map((ticket) => ticket.priceMinor) : [priceMinor];
-  return prices.every((price) => price === 0) || paymentMethods.includes(paymentMethod);
+  return prices.every((price) => price === 0) || paymentMethods.includes(onSiteMethod);
 }

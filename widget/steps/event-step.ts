@@ -234,7 +234,9 @@ export class EventStep extends StepElement {
     // Whoever has gone elsewhere meanwhile is not called back.
     const { activeElement } = this.renderRoot as ShadowRoot;
     const isWaiting = activeElement === this.moreButton || !activeElement;
-    if (first && isWaiting) (await this.list?.makeCard(first.id))?.focus();
+    // Where none came, and the button goes, it is the last one there is.
+    const next = first ?? (this.pages.hasMore ? undefined : this.pages.found?.events.at(-1));
+    if (next && isWaiting) (await this.list?.makeCard(next.id))?.focus();
   }
 }
 

@@ -22,6 +22,10 @@ export function toShownEventPrice(view: EventView): ShownPrice {
 }
 
 function toLabel(line: Charge, view: EventView): string {
-  if (line.kind === 'ticket') return toTicketLabel(line.ticketId, line.quantity, view);
+  if (line.kind === 'ticket') {
+    // A price for all together is no price of so many.
+    const count = view.event.pricedPerPerson ? line.quantity : null;
+    return toTicketLabel(line.ticketId, count, view);
+  }
   return line.kind === 'event' ? view.strings.review.line(view.event.name, line.persons, 1) : '';
 }

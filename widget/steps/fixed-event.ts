@@ -7,6 +7,7 @@ import { toFailure } from '../flow/failure.js';
 import { toEventWords } from '../text/en-events.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import '../ui/notice.js';
+import { whileConnected } from '../ui/while-connected.js';
 import { styles } from './fixed-event.styles.js';
 import { StepElement } from './step-element.js';
 
@@ -16,19 +17,17 @@ export class FixedEvent extends StepElement {
 
   @property({ attribute: false }) view!: BookingView;
 
-  private readonly load = new Task(this, {
-    args: () => [this.view.api, this.view.state.wantedEventId] as const,
-    task: async ([api, eventId], { signal }) => {
-      if (eventId === null) return;
-      const event = await api.fetchEvent(eventId, signal);
-      this.request({ type: 'choose-event', event, isFixed: true });
-    },
-  });
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.load.abort();
-  }
+  private readonly load = whileConnected(
+    this,
+    new Task(this, {
+      args: () => [this.view.api, this.view.state.wantedEventId] as const,
+      task: async ([api, eventId], { signal }) => {
+        if (eventId === null) return;
+        const event = await api.fetchEvent(eventId, signal);
+        this.request({ type: 'choose-event', event, isFixed: true });
+      },
+    }),
+  );
 
   override render() {
     return this.load.render({

@@ -12,7 +12,7 @@ import '../ui/quantity-field.js';
 import { toSumLabel } from './chosen.js';
 import { toFewLeft } from './event-status.js';
 import { styles } from './tickets-field.styles.js';
-import { toLeast, toMost, toMostOf } from './tickets-limits.js';
+import { toLeast, toMostOf } from './tickets-limits.js';
 
 /** Tickets were taken or given back. */
 export class ChangeTicketsEvent extends Event {
@@ -44,7 +44,7 @@ export class TicketsField extends LitElement {
     return html`<fieldset aria-describedby="bounds">
       <legend>${words.whichTickets}</legend>
       <p id="bounds" class=${this.missing ? 'message' : 'hint'} role="status">
-        ${this.missing ? words.atLeast(toLeast(event)) : words.upTo(toMost(event))}
+        ${this.missing ? words.atLeast(toLeast(event)) : words.upTo(event.persons.max)}
       </p>
       <p class="hint" ?hidden=${event.pricedPerPerson}>${words.onePrice}</p>
       <ul role="list">

@@ -11,12 +11,6 @@ export function toMostOf(
   return Math.max(0, Math.min(placesLeft, persons.max - others));
 }
 
-/** How many one booking may have in all, as far as there are so many. */
-export function toMost({ persons, tickets }: AmeliaEvent): number {
-  const left = (tickets ?? []).reduce((sum, { placesLeft }) => sum + placesLeft, 0);
-  return Math.min(persons.max, left);
-}
-
 /** How many one booking has at least. */
 export function toLeast({ persons }: AmeliaEvent): number {
   return Math.max(1, persons.min);

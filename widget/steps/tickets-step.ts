@@ -10,6 +10,7 @@ import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
+import { whileConnected } from '../ui/while-connected.js';
 import { toSumLabel } from './chosen.js';
 import './event-about.js';
 import { toHindrance } from './event-status.js';
@@ -32,23 +33,16 @@ export class TicketsStep extends StepElement {
   @query('amelia-tickets-field') private readonly ticketsField!: HTMLElement | null;
 
   /** Looks at the event anew: it may be fuller than when the list was loaded. */
-  private readonly renewal = new Task(this, {
-    args: () => [this.view.event.id] as const,
-    task: async ([id], { signal }) => {
-      const event = await this.view.api.fetchEvent(id, signal);
-      this.request({ type: 'renew-event', event });
-    },
-  });
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) void this.renewal.run();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.renewal.abort();
-  }
+  private readonly renewal = whileConnected(
+    this,
+    new Task(this, {
+      args: () => [this.view.event.id] as const,
+      task: async ([id], { signal }) => {
+        const event = await this.view.api.fetchEvent(id, signal);
+        this.request({ type: 'renew-event', event });
+      },
+    }),
+  );
 
   override render() {
     const { view, failure } = this;
