@@ -20,9 +20,10 @@ afterAll(async () => {
 
 describe('the first screen', () => {
   it('shows the services with no script its size leaves out, and asks no stranger', async () => {
-    // Few enough to see at a glance: a longer list brings its search, which comes after it.
-    demo.amelia.change((business) => {
-      for (const service of business.services.slice(8)) service.show = false;
+    // Few enough to see at a glance: a longer list brings its search, which comes after it. And no
+    // events: a site with both loads their list too, for the choice between them.
+    demo.amelia.change(({ services, events }) => {
+      for (const hidden of [...services.slice(8), ...events]) hidden.show = false;
     });
     const { services } = (await (await fetch(`${demo.origin}/v1/catalog`)).json()) as Catalog;
     const page = await browser.newPage();
