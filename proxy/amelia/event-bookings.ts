@@ -1,5 +1,6 @@
 import type { Receipt } from '../contract/booking.js';
 import type { Id, Minor } from '../contract/catalog.js';
+import { sum } from '../contract/charge.js';
 import { toEventPrice } from '../contract/event-price.js';
 import type { AmeliaEvent, EventPeriod } from '../contract/events.js';
 import type { ProblemCode } from '../contract/problem.js';
@@ -125,10 +126,7 @@ export function createEventBookings(options: EventBookingsOptions) {
     if (booked.price === undefined) return;
     const { event } = order;
     const { lines } = toEventPrice(event, { ...order, coupon: null });
-    const ticketsMinor = lines.reduce(
-      (sum, line) => (line.kind === 'ticket' ? sum + line.amountMinor : sum),
-      0,
-    );
+    const ticketsMinor = sum(lines.map((line) => (line.kind === 'ticket' ? line.amountMinor : 0)));
     const expectedMinor = event.tickets ? ticketsMinor : event.priceMinor;
     if (toMinor(booked.price, site.currency.decimals) === expectedMinor) return;
     notice('error', 'amount-mismatch', { bookingId: booked.bookingId });

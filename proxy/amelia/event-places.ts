@@ -1,3 +1,4 @@
+import { sum } from '../contract/charge.js';
 import type { Ticket } from '../contract/events.js';
 import type { Day } from '../contract/time.js';
 import { toPlainText } from './clean-html.js';
@@ -84,8 +85,4 @@ function toLeft(places: number | undefined): number | null {
 function toMostPersons({ bringingAnyone, maxExtraPeople }: EventRow, isTicketed: boolean): number {
   if (!isTicketed && !bringingAnyone) return 1;
   return maxExtraPeople === undefined ? Infinity : 1 + maxExtraPeople;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

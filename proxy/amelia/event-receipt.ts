@@ -3,7 +3,7 @@ import type { Minor } from '../contract/catalog.js';
 import type { BookedEvent } from './booked-event.js';
 import type { EventTrace } from './booking-system.js';
 import type { EventTerms } from './events.js';
-import { toMinor } from './money.js';
+import { toSharedReceipt } from './receipt.js';
 
 /** What is told of a booked event beside the booking. */
 export interface EventFacts {
@@ -31,16 +31,6 @@ export function toEventReceipt(
       employee: null,
       location: place,
     })),
-    timeZone,
-    totalMinor,
-    dueMinor: Math.max(0, totalMinor - toMinor(paidAmount, currency.decimals)),
-    currency: currency.code,
-    customer: {
-      firstName: customer.firstName,
-      lastName: customer.lastName,
-      email: customer.email,
-    },
-    manage: null,
-    purchase: null,
+    ...toSharedReceipt({ customer, timeZone }, { totalMinor, paidAmount }, currency),
   };
 }

@@ -1,3 +1,4 @@
+import { sum } from '../contract/charge.js';
 import type { EventPeriod, EventStatus } from '../contract/events.js';
 import type { Instant } from '../contract/time.js';
 import type { Places } from './event-places.js';
@@ -46,7 +47,7 @@ function isEnough(row: EventRow): boolean {
 
 function toTaken({ customPricing, customTickets, maxCapacity, places }: EventRow) {
   if (customPricing && customTickets.length > 0) {
-    return customTickets.reduce((sum, { sold = 0 }) => sum + sold, 0);
+    return sum(customTickets.map(({ sold = 0 }) => sold));
   }
   return maxCapacity === undefined || places === undefined ? undefined : maxCapacity - places;
 }

@@ -2,7 +2,7 @@ import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
 import type { Catalog, Minor, Service } from '../contract/catalog.js';
 import { toPrice } from '../contract/price.js';
-import type { SiteRules } from '../contract/site.js';
+import type { Currency, SiteRules } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
 import type { Booked } from './booked.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
@@ -114,15 +114,23 @@ export function toReceipt(
     status: main.status,
     title,
     appointments,
+    ...toSharedReceipt({ customer, timeZone }, { totalMinor, paidAmount }, currency),
+  };
+}
+
+/** What every receipt tells: the customer as they typed it, and what is still to be paid. */
+export function toSharedReceipt(
+  { customer, timeZone }: Pick<AppointmentTrace, 'customer' | 'timeZone'>,
+  { totalMinor, paidAmount }: { totalMinor: Minor; paidAmount: number },
+  currency: Currency,
+) {
+  const { firstName, lastName, email } = customer;
+  return {
     timeZone,
     totalMinor,
     dueMinor: Math.max(0, totalMinor - toMinor(paidAmount, currency.decimals)),
     currency: currency.code,
-    customer: {
-      firstName: customer.firstName,
-      lastName: customer.lastName,
-      email: customer.email,
-    },
+    customer: { firstName, lastName, email },
     manage: null,
     purchase: null,
   };
