@@ -75,10 +75,16 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
-            // The list of events, and the way to it from that of services.
+            // The choice between both kinds: it stands above the list of services.
+            {
+              name: 'kind-switch',
+              test: /widget\/(text\/en-kinds|steps\/kind-switch)/,
+              priority: 2,
+            },
+            // The list of events.
             {
               name: 'event-first',
-              test: /widget\/(text\/en-events|steps\/(kind-switch|event-))/,
+              test: /widget\/(text\/en-events|steps\/event-)/,
               priority: 2,
             },
             // What tells times: the list of events needs it before the other screens are there.

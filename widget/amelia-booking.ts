@@ -23,7 +23,7 @@ import {
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
 import { AmeliaBookedEvent } from './public-events.js';
-import { loadAhead, loadStep, type Screen } from './steps/load-step.js';
+import { loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
@@ -88,13 +88,13 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.loaded = await loadBusiness(this.api, {
         signal,
         cache: this.isRenewing ? 'reload' : 'default',
-        toKinds: ({ kinds }) => toWayIn(this, kinds).kinds,
+        toWayIn: ({ kinds }) => toWayIn(this, kinds),
       });
       this.isRenewing = false;
       if (!toDeviceZone()) this.flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.begin();
       const { state } = this.flow;
-      loadAhead(state.kind === 'event' ? 'tickets' : 'time', { ...this.loaded, ...state });
+      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...state });
     },
   });
 

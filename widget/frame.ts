@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
 import type { StepName } from './flow/flows.js';
+import { hasBothKinds } from './flow/way-in.js';
 import type { Screen } from './steps/load-step.js';
 import type { Strings } from './text/en.js';
 
@@ -73,10 +74,8 @@ function renderSummary(view: BookingView) {
 
 /** Above the first screen, where a customer may choose between kinds of booking. */
 export function renderSwitch(step: StepName, view: BookingView): TemplateResult | typeof nothing {
-  const { kinds } = view.site;
-  const isOpen = kinds.includes('appointment') && kinds.includes('event');
   // It stays while the other kind's first screen is on its way.
-  if (!isOpen || (step !== 'service' && step !== 'event')) return nothing;
+  if (!hasBothKinds(view.site) || (step !== 'service' && step !== 'event')) return nothing;
   return html`<amelia-kind-switch .view=${view}></amelia-kind-switch>`;
 }
 

@@ -1,7 +1,8 @@
 import type { Catalog } from '../proxy/contract/catalog.js';
-import type { BookingKind, Site } from '../proxy/contract/site.js';
+import type { Site } from '../proxy/contract/site.js';
 import type { BookingApi } from './api/booking-api.js';
-import { loadEvents } from './steps/load-step.js';
+import type { WayIn } from './flow/way-in.js';
+import { loadFirst } from './steps/load-step.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 
 /** What the widget knows of a business. */
@@ -15,19 +16,19 @@ interface Loading {
   signal: AbortSignal;
   /** `reload` where what the browser kept is known to be old. */
   cache: RequestCache;
-  /** The kinds of booking that the page wants, of those that the site has. */
-  toKinds(site: Site): readonly BookingKind[];
+  /** How it begins, by what the page wants of what the site has. */
+  toWayIn(site: Site): WayIn;
 }
 
 /** Loads a site and its catalogue; what the first screen needs comes beside the catalogue. */
 export async function loadBusiness(
   api: BookingApi,
-  { signal, cache, toKinds }: Loading,
+  { signal, cache, toWayIn }: Loading,
 ): Promise<Business> {
   const [site, catalog] = await Promise.all([
     api.fetchSite(signal).then((told) => {
-      // A failure shows when the list is needed.
-      if (toKinds(told).includes('event')) loadEvents().catch(() => {});
+      // A failure shows when it is needed.
+      loadFirst(toWayIn(told))?.catch(() => {});
       return told;
     }),
     api.fetchCatalog(signal, cache),

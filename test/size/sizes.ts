@@ -33,7 +33,7 @@ const eventStepsChunk = 'event-steps';
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|kind-switch|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -45,6 +45,9 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     [...widget.keys()].filter((path) => isWanted(chunkName(path)));
 
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
+  const bothKinds = named(
+    (name) => /^(widget|kind-switch)$/.test(name) || firstScreenChunks.test(name),
+  );
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
   const event = named((name) => name === eventStepsChunk || !otherPathsChunks.test(name));
@@ -63,6 +66,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
     // The widget that it serves is in it, every chunk of it: about half.
     toSize('Proxy, edge bundle', 175_000, [...edge.values()]),
+    toSize('Widget, first screen of both kinds', 21_000, withStaticImports(widget, bothKinds)),
   ];
 }
 

@@ -30,6 +30,11 @@ export function toWayIn(
   return { kinds, kind: isOfEvents ? 'event' : 'appointment', eventId: null };
 }
 
+/** Whether a customer may choose between appointments and events. */
+export function hasBothKinds({ kinds }: { kinds: readonly BookingKind[] }): boolean {
+  return kinds.includes('appointment') && kinds.includes('event');
+}
+
 /** Whether the customer has chosen nothing yet, so that it may as well begin another way. */
 export function isUntouched({ choice, isEventFixed, step }: BookingState): boolean {
   const isAtFixed = isEventFixed && step === 'tickets' && choice.tickets.length === 0;

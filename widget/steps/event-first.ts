@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from '../flow/booking-view.js';
 import './event-step.js';
-import './kind-switch.js';
 
 /** The first screen of events; unseen it waits for the way back. */
 export function renderEvents(view: BookingView, isSeen: boolean): TemplateResult {

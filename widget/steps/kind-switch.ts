@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import type { FlowKind } from '../flow/flows.js';
-import { toEventWords } from '../text/en-events.js';
+import { toKindWords } from '../text/en-kinds.js';
 import { base } from '../ui/base.styles.js';
 
 const kinds: readonly FlowKind[] = ['appointment', 'event'];
@@ -59,7 +59,7 @@ export class KindSwitch extends LitElement {
 
   override render() {
     const { state, strings } = this.view;
-    const words = toEventWords(strings).kinds;
+    const words = toKindWords(strings);
     return html`<div role="group" aria-label=${words.label}>
       ${kinds.map(
         (kind) => html`<button

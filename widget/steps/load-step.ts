@@ -4,6 +4,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import type { BookingView } from '../flow/booking-view.js';
 import type { Choice } from '../flow/choice.js';
 import { type FlowKind, findService, type StepName } from '../flow/flows.js';
+import { hasBothKinds, type WayIn } from '../flow/way-in.js';
 import './service-step.js';
 
 /** What decides which code is needed. */
@@ -38,8 +39,14 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   return { step, render: (view) => renderStep(step, view) };
 }
 
-/** Loads the list of events, and the way to it from that of services. */
-export function loadEvents(): Promise<typeof import('./event-first.js')> {
+/** Loads what the first screen of a way in needs beside the list of services. */
+export function loadFirst({ kinds, kind, eventId }: WayIn): Promise<unknown> | undefined {
+  if (eventId !== null) return Promise.all([import('./next-steps.js'), import('./event-steps.js')]);
+  if (kind === 'event') return loadEvents();
+  return kinds.includes('event') ? import('./kind-switch.js') : undefined;
+}
+
+function loadEvents(): Promise<typeof import('./event-first.js')> {
   return import('./event-first.js');
 }
 
@@ -66,8 +73,14 @@ function asksForMore({ kind, choice, catalog, site }: Asked): boolean {
   );
 }
 
-/** Loads what comes next while the customer reads. A failure shows when the screen is needed. */
-export function loadAhead(step: StepName, asked: Asked): void {
+/** Loads what comes next while the customer reads. */
+export function loadNext(wayIn: WayIn, asked: Asked): void {
+  loadAhead(asked.kind === 'event' ? 'tickets' : 'time', asked);
+  if (hasBothKinds(wayIn)) loadAhead('event', asked);
+}
+
+/** Loads a screen in a quiet moment. A failure shows when the screen is needed. */
+function loadAhead(step: StepName, asked: Asked): void {
   const load = () => {
     loadStep(step, asked).catch(() => {});
   };

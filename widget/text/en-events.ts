@@ -26,12 +26,6 @@ export const enEvents = {
     closed: 'Booking has closed',
     cancelled: 'Cancelled',
   },
-  /** Which kind of booking it is to be. */
-  kinds: {
-    label: 'What to book',
-    appointment: 'Appointments',
-    event: 'Events',
-  },
 };
 
 export type EventWords = typeof enEvents;
@@ -40,9 +34,8 @@ export type EventWords = typeof enEvents;
 export type OwnEventWords = { [Group in keyof EventWords]?: Partial<EventWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toEventWords({ events, kinds }: OwnEventWords): EventWords {
+export function toEventWords({ events }: OwnEventWords): EventWords {
   return {
     events: { ...enEvents.events, ...events },
-    kinds: { ...enEvents.kinds, ...kinds },
   };
 }
