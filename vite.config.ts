@@ -94,7 +94,11 @@ const widget: UserConfig = {
               priority: 1,
             },
             // What both lists share that are long enough to be searched.
-            { name: 'search-field', test: /widget\/ui\/(search-field|list-search)/, priority: 1 },
+            {
+              name: 'search-field',
+              test: /widget\/ui\/(search-field|search-input|list-search)/,
+              priority: 1,
+            },
             // What both searches share: that of services and that of time zones.
             {
               name: 'search',

@@ -9,6 +9,7 @@ import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
 import { listSearch } from '../ui/list-search.styles.js';
 import { searchField } from '../ui/search-field.styles.js';
+import { renderSearchInput } from '../ui/search-input.js';
 
 /**
  * What narrows a list of events: a field to type in, and what they are about, one at a time. Escape
@@ -29,28 +30,14 @@ export class EventSearchField extends LitElement {
 
   override render() {
     const { words, search } = this;
-    return html`<div class="field">
-        <input
-          type="search"
-          aria-label=${words.search}
-          placeholder=${words.search}
-          autocomplete="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="100"
-          .value=${search.text}
-          @input=${() => this.look({ text: this.input.value })}
-          @keydown=${this.handleKeydown}
-        />
-        <button
-          class="clear"
-          aria-label=${this.view.strings.time.picker.clear}
-          ?hidden=${!search.text}
-          @click=${this.clear}
-        >
-          ×
-        </button>
-      </div>
+    return html`${renderSearchInput({
+      label: words.search,
+      clearLabel: this.view.strings.time.picker.clear,
+      text: search.text,
+      type: (text) => this.look({ text }),
+      clear: () => this.clear(),
+      enter: () => this.dispatchEvent(new Event('search-now')),
+    })}
       ${this.renderTags()}`;
   }
 
@@ -68,17 +55,6 @@ export class EventSearchField extends LitElement {
         </button>`,
       )}
     </div>`;
-  }
-
-  private handleKeydown(event: KeyboardEvent) {
-    // While letters are being composed the keys belong to the keyboard's own window.
-    if (event.isComposing) return;
-    if (event.key === 'Enter') this.dispatchEvent(new Event('search-now'));
-    else if (event.key === 'Escape' && this.search.text) this.clear();
-    else return;
-    event.preventDefault();
-    // An Escape that was of use here must not close the page's own dialog as well.
-    event.stopPropagation();
   }
 
   private get words() {

@@ -5,6 +5,7 @@ import { define } from '../define.js';
 import type { ChosenExtra } from '../flow/choice.js';
 import type { Strings } from '../text/en.js';
 import { base } from '../ui/base.styles.js';
+import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
@@ -26,7 +27,7 @@ export type ExtrasWords = Strings['extras'] & Pick<Strings, 'free' | 'each'>;
  * @fires change-extras - with all that are chosen now.
  */
 export class ExtrasField extends LitElement {
-  static override styles = [base, grouped, styles];
+  static override styles = [base, grouped, countedRows, styles];
 
   @property({ attribute: false }) words!: ExtrasWords;
   @property({ attribute: false }) extras: readonly Extra[] = [];

@@ -8,6 +8,7 @@ import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
 import { listSearch } from '../ui/list-search.styles.js';
 import { searchField } from '../ui/search-field.styles.js';
+import { renderSearchInput } from '../ui/search-input.js';
 import { styles } from './service-finder.styles.js';
 import { countServices, toServiceGroups } from './service-groups.js';
 import { findServices, learnServices } from './service-search.js';
@@ -76,23 +77,14 @@ export class ServiceFinder extends LitElement {
 
   private renderField() {
     const { words, search } = this;
-    return html`<div class="field">
-      <input
-        type="search"
-        aria-label=${words.search}
-        placeholder=${words.search}
-        autocomplete="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="100"
-        .value=${search.text}
-        @input=${() => this.type(this.input.value)}
-        @keydown=${this.handleKeydown}
-      />
-      <button class="clear" aria-label=${this.view.strings.time.picker.clear} ?hidden=${!search.text} @click=${this.clear}>
-        ×
-      </button>
-    </div>`;
+    return renderSearchInput({
+      label: words.search,
+      clearLabel: this.view.strings.time.picker.clear,
+      text: search.text,
+      type: (text) => this.type(text),
+      clear: () => this.clear(),
+      enter: () => void this.focusCard(0),
+    });
   }
 
   private renderCategories() {
@@ -110,17 +102,6 @@ export class ServiceFinder extends LitElement {
         </button>`,
       )}
     </div>`;
-  }
-
-  private handleKeydown(event: KeyboardEvent) {
-    // While letters are being composed the keys belong to the keyboard's own window.
-    if (event.isComposing) return;
-    if (event.key === 'Enter') void this.focusCard(0);
-    else if (event.key === 'Escape' && this.search.text) this.clear();
-    else return;
-    event.preventDefault();
-    // An Escape that was of use here must not close the page's own dialog as well.
-    event.stopPropagation();
   }
 
   private get words() {

@@ -7,7 +7,9 @@ import type { EventView } from '../flow/booking-view.js';
 import type { ChosenTicket } from '../flow/choice.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
+import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
+import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
 import { toSumLabel } from './chosen.js';
 import { toFewLeft } from './event-status.js';
@@ -27,7 +29,7 @@ export class ChangeTicketsEvent extends Event {
  * @fires change-tickets - with all that are chosen now.
  */
 export class TicketsField extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, countedRows, styles];
 
   @property({ attribute: false }) view!: EventView;
   /** Whether it is to be told that some are missing. */

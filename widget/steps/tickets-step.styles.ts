@@ -8,18 +8,6 @@ export const styles = css`
   amelia-event-about {
     margin-block-end: 20px;
   }
-  fieldset {
-    border: 0;
-    margin: 0 0 20px;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 8px;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   .persons {
     display: flex;
     flex-wrap: wrap;

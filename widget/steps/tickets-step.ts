@@ -9,6 +9,7 @@ import type { Failure } from '../text/en.js';
 import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
+import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
 import { whileConnected } from '../ui/while-connected.js';
 import { toSumLabel } from './chosen.js';
@@ -24,7 +25,7 @@ import { styles } from './tickets-step.styles.js';
 
 /** One event with all that is told of it, and how many come. */
 export class TicketsStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, grouped, styles];
 
   @property({ attribute: false }) view!: EventView;
   /** Whether going on was tried: then it is told that tickets are missing. */
