@@ -24,6 +24,7 @@ async function takePictures(): Promise<void> {
       await bookWithPictures(browser, device);
       await answerWithPictures(browser, device);
       await repeatWithPictures(browser, device);
+      await attendWithPictures(browser, device);
     }
   } finally {
     await browser.close();
@@ -130,6 +131,38 @@ async function repeatWithPictures(browser: Browser, device: Device): Promise<voi
   await press(/^Change Mon 14 Dec/);
   await page.getByRole('button', { name: 'Later day' }).waitFor();
   await take('series');
+  await close();
+}
+
+/** A weekend with three dates, one that is full, and tickets to the receipt. */
+async function attendWithPictures(browser: Browser, device: Device): Promise<void> {
+  const { page, press, take, close } = await openDemo(browser, device);
+  await press('Events');
+  await page.getByRole('button', { name: /Open evening/ }).waitFor();
+  await take('events');
+  for (const [name, screen] of [
+    [/Yoga weekend/, 'event-dates'],
+    [/Kids’ yoga/, 'event-full'],
+  ] as const) {
+    await press(name);
+    await page.getByRole('heading', { name }).waitFor();
+    await take(screen);
+    await press('Back');
+  }
+  await press(/Family movement/);
+  await press('Adult: one more');
+  await press('Child: one more');
+  await take('event-tickets');
+  await press('Continue');
+  await page.getByLabel('First name').fill('Jordan');
+  await page.getByLabel('Last name').fill('Parker');
+  await page.getByLabel('E-mail').fill('jordan.parker@example.test');
+  await press('Review');
+  await page.getByRole('button', { name: 'Book it' }).waitFor();
+  await take('event-review');
+  await press('Book it');
+  await page.getByRole('button', { name: 'Add to calendar' }).waitFor();
+  await take('event-done');
   await close();
 }
 
