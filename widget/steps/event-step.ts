@@ -6,13 +6,12 @@ import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { toCity } from '../text/zone-names.js';
-import { isSameClock } from '../time/zoned.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import type { ChooseZoneEvent } from '../ui/events.js';
 import '../ui/notice.js';
 import './event-list.js';
 import type { EventList } from './event-list.js';
+import { isNarrowed, toClockSentence, toFoundWords } from './event-list-words.js';
 import { EventPages, type FoundEvents, type Wait } from './event-pages.js';
 import { type EventReading, toEventReading } from './event-reading.js';
 import './event-search.js';
@@ -88,7 +87,7 @@ export class EventStep extends StepElement {
     const { found, failed } = pages;
     const isEmpty = found?.events.length === 0 && !isNarrowed(found.search);
     return html`<h2 tabindex="-1">${words.heading}</h2>
-      <p class="lead">${isEmpty ? words.none : `${words.lead} ${this.clockSentence}`}</p>
+      <p class="lead">${isEmpty ? words.none : `${words.lead} ${toClockSentence(view, found)}`}</p>
       <div @flow-request=${({ request }: FlowRequestEvent) => this.pass(request)}>
         ${
           this.isLong
@@ -105,19 +104,17 @@ export class EventStep extends StepElement {
   }
 
   private renderStatus() {
-    const { words, pages } = this;
-    const { found } = pages;
+    const { words, pages, view } = this;
+    const { found, hasMore } = pages;
     const narrowed = found && isNarrowed(found.search);
-    const count = found?.events.length ?? 0;
-    const { text = '', tag = null } = found?.search ?? {};
-    const typed = text.trim();
-    const counted = pages.hasMore ? words.foundFirst(count) : words.found(count);
-    const none = typed || !tag ? words.noneFound(typed) : words.noneAbout(tag);
-    const isTold = narrowed || (found?.page ?? 0) > 1;
     return html`<p role="status" class=${narrowed ? 'status' : 'visually-hidden'}>
-        ${found ? (isTold ? (count > 0 ? counted : none) : '') : this.view.strings.loading}
+        ${found ? toFoundWords(found, hasMore, words) : view.strings.loading}
       </p>
-      <button class="link" ?hidden=${!narrowed || count > 0} @click=${this.showAll}>
+      <button
+        class="link"
+        ?hidden=${!narrowed || found.events.length > 0}
+        @click=${this.showAll}
+      >
         ${words.showAll}
       </button>`;
   }
@@ -181,16 +178,6 @@ export class EventStep extends StepElement {
     return (this.reading ?? toEventReading(this.view)).words;
   }
 
-  /** Whose clocks the times are on, where the place has another; the note below says it in full. */
-  private get clockSentence(): string {
-    const { clocks, state, strings } = this.view;
-    const { first, second } = clocks;
-    const at = this.pages.found?.events[0]?.periods[0]?.startsAt;
-    if (!at || isSameClock(at, first, second)) return '';
-    const { yourTime, otherTime } = strings.time;
-    return (first === state.ownZone ? yourTime : otherTime)(toCity(first));
-  }
-
   private pass(request: FlowRequest) {
     if (request.type === 'choose-event') this.leave(request.event.id);
     this.request(request);
@@ -238,10 +225,6 @@ export class EventStep extends StepElement {
     const next = first ?? (this.pages.hasMore ? undefined : this.pages.found?.events.at(-1));
     if (next && isWaiting) (await this.list?.makeCard(next.id))?.focus();
   }
-}
-
-function isNarrowed({ text, tag }: EventSearch): boolean {
-  return text.trim() !== '' || tag !== null;
 }
 
 define('amelia-event-step', EventStep);
