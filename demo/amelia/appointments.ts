@@ -1,6 +1,7 @@
 import type { Appointment, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
+import { blankPerson, noCalendars } from './person-rows.js';
 import { Refusal, toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
 
@@ -69,23 +70,10 @@ export const appointmentRoutes: Route[] = [
 
 /** Whose rights the key has. */
 const administrator = {
-  id: null,
+  ...blankPerson,
   firstName: 'admin',
   lastName: 'admin',
-  birthday: null,
   email: 'a@example.test',
-  phone: null,
   type: 'admin',
-  status: null,
-  note: null,
-  zoomUserId: null,
-  countryPhoneIso: null,
-  externalId: null,
-  pictureFullPath: null,
-  pictureThumbPath: null,
-  translations: null,
-  customFields: null,
-  appleCalendarId: null,
-  googleCalendarId: null,
-  outlookCalendarId: null,
+  ...noCalendars,
 };

@@ -1,7 +1,7 @@
 import type { Appointment } from './appointment.js';
-import { toAppointmentRow, toBookingRow, toCustomerRow, toPaymentRow } from './booking-rows.js';
+import { toBookedCustomer } from './booked-customer.js';
+import { toAppointmentPaymentRow, toAppointmentRow, toBookingRow } from './booking-rows.js';
 import { formatWall, toInstantMs } from './clock.js';
-import { toFields, toPhpJson } from './php.js';
 import type { Placed } from './place-booking.js';
 import type { Store } from './store.js';
 
@@ -29,7 +29,7 @@ export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[
     },
     paymentId: booking.payment.id,
     packageCustomerId: null,
-    payment: toPaymentRow(store, appointment, booking, 'booked'),
+    payment: toAppointmentPaymentRow(store, appointment, booking, 'booked'),
     isCart: false,
     packageCustomerToken: null,
     ...(booking.customer.email === null ? {} : { customerCabinetUrl: '' }),
@@ -38,17 +38,9 @@ export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[
 
 /** One appointment of the answer. */
 function toRow(store: Store, { body, sent, appointment, booking }: Placed) {
-  const named = toFields(sent.customer);
-  // It answers with the name as sent, and keeps the one it knew (book-appointment-name-mismatch).
-  const customer = {
-    ...booking.customer,
-    firstName: String(named.firstName ?? ''),
-    lastName: String(named.lastName ?? ''),
-  };
-  const translations = toPhpJson({ defaultLanguage: body.locale ?? '' });
   const bookingRow = {
     ...toBookingRow(store, appointment, booking, 'booked'),
-    customer: toCustomerRow(customer, { status: null, translations }),
+    customer: toBookedCustomer(booking.customer, { body, sent }),
   };
   const appointmentRow = toAppointmentRow(store, appointment, 'booked');
   return {

@@ -1,6 +1,8 @@
-import type { Appointment, Booking, Customer, Payment } from './appointment.js';
+import type { Appointment, Booking } from './appointment.js';
 import { formatWall, toInstantMs } from './clock.js';
 import { toCouponRow } from './coupon-row.js';
+import { toPaymentRow } from './payment-row.js';
+import { toCustomerRow, toProviderRow } from './person-rows.js';
 import type { Employee, Service } from './rows.js';
 import type { Store } from './store.js';
 
@@ -44,7 +46,7 @@ export function toAppointmentRow(
     providerId: appointment.providerId,
     assignedEmployeeId: null,
     locationId: appointment.locationId,
-    provider: place === 'booked' || !provider ? null : toProviderRow(provider, place),
+    provider: place === 'booked' || !provider ? null : toAppointmentProviderRow(provider, place),
     service: place === 'booked' || !service ? null : toServiceRow(service, place),
     location: location ?? null,
     googleCalendarEventId: null,
@@ -94,7 +96,7 @@ export function toBookingRow(
     extras: booking.extras.map((extra) => ({ ...extra, customerBookingId: booking.id })),
     persons: booking.persons,
     token: isFresh || place === 'canceled-alone' ? booking.token : null,
-    payments: [toPaymentRow(store, appointment, booking, place)],
+    payments: [toAppointmentPaymentRow(store, appointment, booking, place)],
     utcOffset: place === 'listed' ? null : booking.utcOffset,
     aggregatedPrice: booking.aggregatedPrice,
     isChangedStatus: isChanged ? true : null,
@@ -119,111 +121,26 @@ export function toBookingRow(
 }
 
 /** A booking's payment; its `dateTime` is the start, in UTC or as wall time by the place. */
-export function toPaymentRow(
+export function toAppointmentPaymentRow(
   store: Store,
-  appointment: Appointment,
-  { id, created, payment }: { id: number; created: number; payment: Payment },
+  { start }: Appointment,
+  booking: Booking,
   place: Place,
 ) {
+  const { parentId, invoiceNumber } = booking.payment;
   const isUtc = place === 'booked' || place === 'canceled-alone';
-  const { start } = appointment;
-  return {
-    id: payment.id,
-    customerBookingId: id,
-    packageCustomerId: null,
-    parentId: payment.parentId,
-    amount: 0,
-    gateway: payment.gateway,
-    gatewayTitle: '',
+  return toPaymentRow(booking, {
+    parentId,
     dateTime: formatWall(isUtc ? toInstantMs(start, store.siteZone()) : start),
-    status: payment.status,
-    data: '',
     entity: place === 'booked' ? 'appointment' : null,
-    created: formatWall(created),
-    actionsCompleted: null,
-    triggeredActions: null,
-    wcOrderId: null,
-    wcOrderItemId: null,
-    wcOrderUrl: null,
-    wcItemCouponValue: null,
-    wcItemTaxValue: null,
-    transactionId: null,
-    transfers: null,
-    invoiceNumber: place === 'listed' || place === 'canceled-alone' ? null : payment.invoiceNumber,
-    paymentLinks: null,
-  };
-}
-
-/** A customer, as a booking shows them. */
-export function toCustomerRow(
-  customer: Customer,
-  { status, translations }: { status: string | null; translations: string | null },
-) {
-  const { id, firstName, lastName, email, phone, countryPhoneIso } = customer;
-  return {
-    id,
-    firstName,
-    lastName,
-    birthday: null,
-    email,
-    phone,
-    type: 'customer',
-    status,
-    note: null,
-    zoomUserId: null,
-    countryPhoneIso,
-    externalId: null,
-    pictureFullPath: null,
-    pictureThumbPath: null,
-    translations,
-    customFields: null,
-    appleCalendarId: null,
-    googleCalendarId: null,
-    outlookCalendarId: null,
-    gender: null,
-    stripeConnect: null,
-  };
+    invoiceNumber: place === 'listed' || place === 'canceled-alone' ? null : invoiceNumber,
+  });
 }
 
 /** The employee of an appointment: the list tells the phone number, too. */
-function toProviderRow(employee: Employee, place: Place) {
-  const { id, firstName, lastName, email, phone } = employee;
-  return {
-    id,
-    firstName,
-    lastName,
-    birthday: null,
-    email,
-    phone: place === 'listed' ? phone : null,
-    type: 'provider',
-    status: null,
-    note: place === 'listed' ? employee.note : null,
-    zoomUserId: null,
-    countryPhoneIso: null,
-    externalId: null,
-    pictureFullPath: employee.pictureFullPath,
-    pictureThumbPath: employee.pictureFullPath,
-    translations: null,
-    customFields: null,
-    appleCalendarId: null,
-    googleCalendarId: null,
-    outlookCalendarId: null,
-    weekDayList: [],
-    serviceList: [],
-    eventList: [],
-    dayOffList: [],
-    blockTimeList: [],
-    specialDayList: [],
-    locationId: null,
-    googleCalendar: null,
-    outlookCalendar: null,
-    timeZone: null,
-    description: null,
-    badgeId: null,
-    stripeConnect: null,
-    employeeAppleCalendar: null,
-    show: null,
-  };
+function toAppointmentProviderRow(employee: Employee, place: Place) {
+  const row = toProviderRow(employee);
+  return place === 'listed' ? row : { ...row, phone: null, note: null };
 }
 
 /** The service of an appointment: the list tells more of it. */

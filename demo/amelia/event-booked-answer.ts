@@ -1,10 +1,9 @@
+import { toBookedCustomer } from './booked-customer.js';
 import { toSentTickets } from './booked-tickets.js';
-import { toCustomerRow } from './booking-rows.js';
 import type { Event, EventBooking } from './event.js';
 import { toEventBookingRow, toEventPaymentRow } from './event-booking-rows.js';
 import { toEventRow } from './event-rows.js';
 import { toUtcTimes } from './event-times.js';
-import { toFields, toPhpJson } from './php.js';
 import type { Store } from './store.js';
 
 /** What was written down of an event's booking, and what it was asked with. */
@@ -18,17 +17,9 @@ export interface PlacedEventBooking {
 
 /** The answer to a booking of an event (recorded: book-event, book-event-tickets). */
 export function toEventBooked(store: Store, { body, sent, event, booking }: PlacedEventBooking) {
-  const named = toFields(sent.customer);
-  // As with appointments: it answers with the name as sent, and keeps the one it knew.
-  const customer = {
-    ...booking.customer,
-    firstName: String(named.firstName ?? ''),
-    lastName: String(named.lastName ?? ''),
-  };
-  const translations = toPhpJson({ defaultLanguage: body.locale ?? '' });
   const bookingRow = {
     ...toEventBookingRow(store, event, booking, 'booked'),
-    customer: toCustomerRow(customer, { status: null, translations }),
+    customer: toBookedCustomer(booking.customer, { body, sent }),
     ticketsData: toSentTickets(sent),
   };
   // Recorded: book-event-too-many. Nobody else's booking is in it, and none is counted.

@@ -1,7 +1,8 @@
-import { toCustomerRow } from './booking-rows.js';
 import { formatWall, parseWall, toInstantMs } from './clock.js';
 import { toCouponRow } from './coupon-row.js';
 import type { Event, EventBooking } from './event.js';
+import { toPaymentRow } from './payment-row.js';
+import { toCustomerRow } from './person-rows.js';
 import type { Store } from './store.js';
 
 /**
@@ -73,33 +74,14 @@ export function toEventBookingRow(
 export function toEventPaymentRow(
   store: Store,
   { periods: [first] }: Event,
-  { id, created, payment }: EventBooking,
+  booking: EventBooking,
   place: EventPlace,
 ) {
   const start = toInstantMs(parseWall(first?.periodStart), store.siteZone());
-  return {
-    id: payment.id,
-    customerBookingId: id,
-    packageCustomerId: null,
+  return toPaymentRow(booking, {
     parentId: null,
-    amount: 0,
-    gateway: payment.gateway,
-    gatewayTitle: '',
     dateTime: formatWall(start),
-    status: payment.status,
-    data: '',
     entity: place === 'booked' ? 'event' : null,
-    created: formatWall(created),
-    actionsCompleted: null,
-    triggeredActions: null,
-    wcOrderId: null,
-    wcOrderItemId: null,
-    wcOrderUrl: null,
-    wcItemCouponValue: null,
-    wcItemTaxValue: null,
-    transactionId: null,
-    transfers: null,
-    invoiceNumber: place === 'canceled-alone' ? null : payment.invoiceNumber,
-    paymentLinks: null,
-  };
+    invoiceNumber: place === 'canceled-alone' ? null : booking.payment.invoiceNumber,
+  });
 }

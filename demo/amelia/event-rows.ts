@@ -2,7 +2,7 @@ import type { Event, EventBooking } from './event.js';
 import { type EventPlace, toEventBookingRow } from './event-booking-rows.js';
 import { countPeople, countSold, toDateRangePrice } from './event-tickets.js';
 import { toPeriodsIn } from './event-times.js';
-import type { Employee } from './rows.js';
+import { blankPerson, toProviderRow } from './person-rows.js';
 import { isTaking, type Store } from './store.js';
 
 /** What of an event is shown, and how. */
@@ -140,64 +140,10 @@ function findLocation({ business }: Store, { locationId }: Event) {
 /** The page shows what was sent of them and nothing more, where the event has just been added. */
 function toProviders(store: Store, event: Event, place: EventPlace) {
   if (place !== 'added') return toProviderRows(store, event.providerIds);
-  return event.providerIds.map((id) => ({ ...toBlankPerson(id), gender: null }));
+  return event.providerIds.map((id) => ({ ...blankPerson, id, gender: null }));
 }
 
 function toOrganizer({ business }: Store, { organizerId }: Event) {
   const employee = business.employees.find(({ id }) => id === organizerId);
   return employee ? toProviderRow(employee) : null;
-}
-
-function toBlankPerson(id: number) {
-  return {
-    id,
-    firstName: '',
-    lastName: '',
-    birthday: null,
-    email: null,
-    phone: null,
-    type: 'customer',
-    status: null,
-    note: null,
-    zoomUserId: null,
-    countryPhoneIso: null,
-    externalId: null,
-    pictureFullPath: null,
-    pictureThumbPath: null,
-    translations: null,
-  };
-}
-
-/** An employee with all that Amelia tells of those who give an event (recorded: event-get). */
-function toProviderRow({ id, firstName, lastName, email, phone, note, pictureFullPath }: Employee) {
-  return {
-    ...toBlankPerson(id),
-    firstName,
-    lastName,
-    email,
-    phone,
-    type: 'provider',
-    note,
-    pictureFullPath,
-    pictureThumbPath: pictureFullPath,
-    customFields: null,
-    appleCalendarId: null,
-    googleCalendarId: null,
-    outlookCalendarId: null,
-    weekDayList: [],
-    serviceList: [],
-    eventList: [],
-    dayOffList: [],
-    blockTimeList: [],
-    specialDayList: [],
-    locationId: null,
-    googleCalendar: null,
-    outlookCalendar: null,
-    timeZone: null,
-    description: null,
-    badgeId: null,
-    stripeConnect: null,
-    employeeAppleCalendar: null,
-    show: null,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Amelia } from '../../demo/amelia/amelia.js';
-import type { Event } from '../../demo/amelia/event.js';
+import type { Event, EventBooking } from '../../demo/amelia/event.js';
 import { toEvent } from '../../demo/amelia/event-defaults.js';
 import type { Business } from '../../demo/amelia/rows.js';
 import { get, post } from './book.js';
@@ -59,4 +59,9 @@ export function bookEvent(amelia: Amelia, ...body: Parameters<typeof toEventBody
 /** The events of a public page of the list. */
 export async function list(amelia: Amelia, query = '') {
   return (await get(amelia, `/events&page=1${query}`)).events;
+}
+
+/** All bookings of events, in whatever state. */
+export function booked({ events }: Amelia): EventBooking[] {
+  return events.flatMap(({ bookings }) => bookings);
 }

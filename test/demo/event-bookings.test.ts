@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Amelia } from '../../demo/amelia/amelia.js';
-import { toTicket } from '../../demo/amelia/event-defaults.js';
 import type { Misbehaviour } from '../../demo/amelia/misbehaviour.js';
-import { toCoupon, toCustomField, toTax } from '../../demo/amelia/row-defaults.js';
+import { toTax } from '../../demo/amelia/row-defaults.js';
 import { book, get, post } from './book.js';
-import { bookEvent, createAmeliaWithEvents, list, toEvening, toEventBody } from './book-event.js';
+import {
+  bookEvent,
+  booked,
+  createAmeliaWithEvents,
+  list,
+  toEvening,
+  toEventBody,
+} from './book-event.js';
 import { recordedAt, send } from './recorded-site.js';
-
-const tickets = (fields: Parameters<typeof toEvening>[0] = {}) =>
-  toEvening({
-    customPricing: true,
-    customTickets: [
-      toTicket({ id: 1, name: 'Adult', price: 20, spots: 4 }),
-      toTicket({ id: 2, name: 'Child', price: 10, spots: 6 }),
-    ],
-    ...fields,
-  });
-
-const booked = (amelia: Amelia) => amelia.events.flatMap(({ bookings }) => bookings);
 
 describe('a booking of an event', () => {
   it('is written down with who comes, and from where they came', async () => {
@@ -98,59 +91,6 @@ describe('a booking of an event', () => {
   });
 });
 
-describe('tickets of an event', () => {
-  const pick = (...picked: [eventTicketId: number, persons: number, price: number][]) => ({
-    ticketsData: picked.map(([eventTicketId, persons, price]) => ({
-      eventTicketId,
-      persons,
-      price,
-    })),
-  });
-
-  it('are kept at the business’s price, whatever was sent', async () => {
-    const amelia = createAmeliaWithEvents([tickets()]);
-    const { data } = await bookEvent(amelia, {}, pick([1, 2, 0.01], [2, 0, 0.01]));
-    expect(data.booking).toMatchObject({
-      price: 40,
-      persons: 0,
-      ticketsData: [
-        { eventTicketId: 1, persons: 2, price: 0.01 },
-        { eventTicketId: 2, persons: null, price: 0.01 },
-      ],
-    });
-    expect(booked(amelia)[0]?.tickets).toMatchObject([{ eventTicketId: 1, persons: 2, price: 20 }]);
-  });
-
-  it('cost what they do today', async () => {
-    const dateRanges = '[{"startDate":"2026-11-01","endDate":"2026-11-30","price":15}]';
-    const customTickets = [toTicket({ id: 1, name: 'Adult', price: 20, spots: 4, dateRanges })];
-    const amelia = createAmeliaWithEvents([tickets({ customTickets })]);
-    const { data } = await bookEvent(amelia, {}, pick([1, 2, 20]));
-    expect(data.booking.price).toBe(30);
-    expect(data.event.customTickets).toMatchObject([{ price: 20, dateRangePrice: 15 }]);
-  });
-
-  it('cost once for all where the event is priced so', async () => {
-    const amelia = createAmeliaWithEvents([tickets({ aggregatedPrice: false })]);
-    const { data } = await bookEvent(amelia, {}, pick([1, 3, 20], [2, 2, 10]));
-    expect(data.booking.price).toBe(30);
-  });
-
-  it('are sold beyond what there is, and when they are no longer sold', async () => {
-    const customTickets = [toTicket({ id: 1, name: 'Adult', price: 20, spots: 1, enabled: false })];
-    const amelia = createAmeliaWithEvents([tickets({ customTickets })]);
-    expect((await bookEvent(amelia, {}, pick([1, 5, 20]))).status).toBe(200);
-    expect((await list(amelia))[0].places).toBe(-4);
-  });
-
-  it('of another event are refused, and nothing is booked', async () => {
-    const amelia = createAmeliaWithEvents([tickets()]);
-    const { status, message } = await bookEvent(amelia, {}, pick([3, 1, 20]));
-    expect([status, message]).toEqual([500, 'Invalid key 3.']);
-    expect(booked(amelia)).toEqual([]);
-  });
-});
-
 describe('one customer', () => {
   const once = () => createAmeliaWithEvents([toEvening({ bookMultipleTimes: false })]);
 
@@ -195,87 +135,6 @@ describe('one customer', () => {
   });
 });
 
-describe('a coupon for an event', () => {
-  const createAmeliaWithCoupon = () =>
-    createAmeliaWithEvents([toEvening(), toEvening({ id: 2 })], (business) => {
-      business.coupons = [
-        toCoupon({ id: 3, code: 'TEN', discount: 10, limit: 2, serviceIds: [], eventIds: [1] }),
-      ];
-      business.settings.payments.coupons = true;
-    });
-  const user = { firstName: 'Jordan', lastName: 'Parker', email: 'jordan.parker@example.test' };
-  const validate = (amelia: Amelia, id: number, type: string) =>
-    post(amelia, '/coupons/validate', { code: 'TEN', id, type, count: 1, user });
-
-  it('is good for that event and for nothing else', async () => {
-    const amelia = createAmeliaWithCoupon();
-    const { status, data } = await validate(amelia, 1, 'event');
-    expect([status, data.coupon.eventList, data.limit]).toEqual([
-      200,
-      [{ id: 1, name: 'Evening' }],
-      2,
-    ]);
-    for (const [id, type] of [
-      [2, 'event'],
-      [1, 'service'],
-    ] as const) {
-      expect((await validate(amelia, id, type)).data).toEqual({ couponUnknown: true });
-    }
-  });
-
-  it('is used up by bookings', async () => {
-    const amelia = createAmeliaWithCoupon();
-    const { data } = await bookEvent(amelia, { couponCode: 'TEN' });
-    expect(data.booking).toMatchObject({ couponId: 3, coupon: { code: 'TEN' } });
-    await bookEvent(amelia, { couponCode: 'TEN' });
-    expect((await bookEvent(amelia, { couponCode: 'TEN' })).data).toEqual({ couponInvalid: true });
-    expect(booked(amelia)).toHaveLength(2);
-  });
-});
-
-describe('the questions of an event', () => {
-  const createAsking = () =>
-    createAmeliaWithEvents([toEvening()], (business) => {
-      business.customFields = [
-        toCustomField({ id: 1, label: 'Diet', type: 'text', eventIds: [1] }),
-        toCustomField({ id: 2, label: 'Other', type: 'text', serviceIds: [1] }),
-        toCustomField({ id: 3, label: 'Letter', type: 'file', allEvents: true }),
-      ];
-    });
-
-  it('are listed with it, and what else was answered is dropped', async () => {
-    const amelia = createAsking();
-    const { customFields } = await get(amelia, '/entities&types=customFields');
-    expect(customFields).toMatchObject([
-      { id: 1, events: [{ id: 1 }], allEvents: false, services: [] },
-      { id: 2, events: [], services: [{ id: 1 }] },
-      { id: 3, events: [], allEvents: true },
-    ]);
-    const answer = (value: string) => ({ label: 'Question', type: 'text', value });
-    await bookEvent(amelia, {}, { customFields: { 1: answer('Vegan'), 2: answer('Nothing') } });
-    expect(JSON.parse(booked(amelia)[0]?.customFields ?? '')).toEqual({ 1: answer('Vegan') });
-  });
-
-  it('take files out of a form', async () => {
-    const amelia = createAsking();
-    const form = new FormData();
-    form.append('type', 'event');
-    form.append('eventId', '1');
-    form.append('payment[gateway]', 'onSite');
-    form.append('bookings[0][persons]', '2');
-    form.append('bookings[0][customer][firstName]', 'Jordan');
-    form.append('bookings[0][customer][email]', 'jordan@example.test');
-    form.append('bookings[0][customFields][3][label]', 'Letter');
-    form.append('bookings[0][customFields][3][type]', 'file');
-    form.append('bookings[0][customFields][3][value][0][name]', 'letter.pdf');
-    form.append('files[3][0]', new File(['%PDF'], 'letter.pdf', { type: 'application/pdf' }));
-    const headers = { Amelia: 'test-key' };
-    const answer = await send(amelia, 'POST', '/bookings', null, { body: form, headers });
-    expect(answer.status).toBe(200);
-    expect(booked(amelia)).toMatchObject([{ persons: 2, files: [{ name: 'letter.pdf' }] }]);
-  });
-});
-
 describe('bookings of appointments and of events', () => {
   it('share their numbers, and each is cancelled as what it is', async () => {
     const amelia = createAmeliaWithEvents([toEvening()]);
@@ -310,31 +169,6 @@ describe('bookings of appointments and of events', () => {
     const { data } = await bookEvent(amelia);
     const answer = await post(amelia, `/bookings/cancel/${data.booking.id}`, { type: 'event' });
     expect(answer).toMatchObject({ status: 409, data: { cancelBookingUnavailable: true } });
-  });
-});
-
-describe('a booking of an event in the back end', () => {
-  it('changes tickets and status, and is deleted', async () => {
-    const amelia = createAmeliaWithEvents([tickets()]);
-    const ticketsData = [{ eventTicketId: 1, persons: 1, price: 20 }];
-    const { data } = await bookEvent(amelia, {}, { ticketsData });
-    const { id } = data.booking;
-    const known = booked(amelia)[0]?.tickets[0]?.id;
-    const change = (booking: object) =>
-      post(amelia, `/events/bookings/${id}`, { bookings: [booking] });
-    await change({ ticketsData: [{ id: known, eventTicketId: 1, persons: 3 }] });
-    const added = await change({ ticketsData: [{ id: null, eventTicketId: 2, persons: 2 }] });
-    expect(added.data.booking.ticketsData).toMatchObject([
-      { eventTicketId: 1, persons: 3, price: 20 },
-      { eventTicketId: 2, persons: 2, price: 10 },
-    ]);
-    expect(added.data.bookingStatusChanged).toBe(true);
-    await change({ ticketsData: [{ id: known, eventTicketId: 1, persons: 0 }] });
-    expect((await list(amelia))[0]).toMatchObject({ places: 8 });
-    expect((await change({ status: 'approved' })).data.bookingStatusChanged).toBe(false);
-    await post(amelia, `/events/bookings/delete/${id}`);
-    expect(booked(amelia)).toEqual([]);
-    expect((await post(amelia, `/events/bookings/delete/${id}`)).status).toBe(500);
   });
 });
 

@@ -1,5 +1,4 @@
-import '../../widget/amelia-booking.js';
-import type { AmeliaBooking } from '../../widget/amelia-booking.js';
+import { typeDetails } from './booking-widget.js';
 import { FakeProxy } from './fake-proxy.js';
 import { askingCatalog } from './questions.js';
 import type { Visitor } from './visitor.js';
@@ -13,21 +12,9 @@ export function startAskingProxy(): FakeProxy {
   return proxy;
 }
 
-/** The widget in the page, on the clock of the place. */
-export function openWidget(): AmeliaBooking {
-  const element = document.createElement('amelia-booking');
-  element.lang = 'en-GB';
-  element.timeZone = 'Europe/Belgrade';
-  element.proxy = 'https://book.example.test/';
-  document.body.append(element);
-  return element;
-}
-
 /** Chooses a service and a time, and types who is coming. */
 export async function chooseAndTypeDetails(visitor: Visitor, service: RegExp): Promise<void> {
   await visitor.presses(service);
   await visitor.presses(/^09:30/);
-  await visitor.types('First name', 'Jordan');
-  await visitor.types('Last name', 'Parker');
-  await visitor.types('E-mail', 'jordan.parker@example.test');
+  await typeDetails(visitor);
 }

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { AmeliaBooking } from '../../widget/amelia-booking.js';
 import { expectAccessible } from '../support/accessible.js';
-import { chooseAndTypeDetails, openWidget, startAskingProxy } from '../support/asking-booking.js';
+import { chooseAndTypeDetails, startAskingProxy } from '../support/asking-booking.js';
+import { openWidget } from '../support/booking-widget.js';
 import type { FakeProxy } from '../support/fake-proxy.js';
 import { aFile } from '../support/questions.js';
 import { Visitor } from '../support/visitor.js';
