@@ -16,6 +16,8 @@ import { createEventLook } from './event-look.js';
 import type { EventTerms } from './events.js';
 import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
 import { createKinds } from './kinds.js';
+import { createManaged } from './managed.js';
+import { createPackageBookings } from './package-bookings.js';
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
 import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
@@ -104,6 +106,8 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       return toAvailability(answer, query, service, options.now());
     },
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
+    ...createPackageBookings(),
+    ...createManaged(),
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };
 }

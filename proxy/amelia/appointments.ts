@@ -1,4 +1,3 @@
-import type { Receipt } from '../contract/booking.js';
 import type { Catalog } from '../contract/catalog.js';
 import type { Instant } from '../contract/time.js';
 import { appointmentAnswerShape } from './booked.js';
@@ -11,7 +10,13 @@ import {
 } from './booked-order.js';
 import { toBookingBody } from './booking-body.js';
 import { hasFiles, toFormBody } from './booking-parts.js';
-import type { AppointmentOrder, AppointmentTrace, Background, Booking } from './booking-system.js';
+import type {
+  AppointmentOrder,
+  AppointmentTrace,
+  Background,
+  Booking,
+  Made,
+} from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
@@ -38,7 +43,7 @@ export function createAppointments(options: AppointmentsOptions) {
   async function createAppointment(
     order: AppointmentOrder,
     { background, onSend }: Booking,
-  ): Promise<Receipt> {
+  ): Promise<Made> {
     const surroundings = await fetchSurroundings();
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
     const body = toBody(order, marker, surroundings);
@@ -53,13 +58,14 @@ export function createAppointments(options: AppointmentsOptions) {
     await checkStarts(toStarts(order), booked);
     background(tellEverybody(client, toSuccessCall(booked), options));
     const facts = toOrderedFacts(order, booked, surroundings, notice);
-    return toReceipt(order, booked, facts, surroundings);
+    const receipt = toReceipt(order, booked, facts, surroundings);
+    return { receipt, subject: undefined, parts: [] };
   }
 
   async function findAppointment(
     trace: AppointmentTrace,
     background: Background,
-  ): Promise<Receipt | undefined> {
+  ): Promise<Made | undefined> {
     // Whatever hinders the look, the booking may be there all the same.
     const [surroundings, booked] = await fetchSurroundings()
       .then(async (all) => [all, await lookUp(trace.requestKey, toStarts(trace), all)] as const)
@@ -69,7 +75,9 @@ export function createAppointments(options: AppointmentsOptions) {
     if (!booked) return undefined;
     await checkStarts(toStarts(trace), booked);
     background(tellEverybody(client, toSuccessCall(booked), options));
-    return toReceipt(trace, booked, toFoundFacts(trace, booked, surroundings), surroundings);
+    const facts = toFoundFacts(trace, booked, surroundings);
+    const receipt = toReceipt(trace, booked, facts, surroundings);
+    return { receipt, subject: undefined, parts: [] };
   }
 
   /** JSON, but a form where files go up with it. */

@@ -1,10 +1,10 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Receipt } from '../contract/booking.js';
-import type { Catalog, CustomField, Id, Minor, Service } from '../contract/catalog.js';
+import type { Catalog, CustomField, Id, Minor, Package, Service } from '../contract/catalog.js';
 import type { Coupon, CouponRequest } from '../contract/coupon.js';
 import type { AmeliaEvent, EventPage, EventsQuery } from '../contract/events.js';
-import type { Site, SiteRules } from '../contract/site.js';
-import type { Instant, Zone } from '../contract/time.js';
+import type { BookingKind, Site, SiteRules } from '../contract/site.js';
+import type { Day, Instant, Zone } from '../contract/time.js';
 
 /** A customer, checked. */
 export interface CheckedCustomer {
@@ -73,6 +73,33 @@ export interface EventTrace {
   timeZone: Zone;
 }
 
+/** One appointment of a package, and whom it is with. */
+export interface PackageDate {
+  service: Service;
+  startsAt: Instant;
+  employeeId: Id;
+  locationId: Id | null;
+}
+
+/** A package as it is to be bought, checked against the catalogue and fresh slots. */
+export interface PackageOrder extends CheckedBooking {
+  package: Package;
+  /** What is booked with it; the rest later. */
+  appointments: readonly PackageDate[];
+}
+
+/** A package that may have been bought before, as {@link AppointmentTrace}. */
+export interface PackageTrace {
+  requestKey: string;
+  packageId: Id;
+  appointments: readonly { serviceId: Id; startsAt: Instant }[];
+  /** What the customer agreed to. */
+  expectedTotalMinor?: Minor | undefined;
+  customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
+  /** The customer's. */
+  timeZone: Zone;
+}
+
 /** A date that an appointment recurs on, and whom it is with then. */
 export interface RecurringDate {
   startsAt: Instant;
@@ -117,6 +144,69 @@ export interface Booking {
   onSend: () => Promise<void>;
 }
 
+/** What a customer may come back to: all that finds it again, and whose it is. */
+export interface ManageSubject {
+  kind: BookingKind;
+  /** Of a package: its purchase. */
+  bookingId: Id;
+  /** The appointment, event or package it was booked of; an appointment's may be another by now. */
+  reservationId: Id;
+  customerId: Id;
+  /** The other dates of a series; empty for all else. */
+  otherBookingIds: readonly Id[];
+  /** When the last of it is over; null: never, as far as anybody knows. */
+  endsAt: Instant | null;
+}
+
+/** What was booked just now. */
+export interface Made {
+  /** Its links are empty: the routes sign them. */
+  receipt: Receipt;
+  /** Of the whole; undefined where the system did not tell enough. */
+  subject: ManageSubject | undefined;
+  /** Of each appointment, where there are several or they belong to a package. */
+  parts: readonly ManageSubject[];
+}
+
+/** What the business lets customers do with what they have booked. */
+export interface ManageRules {
+  /** How long before it begins it can still be cancelled. */
+  cancelNoticeSeconds: number;
+  rescheduleNoticeSeconds: number;
+  mayReschedule: boolean;
+}
+
+/** An appointment that was booked, as far as another time for it must fit. */
+export interface FoundAppointment {
+  /** Another one by now, where it was moved. */
+  appointmentId: Id;
+  /** undefined: the business does not offer it any more. */
+  service: Service | undefined;
+  employeeId: Id;
+  locationId: Id | null;
+  durationSeconds: number;
+  persons: number;
+  extras: readonly { id: Id; quantity: number }[];
+}
+
+/** What was booked some time ago, as it is right now. */
+export interface FoundBooking {
+  /** As it is now: `customerId` is whose it is, whoever asks. */
+  subject: ManageSubject;
+  /** Its links are empty. Customer: the name they booked with, no address. */
+  receipt: Receipt;
+  parts: readonly ManageSubject[];
+  rules: ManageRules;
+  /** Of a booking of kind appointment; else null. */
+  appointment: FoundAppointment | null;
+}
+
+/** One more appointment of a package that was bought, checked against fresh slots. */
+export interface PurchaseDate extends PackageDate {
+  /** The customer's. */
+  timeZone: Zone;
+}
+
 /**
  * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
  * throws a `Refusal` whose `outcome` says whether something may have been changed.
@@ -131,9 +221,9 @@ export interface BookingSystem {
   /** Whether a coupon holds. @throws {Refusal} `coupon-not-valid`, whatever is wrong with it. */
   checkCoupon(request: CouponRequest): Promise<Coupon>;
   /** Books once, confirms every instant, and tells everybody concerned in the background. */
-  createAppointment(order: AppointmentOrder, booking: Booking): Promise<Receipt>;
+  createAppointment(order: AppointmentOrder, booking: Booking): Promise<Made>;
   /** The booking that was sent with this key before, if there is one by now. */
-  findAppointment(trace: AppointmentTrace, background: Background): Promise<Receipt | undefined>;
+  findAppointment(trace: AppointmentTrace, background: Background): Promise<Made | undefined>;
   /** Some seconds old at most. */
   fetchEvents(query: EventsQuery): Promise<EventPage>;
   /** Some seconds old at most; undefined where there is none for the public. */
@@ -141,6 +231,34 @@ export interface BookingSystem {
   /** As it is right now. */
   fetchFreshEvent(id: Id): Promise<AmeliaEvent | undefined>;
   /** Books once, confirms every period, and tells everybody concerned in the background. */
-  createEventBooking(order: EventOrder, booking: Booking): Promise<Receipt>;
-  findEventBooking(trace: EventTrace, background: Background): Promise<Receipt | undefined>;
+  createEventBooking(order: EventOrder, booking: Booking): Promise<Made>;
+  findEventBooking(trace: EventTrace, background: Background): Promise<Made | undefined>;
+  /** Buys once, confirms every instant, and tells everybody concerned in the background. */
+  createPackageBooking(order: PackageOrder, booking: Booking): Promise<Made>;
+  findPackageBooking(trace: PackageTrace, background: Background): Promise<Made | undefined>;
+  /** Always fresh; undefined where it is gone. */
+  fetchBooking(subject: ManageSubject): Promise<FoundBooking | undefined>;
+  /** Other times for an appointment, with the same employee at the same place; its own is free. */
+  fetchOtherTimes(
+    appointment: FoundAppointment,
+    days: { from: Day; to: Day; timeZone: Zone },
+  ): Promise<Availability>;
+  /**
+   * Moves an appointment, and makes sure of its instant: else it is moved back.
+   *
+   * @throws {Refusal} `slot-taken`, `time-changed`…
+   */
+  moveAppointment(found: FoundBooking, startsAt: Instant, timeZone: Zone): Promise<FoundBooking>;
+  /** Cancels an appointment, or the booking of an event. */
+  cancelBooking(found: FoundBooking): Promise<FoundBooking>;
+  /**
+   * Books one more appointment of a package.
+   *
+   * @param found the package's.
+   * @returns the whole package as it is then.
+   */
+  createPurchaseAppointment(
+    found: FoundBooking,
+    date: PurchaseDate,
+  ): Promise<{ found: FoundBooking; bookingId: Id }>;
 }

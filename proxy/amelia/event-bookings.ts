@@ -1,4 +1,3 @@
-import type { Receipt } from '../contract/booking.js';
 import type { Id, Minor } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
 import { toEventPrice } from '../contract/event-price.js';
@@ -12,7 +11,7 @@ import {
   toEventSuccessCall,
 } from './booked-event.js';
 import { hasFiles, toFormBody } from './booking-parts.js';
-import type { Background, Booking, EventOrder, EventTrace } from './booking-system.js';
+import type { Background, Booking, EventOrder, EventTrace, Made } from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { toEventBody } from './event-body.js';
@@ -50,7 +49,7 @@ export function createEventBookings(options: EventBookingsOptions) {
   async function createEventBooking(
     order: EventOrder,
     { background, onSend }: Booking,
-  ): Promise<Receipt> {
+  ): Promise<Made> {
     const { event } = order;
     // Before anything is sent: once it is booked, nothing more may fail for want of it.
     const terms = await fetchEventTerms();
@@ -73,13 +72,14 @@ export function createEventBookings(options: EventBookingsOptions) {
     noteOtherPrice(order, booked, terms);
     const { totalMinor } = toEventPrice(event, order);
     const facts = { title: event.name, place: event.place, totalMinor };
-    return toEventReceipt(order, booked, facts, terms);
+    const receipt = toEventReceipt(order, booked, facts, terms);
+    return { receipt, subject: undefined, parts: [] };
   }
 
   async function findEventBooking(
     trace: EventTrace,
     background: Background,
-  ): Promise<Receipt | undefined> {
+  ): Promise<Made | undefined> {
     const marker = await toMarker(options.secret, options.siteUrl, trace.requestKey);
     // Whatever hinders the look, the booking may be there all the same.
     const [terms, booked, event] = await Promise.all([
@@ -97,7 +97,8 @@ export function createEventBookings(options: EventBookingsOptions) {
     const told = toMinor(booked.price ?? 0, terms.site.currency.decimals) * booked.priced;
     const totalMinor: Minor = trace.expectedTotalMinor ?? told;
     const facts = { title: event?.name ?? '', place: event?.place ?? null, totalMinor };
-    return toEventReceipt(trace, booked, facts, terms);
+    const receipt = toEventReceipt(trace, booked, facts, terms);
+    return { receipt, subject: undefined, parts: [] };
   }
 
   /**

@@ -136,8 +136,41 @@ export const eventRequestSchema = v.strictObject({
   ...common,
 });
 
+/** One appointment of a package: with whom and where is left to the proxy where it is left out. */
+const packageAppointment = {
+  serviceId: idSchema,
+  startsAt: instantSchema,
+  employeeId: v.optional(idSchema),
+  locationId: v.optional(idSchema),
+};
+
+/** `POST /v1/bookings` of kind package. */
+export const packageRequestSchema = v.strictObject({
+  kind: v.literal('package'),
+  packageId: idSchema,
+  appointments: v.pipe(
+    v.array(v.strictObject(packageAppointment)),
+    // More than any package holds.
+    v.maxLength(100, 'too-long'),
+  ),
+  ...common,
+});
+
+/** `POST /v1/purchases/{id}/appointments`. */
+export const purchaseAppointmentSchema = v.strictObject({
+  ...packageAppointment,
+  timeZone: zoneSchema,
+});
+
+/** `POST /v1/bookings/{id}/reschedule`. */
+export const rescheduleSchema = v.strictObject({ startsAt: instantSchema, timeZone: zoneSchema });
+
+/** `POST /v1/bookings/{id}/cancel`. */
+export const cancelSchema = v.strictObject({});
+
 /** The body of `POST /v1/bookings`. */
 export const bookingRequestSchema = v.variant('kind', [
   appointmentRequestSchema,
   eventRequestSchema,
+  packageRequestSchema,
 ]);

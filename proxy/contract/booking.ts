@@ -54,7 +54,32 @@ export interface EventRequest extends BookingCommon {
   startsAt?: Instant | undefined;
 }
 
-export type BookingRequest = AppointmentRequest | EventRequest;
+/** One appointment of a package. */
+export interface PackageAppointment {
+  serviceId: Id;
+  startsAt: Instant;
+  /** Left out: anyone. */
+  employeeId?: Id | undefined;
+  /** Left out: anywhere. */
+  locationId?: Id | undefined;
+}
+
+/** A booking of kind package: it is bought, and some of it is booked at once; the rest later. */
+export interface PackageRequest extends BookingCommon {
+  kind: 'package';
+  packageId: Id;
+  appointments: PackageAppointment[];
+}
+
+export type BookingRequest = AppointmentRequest | EventRequest | PackageRequest;
+
+export type BookingStatus = 'approved' | 'pending' | 'canceled' | 'rejected' | 'waiting';
+
+/** What lets a customer come back to their booking: in a link only behind `#`. */
+export interface ManageLink {
+  token: string;
+  expiresAt: Instant;
+}
 
 /** One appointment, or one period of an event: all of an event bear the same number. */
 export interface BookedAppointment {
@@ -64,13 +89,41 @@ export interface BookedAppointment {
   endsAt: Instant;
   employee: string | null;
   location: string | null;
+  /** Where it may differ from that of the whole: told of what is managed, and of packages. */
+  status?: BookingStatus;
+  /** Its own, where it is one of several: of a series, or of a package. */
+  manage?: ManageLink | null;
+}
+
+/** A package that was bought. */
+export interface Purchase {
+  id: Id;
+  packageId: Id;
+  /** By service; where the package counts them together it may be the same number for several. */
+  left: PurchaseLeft[];
+  /** Of all services together, where the package counts them so; null: each by itself. */
+  leftInAll: number | null;
+  /** Until then its appointments must take place; null: for ever. */
+  expiresAt: Instant | null;
+}
+
+/** What is left of one service of a package that was bought. */
+export interface PurchaseLeft {
+  serviceId: Id;
+  left: number;
+  total: number;
+  /** Whom it may be with; empty: whoever does it. */
+  employeeIds: Id[];
+  /** Where it may be; empty: wherever it is done. */
+  locationIds: Id[];
 }
 
 /** A booking that Amelia has confirmed. */
 export interface Receipt {
+  /** Of a package: of its purchase. */
   id: Id;
   kind: BookingKind;
-  status: 'approved' | 'pending' | 'canceled' | 'rejected' | 'waiting';
+  status: BookingStatus;
   title: string;
   appointments: BookedAppointment[];
   /** The customer's. */
@@ -82,8 +135,9 @@ export interface Receipt {
   currency: string;
   /** As typed, never as stored. */
   customer: { firstName: string; lastName: string; email: string };
-  manage: { token: string; expiresAt: Instant } | null;
-  purchase: { id: Id; left: { serviceId: Id; left: number }[] } | null;
+  /** Of the whole. */
+  manage: ManageLink | null;
+  purchase: Purchase | null;
 }
 
 /** The answer to a booking that was made: 201. */

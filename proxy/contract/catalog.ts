@@ -1,3 +1,5 @@
+import type { Instant } from './time.js';
+
 /** A whole number from 1 to 9 999 999 999. */
 export type Id = number;
 
@@ -114,23 +116,46 @@ export interface Location {
   address: string;
 }
 
+/** A service that is in a package. */
 export interface PackageItem {
   serviceId: Id;
+  /** How many appointments of it; with a shared quantity: that one. */
   quantity: number;
+  /** How many of them are booked with the package. */
   scheduleNow: { min: number; max: number };
+  /** Whom it may be with; empty: whoever does it. */
   employeeIds: Id[];
+  /** Where it may be; empty: wherever it is done. */
   locationIds: Id[];
+  /** Whether the customer says whom it is with. */
+  allowsEmployeeChoice: boolean;
 }
+
+/** Until when the appointments of a package must take place. */
+export type PackageExpiry =
+  | { kind: 'date'; at: Instant }
+  /** After it was bought. */
+  | { kind: 'duration'; count: number; unit: 'day' | 'week' | 'month' };
 
 export interface Package {
   id: Id;
   name: string;
   descriptionHtml: string;
+  /** As {@link Service.summary}. */
+  summary: string;
   pictureUrl: string | null;
+  /** `#1788FB`. */
+  color: string;
   priceMinor: Minor;
+  /** What it would come to without the package; null: nothing is saved. */
   pricedBeforeDiscountMinor: Minor | null;
+  tax: Tax | null;
+  deposit: Deposit | null;
   items: PackageItem[];
+  /** How many appointments of all services together; null: each service has its own. */
   sharedQuantity: number | null;
+  /** null: never. */
+  expiry: PackageExpiry | null;
   customFieldIds: Id[];
   paymentMethods: string[];
 }

@@ -57,6 +57,7 @@ export type PriceLine =
       quantity: number;
       amountMinor: Minor;
     }
+  | { kind: 'package'; amountMinor: Minor }
   /** Below zero. */
   | { kind: 'coupon'; code: string; amountMinor: Minor }
   /** Only what comes on top. */

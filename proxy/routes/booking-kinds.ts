@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Background, Booking } from '../amelia/booking-system.js';
-import type { BookingRequest, Receipt } from '../contract/booking.js';
+import type { Background, Booking, Made } from '../amelia/booking-system.js';
+import type { BookingRequest } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
 
 /** A request, and the files that came with it by the number of their custom field. */
@@ -20,7 +20,7 @@ export interface Attempt extends Booking {
 /** How bookings of one kind are made. */
 export interface BookingMaker<Request extends BookingRequest> {
   /** Checks all that could be forged, and books. */
-  book(asked: Asked<Request>, attempt: Attempt): Promise<Receipt>;
+  book(asked: Asked<Request>, attempt: Attempt): Promise<Made>;
   /** The booking that was sent with this key before; no rule is asked, whatever has changed since. */
-  find(asked: Asked<Request>, background: Background): Promise<Receipt | undefined>;
+  find(asked: Asked<Request>, background: Background): Promise<Made | undefined>;
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Background, BookingSystem } from '../amelia/booking-system.js';
-import type { BookingAnswer, BookingRequest, Receipt } from '../contract/booking.js';
+import type { Background, BookingSystem, Made } from '../amelia/booking-system.js';
+import type { BookingAnswer, BookingRequest } from '../contract/booking.js';
 import { bookingRequestSchema } from '../contract/booking.schema.js';
 import type { ProblemCode } from '../contract/problem.js';
 import { Refusal } from '../contract/refusal.js';
@@ -21,7 +21,8 @@ import { onlyQuery } from '../guards/query.js';
 import type { Store } from '../guards/store.js';
 import { createAppointmentMaker } from './book-appointment.js';
 import { createEventMaker } from './book-event.js';
-import type { Asked, Attempt } from './booking-kinds.js';
+import { createPackageMaker } from './book-package.js';
+import type { Asked, Attempt, BookingMaker } from './booking-kinds.js';
 
 /** So long after a booking was sent PHP may still be working on it, in milliseconds. */
 const settledAfterMs = 60_000;
@@ -60,6 +61,7 @@ export function bookings(options: BookingsOptions): Hono {
   const { store, now, toBackground, bodyTimeoutMs } = options;
   const appointments = createAppointmentMaker(options);
   const events = createEventMaker({ ...options, inTurn: createInTurn(options) });
+  const packages = createPackageMaker(options);
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
@@ -88,7 +90,7 @@ export function bookings(options: BookingsOptions): Hono {
       },
     };
     try {
-      const receipt = isUnknown
+      const { receipt } = isUnknown
         ? await bookAgain(asked, permission.sentAtMs, attempt)
         : await book(asked, attempt);
       const made = {
@@ -106,20 +108,29 @@ export function bookings(options: BookingsOptions): Hono {
     }
   });
 
-  function book(asked: Asked, attempt: Attempt): Promise<Receipt> {
-    return asked.request.kind === 'event'
-      ? events.book({ ...asked, request: asked.request }, attempt)
-      : appointments.book({ ...asked, request: asked.request }, attempt);
+  function book(asked: Asked, attempt: Attempt): Promise<Made> {
+    return withMaker(asked, (maker, own) => maker.book(own, attempt));
   }
 
-  function find(asked: Asked, { background }: Attempt): Promise<Receipt | undefined> {
-    return asked.request.kind === 'event'
-      ? events.find({ ...asked, request: asked.request }, background)
-      : appointments.find({ ...asked, request: asked.request }, background);
+  function find(asked: Asked, { background }: Attempt): Promise<Made | undefined> {
+    return withMaker(asked, (maker, own) => maker.find(own, background));
+  }
+
+  /** Whoever makes bookings of this kind, with the request as one of it. */
+  function withMaker<Result>(
+    { request, ...others }: Asked,
+    use: <Request extends BookingRequest>(
+      maker: BookingMaker<Request>,
+      asked: Asked<Request>,
+    ) => Result,
+  ): Result {
+    if (request.kind === 'event') return use(events, { ...others, request });
+    if (request.kind === 'package') return use(packages, { ...others, request });
+    return use(appointments, { ...others, request });
   }
 
   /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
-  async function bookAgain(asked: Asked, sentAtMs: number, attempt: Attempt): Promise<Receipt> {
+  async function bookAgain(asked: Asked, sentAtMs: number, attempt: Attempt): Promise<Made> {
     const earlier = await find(asked, attempt);
     if (earlier) return earlier;
     if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();

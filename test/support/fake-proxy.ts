@@ -110,6 +110,11 @@ export class FakeProxy {
     return { timeZone, now, earliest: now, latest: '2027-11-24T10:00:00Z', slots };
   }
 
+  /** When each of them was to begin. */
+  get bookedStarts() {
+    return this.bookings.map(({ request }) => ('startsAt' in request ? request.startsAt : null));
+  }
+
   #checkCoupon(request: CouponRequest): Response {
     this.couponsAsked.push(request);
     const coupon = this.coupons.find(({ code }) => code === request.code);
@@ -119,6 +124,7 @@ export class FakeProxy {
   #book({ request, files }: SentBooking, key: string | null): Response {
     this.bookings.push({ request, key, files });
     const id = 900 + this.bookings.length;
+    if (request.kind === 'package') return problem('package-unavailable');
     if (request.startsAt && this.taken.has(request.startsAt)) return problem('slot-taken');
     const booked = request.kind === 'event' ? this.#attend(request, id) : this.#meet(request, id);
     if (!booked) return problem('not-found');

@@ -169,6 +169,6 @@ describe('<amelia-booking>', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await visitor.sees('You are booked, Jordan');
-    expect(proxy.bookings[0]?.request.startsAt).to.equal('2026-11-26T08:30:00Z');
+    expect(proxy.bookedStarts).to.deep.equal(['2026-11-26T08:30:00Z']);
   });
 });

@@ -3,36 +3,32 @@ import type { BookingAnswer, BookingRequest, Receipt } from '../../proxy/contrac
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent, EventPage, EventsQuery } from '../../proxy/contract/events.js';
-import type { Problem } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
-import { ApiError, isAbort } from './errors.js';
 import type { SentFiles } from './file-parts.js';
+import { json, Transport } from './transport.js';
 
-const readTimeoutMs = 20_000;
 // Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
 // the proxy's answer wins.
 const bookTimeoutMs = 60_000;
 /** Files take their time on a slow line. */
 const uploadTimeoutMs = 180_000;
 
-const json = { 'Content-Type': 'application/json' };
-
-/** The proxy, as the widget sees it: one method an endpoint. All throw {@link ApiError}. */
+/** The proxy, as the widget sees it: one method an endpoint. All throw an `ApiError`. */
 export class BookingApi {
-  readonly #base: string;
+  readonly #transport: Transport;
 
   /** @param base - the proxy's address; an absolute URL with a slash at its end. */
   constructor(base: string) {
-    this.#base = base;
+    this.#transport = new Transport(base);
   }
 
   fetchSite(signal?: AbortSignal): Promise<Site> {
-    return this.#read('v1/site', signal);
+    return this.#transport.read('v1/site', signal);
   }
 
   /** @param cache - `reload` where what the browser kept is known to be old. */
   fetchCatalog(signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Catalog> {
-    return this.#read('v1/catalog', signal, cache);
+    return this.#transport.read('v1/catalog', signal, { cache });
   }
 
   fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
@@ -45,7 +41,7 @@ export class BookingApi {
     if (durationSeconds) search.set('duration', String(durationSeconds));
     const pairs = extras.map(({ id, quantity }) => `${id}:${quantity}`);
     if (pairs.length > 0) search.set('extras', pairs.join());
-    return this.#read(`v1/availability?${search}`, signal);
+    return this.#transport.read(`v1/availability?${search}`, signal);
   }
 
   fetchEvents(query: EventsQuery, signal?: AbortSignal): Promise<EventPage> {
@@ -54,23 +50,19 @@ export class BookingApi {
     if (search) asked.set('search', search);
     if (tag) asked.set('tag', tag);
     if (page > 1) asked.set('page', String(page));
-    return this.#read(`v1/events?${asked}`, signal);
+    return this.#transport.read(`v1/events?${asked}`, signal);
   }
 
   /** As it is now; refused with `not-found` where there is none. */
   fetchEvent(id: Id, signal?: AbortSignal): Promise<AmeliaEvent> {
     // What the browser kept may have places that are taken by now.
-    return this.#read(`v1/events/${id}`, signal, 'no-cache');
+    return this.#transport.read(`v1/events/${id}`, signal, { cache: 'no-cache' });
   }
 
   /** What a coupon takes off; refused with `coupon-not-valid` where it does not hold. */
   checkCoupon(request: CouponRequest, signal: AbortSignal): Promise<Coupon> {
-    return this.#fetch('v1/coupons/check', {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify(request),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(readTimeoutMs)]),
-    });
+    const init = { method: 'POST', headers: json, body: JSON.stringify(request) };
+    return this.#transport.read('v1/coupons/check', signal, init);
   }
 
   /**
@@ -86,7 +78,7 @@ export class BookingApi {
   ): Promise<Receipt> {
     const hasFiles = Object.values(files).flat().length > 0;
     const body = JSON.stringify(request);
-    const answer = await this.#fetch<BookingAnswer>('v1/bookings', {
+    const answer = await this.#transport.fetch<BookingAnswer>('v1/bookings', {
       method: 'POST',
       // The browser itself says where the parts of a form begin.
       headers: { ...(!hasFiles && json), 'Idempotency-Key': key },
@@ -95,32 +87,4 @@ export class BookingApi {
     });
     return answer.booking;
   }
-
-  #read<Answer>(path: string, signal?: AbortSignal, cache?: RequestCache): Promise<Answer> {
-    const timeout = AbortSignal.timeout(readTimeoutMs);
-    return this.#fetch(path, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      ...(cache && { cache }),
-    });
-  }
-
-  async #fetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
-    const response = await fetch(this.#base + path, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      ...init,
-    }).catch(toApiError);
-    const answer: unknown = await response.json().catch(toApiError);
-    if (response.ok) return answer as Answer;
-    throw isProblem(answer) ? new ApiError(answer.code, answer) : new ApiError('offline', null);
-  }
-}
-
-function toApiError(cause: unknown): never {
-  if (isAbort(cause)) throw cause;
-  throw new ApiError('offline', null, { cause });
-}
-
-function isProblem(answer: unknown): answer is Problem {
-  return typeof answer === 'object' && answer !== null && 'code' in answer && 'status' in answer;
 }

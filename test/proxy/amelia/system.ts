@@ -29,16 +29,20 @@ export function openSystem(fetch: Fetch, nowMs: () => number = () => recordedAtM
     system,
     waits,
     notices,
-    book: (order: AppointmentOrder) =>
-      system.createAppointment(order, {
+    book: async (order: AppointmentOrder) => {
+      const { receipt } = await system.createAppointment(order, {
         background: (work) => background.push(work),
         onSend: async () => undefined,
-      }),
-    bookEvent: (order: EventOrder) =>
-      system.createEventBooking(order, {
+      });
+      return receipt;
+    },
+    bookEvent: async (order: EventOrder) => {
+      const { receipt } = await system.createEventBooking(order, {
         background: (work) => background.push(work),
         onSend: async () => undefined,
-      }),
+      });
+      return receipt;
+    },
     /** When all that goes on behind the answers has ended. */
     settled: () => Promise.all(background),
   };
