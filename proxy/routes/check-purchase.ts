@@ -3,6 +3,7 @@ import type { BookedAppointment, Purchase, PurchaseLeft } from '../contract/book
 import type { Offer, Service } from '../contract/catalog.js';
 import type { PurchaseAppointmentRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import type { Instant } from '../contract/time.js';
 import { checkOffers } from './check-service.js';
 import { isStanding } from './manage-rules.js';
 
@@ -38,16 +39,15 @@ export function checkPurchase(
   request: PurchaseAppointmentRequest,
   nowMs: number,
 ): Offer[] {
-  const { left, leftInAll, expiresAt } = toPurchase(found);
+  const purchase = toPurchase(found);
+  const { left, leftInAll, expiresAt } = purchase;
   const own = left.find(({ serviceId }) => serviceId === service.id);
   const isOver = expiresAt !== null && nowMs >= Date.parse(expiresAt);
   const isUsedUp = !own || own.left <= 0 || (leftInAll !== null && leftInAll <= 0);
   if (isUsedUp || isOver || !isStanding(found.receipt.status)) {
     throw new Refusal('package-unavailable');
   }
-  if (expiresAt !== null && request.startsAt > expiresAt) {
-    throw toInvalidInput('/startsAt', 'too-far');
-  }
+  checkExpiry(purchase, request.startsAt);
   return checkOffers({ ...service, offers: toAllowed(service.offers, own) }, request, {
     employee: '/employeeId',
     location: '/locationId',
@@ -60,6 +60,11 @@ function toAllowed(offers: readonly Offer[], { employeeIds, locationIds }: Purch
       (employeeIds.length === 0 || employeeIds.includes(employeeId)) &&
       (locationIds.length === 0 || (locationId !== null && locationIds.includes(locationId))),
   );
+}
+
+/** @throws {Refusal} `invalid-input` for an appointment after the end of its package. */
+export function checkExpiry({ expiresAt }: Purchase, startsAt: Instant): void {
+  if (expiresAt !== null && startsAt > expiresAt) throw toInvalidInput('/startsAt', 'too-far');
 }
 
 /**

@@ -66,8 +66,12 @@ function toStart(found: FoundBooking): Instant | undefined {
   return starts.sort().at(0);
 }
 
-/** The receipt of a series tells of its other dates, too. */
+/**
+ * The receipt of a series tells of its other dates, too; that of a package of appointments, whose
+ * numbers are none of purchases.
+ */
 function toOwn({ subject, receipt }: FoundBooking): BookedAppointment[] {
+  if (subject.kind === 'package') return [];
   return receipt.appointments.filter(({ bookingId }) => bookingId === subject.bookingId);
 }
 

@@ -8,6 +8,7 @@ import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { checkQuery } from '../guards/query.js';
+import { checkExpiry } from './check-purchase.js';
 import { parseDayQuery } from './day-query.js';
 import type { ManageOptions } from './manage.js';
 import { checkMovable, isStandingAt } from './manage-rules.js';
@@ -46,6 +47,7 @@ export function reschedule(options: ManageOptions): Hono {
   ): Promise<FoundBooking> {
     if (isStandingAt(found, startsAt)) return found;
     const appointment = checkMovable(found, now());
+    if (found.receipt.purchase) checkExpiry(found.receipt.purchase, startsAt);
     // Days in UTC are as good as any: an instant is looked for.
     const day = startsAt.slice(0, 10);
     const days = { from: day, to: day, timeZone: 'UTC' };
