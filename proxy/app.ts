@@ -6,6 +6,8 @@ import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
 import { createGuessLimit } from './guards/guess-limit.js';
+import { createManageAccess } from './guards/manage-access.js';
+import { createManageTokens } from './guards/manage-token.js';
 import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
 import type { Store } from './guards/store.js';
@@ -16,6 +18,10 @@ import { bookings } from './routes/bookings.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
 import { events } from './routes/events.js';
+import { manage } from './routes/manage.js';
+import { createChangeOwnBooking } from './routes/own-booking.js';
+import { purchases } from './routes/purchases.js';
+import { reschedule } from './routes/reschedule.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
@@ -63,6 +69,12 @@ const methodsByPath = {
   '/v1/events': 'GET, HEAD',
   '/v1/events/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings': 'POST',
+  '/v1/bookings/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
+  '/v1/bookings/:id{[1-9][0-9]{0,9}}/availability': 'GET, HEAD',
+  '/v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule': 'POST',
+  '/v1/bookings/:id{[1-9][0-9]{0,9}}/cancel': 'POST',
+  '/v1/purchases/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
+  '/v1/purchases/:id{[1-9][0-9]{0,9}}/appointments': 'POST',
   '/v1/coupons/check': 'POST',
 };
 
@@ -93,6 +105,17 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const { store = createMemoryStore(now), wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const limitGuesses = createGuessLimit({ toClientAddress, now });
+  const tokens = createManageTokens({ ...config, now });
+  const readManageToken = createManageAccess({ tokens, toClientAddress, now });
+  const changeOwnBooking = createChangeOwnBooking({ system, store, wait, now });
+  const managing = {
+    system,
+    readManageToken,
+    changeOwnBooking,
+    signLink: tokens.sign,
+    now,
+    bodyTimeoutMs,
+  };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
 
   const app = new Hono();
@@ -120,7 +143,10 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', catalog(system));
   app.route('/', availability(system));
   app.route('/', events(system));
-  app.route('/', bookings({ system, limitGuesses, store, now, wait, toBackground, bodyTimeoutMs }));
+  app.route('/', bookings({ ...managing, limitGuesses, store, wait, toBackground }));
+  app.route('/', manage(managing));
+  app.route('/', reschedule(managing));
+  app.route('/', purchases(managing));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));

@@ -75,6 +75,7 @@ export function answerProblem(c: Context, refusal: Refusal, requestId: string): 
   const { retryAfterSeconds } = refusal.options;
   c.header('Cache-Control', 'no-store');
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
+  if (problem.status === 401) c.header('WWW-Authenticate', 'Bearer');
   c.header('Content-Type', 'application/problem+json');
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode);
 }

@@ -27,3 +27,10 @@ export const availabilityQuerySchema = v.strictObject({
   duration: v.optional(wholeSchema('no-duration')),
   extras: v.optional(extrasSchema),
 });
+
+/** The query of `GET /v1/bookings/{id}/availability`. */
+export const otherTimesQuerySchema = v.strictObject({
+  from: daySchema,
+  to: daySchema,
+  timeZone: zoneSchema,
+});

@@ -91,6 +91,8 @@ export interface BookedAppointment {
   location: string | null;
   /** Where it may differ from that of the whole: told of what is managed, and of packages. */
   status?: BookingStatus;
+  /** Of a package's. */
+  serviceId?: Id;
   /** Its own, where it is one of several: of a series, or of a package. */
   manage?: ManageLink | null;
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 
 /**
@@ -6,15 +6,24 @@ import { Refusal } from '../contract/refusal.js';
  * and seen as one.
  */
 export function onlyQuery(names: readonly string[]): MiddlewareHandler {
-  return async function checkQuery(c, next) {
-    const seen = new Set<string>();
-    for (const name of new URL(c.req.url).searchParams.keys()) {
-      if (!names.includes(name)) throw toBadQuery(name, 'unknown-field');
-      if (seen.has(name)) throw toBadQuery(name, 'repeated');
-      seen.add(name);
-    }
+  return async function onlyThese(c, next) {
+    checkQuery(c, names);
     await next();
   };
+}
+
+/**
+ * The same, where something else is to be looked at first.
+ *
+ * @throws {Refusal} `invalid-input` (400) with the parameter that is wrong.
+ */
+export function checkQuery(c: Context, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of new URL(c.req.url).searchParams.keys()) {
+    if (!names.includes(name)) throw toBadQuery(name, 'unknown-field');
+    if (seen.has(name)) throw toBadQuery(name, 'repeated');
+    seen.add(name);
+  }
 }
 
 function toBadQuery(name: string, code: string): Refusal {

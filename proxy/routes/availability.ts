@@ -1,5 +1,4 @@
 import { Hono } from 'hono/tiny';
-import * as v from 'valibot';
 import type { BookingSystem } from '../amelia/booking-system.js';
 import {
   type Availability,
@@ -8,8 +7,6 @@ import {
 } from '../contract/availability.js';
 import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
-import { toFieldProblems } from '../contract/field-problems.schema.js';
-import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
 import {
@@ -19,8 +16,7 @@ import {
   checkPersons,
   findService,
 } from './check-service.js';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { parseDayQuery } from './day-query.js';
 
 /** `GET /v1/availability`: when a service can be had, and of whom. */
 export function availability(system: BookingSystem): Hono {
@@ -42,16 +38,11 @@ export function availability(system: BookingSystem): Hono {
 }
 
 function readQuery(texts: Record<string, string>): AvailabilityQuery {
-  const parsed = v.safeParse(availabilityQuerySchema, texts, { abortPipeEarly: true });
-  if (!parsed.success) {
-    throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
-  }
-  const { service, employee, location, duration, ...others } = parsed.output;
-  const { from, to } = others;
-  if (from > to) throw toInvalidInput('/to', 'before-from');
-  if ((Date.parse(to) - Date.parse(from)) / dayMs >= maxAvailabilityDays) {
-    throw toInvalidInput('/to', 'too-long');
-  }
+  const { service, employee, location, duration, ...others } = parseDayQuery(
+    availabilityQuerySchema,
+    texts,
+    maxAvailabilityDays,
+  );
   return {
     ...others,
     serviceId: service,

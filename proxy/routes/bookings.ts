@@ -23,6 +23,7 @@ import { createAppointmentMaker } from './book-appointment.js';
 import { createEventMaker } from './book-event.js';
 import { createPackageMaker } from './book-package.js';
 import type { Asked, Attempt, BookingMaker } from './booking-kinds.js';
+import { type SignLink, toLinkedReceipt } from './links.js';
 
 /** So long after a booking was sent PHP may still be working on it, in milliseconds. */
 const settledAfterMs = 60_000;
@@ -47,6 +48,7 @@ const maybeOurs: ReadonlySet<ProblemCode> = new Set([
 export interface BookingsOptions {
   system: BookingSystem;
   limitGuesses: LimitGuesses;
+  signLink: SignLink;
   store: Store;
   /** Milliseconds. */
   now: () => number;
@@ -58,7 +60,7 @@ export interface BookingsOptions {
 
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { store, now, toBackground, bodyTimeoutMs } = options;
+  const { store, signLink, now, toBackground, bodyTimeoutMs } = options;
   const appointments = createAppointmentMaker(options);
   const events = createEventMaker({ ...options, inTurn: createInTurn(options) });
   const packages = createPackageMaker(options);
@@ -90,13 +92,12 @@ export function bookings(options: BookingsOptions): Hono {
       },
     };
     try {
-      const { receipt } = isUnknown
+      const booked = isUnknown
         ? await bookAgain(asked, permission.sentAtMs, attempt)
         : await book(asked, attempt);
-      const made = {
-        status: 201,
-        body: JSON.stringify({ booking: receipt } satisfies BookingAnswer),
-      };
+      // Signed before it is kept: whoever asks again is answered with the very same links.
+      const booking = await toLinkedReceipt(booked, signLink);
+      const made = { status: 201, body: JSON.stringify({ booking } satisfies BookingAnswer) };
       await store.finish(storeKey, made, answerLifeMs);
       return answer(c, made, false);
     } catch (error) {

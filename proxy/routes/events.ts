@@ -1,13 +1,10 @@
 import { Hono } from 'hono/tiny';
-import * as v from 'valibot';
 import type { BookingSystem } from '../amelia/booking-system.js';
-import { type EventsQuery, maxEventDays } from '../contract/events.js';
+import { maxEventDays } from '../contract/events.js';
 import { eventsQuerySchema } from '../contract/events.schema.js';
-import { toFieldProblems } from '../contract/field-problems.schema.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { onlyQuery } from '../guards/query.js';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { parseDayQuery } from './day-query.js';
 
 /** Places are sold by the minute, but many look at the same list. */
 const shortLived = 'public, max-age=15';
@@ -16,7 +13,7 @@ const shortLived = 'public, max-age=15';
 export function events(system: BookingSystem): Hono {
   return new Hono()
     .get('/v1/events', onlyQuery(Object.keys(eventsQuerySchema.entries)), async (c) => {
-      const query = readQuery(c.req.query());
+      const query = parseDayQuery(eventsQuerySchema, c.req.query(), maxEventDays);
       await checkTag(query.tag);
       return c.json(await system.fetchEvents(query), 200, { 'Cache-Control': shortLived });
     })
@@ -32,17 +29,4 @@ export function events(system: BookingSystem): Hono {
     const { eventTags } = await system.fetchCatalog();
     if (!eventTags.includes(tag)) throw toInvalidInput('/tag', 'unknown');
   }
-}
-
-function readQuery(texts: Record<string, string>): EventsQuery {
-  const parsed = v.safeParse(eventsQuerySchema, texts, { abortPipeEarly: true });
-  if (!parsed.success) {
-    throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
-  }
-  const { from, to } = parsed.output;
-  if (from > to) throw toInvalidInput('/to', 'before-from');
-  if ((Date.parse(to) - Date.parse(from)) / dayMs >= maxEventDays) {
-    throw toInvalidInput('/to', 'too-long');
-  }
-  return parsed.output;
 }

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { idSchema } from '../contract/booking.schema.js';
+import type { Id } from '../contract/catalog.js';
+import type { BookingKind } from '../contract/site.js';
+import type { Instant } from '../contract/time.js';
+
+/** What a token opens; the booking system's `ManageSubject` is one. */
+export interface TokenSubject {
+  kind: BookingKind;
+  /** Of a package: its purchase. */
+  bookingId: Id;
+  reservationId: Id;
+  customerId: Id;
+  /** The other dates of a series; empty for all else. */
+  otherBookingIds: readonly Id[];
+  /** When the last of it is over; null: nobody knows. */
+  endsAt: Instant | null;
+}
+
+const purposes = ['view', 'cancel', 'reschedule', 'schedule'] as const;
+
+/** What a token may be used for. */
+export type Purpose = (typeof purposes)[number];
+
+const secondsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What stands in a token. The names are short, since all of it is part of a link. */
+const claimsSchema = v.strictObject({
+  /** The audience: the site the booking was made at. */
+  aud: v.string(),
+  /** The purposes. */
+  pur: v.array(v.picklist(purposes)),
+  /** The kind of booking. */
+  typ: v.picklist(['appointment', 'event', 'package']),
+  /** The booking; of a package: its purchase. */
+  bid: idSchema,
+  /** The appointment, event or package it is a booking of. */
+  aid: idSchema,
+  /** The customer. */
+  cid: idSchema,
+  /** The other bookings of a series. */
+  more: v.optional(v.array(idSchema)),
+  /** When it was signed, in seconds. */
+  iat: secondsSchema,
+  /** From when it opens nothing any more, in seconds. */
+  exp: secondsSchema,
+  /** Its own number: no two tokens are the same. */
+  jti: v.string(),
+});
+
+export type Claims = v.InferOutput<typeof claimsSchema>;
+
+const purposesByKind: Readonly<Record<BookingKind, Purpose[]>> = {
+  appointment: ['view', 'cancel', 'reschedule'],
+  event: ['view', 'cancel', 'reschedule'],
+  package: ['view', 'schedule'],
+};
+
+const daySeconds = 24 * 60 * 60;
+/** No link is good for longer, however far ahead the booking lies. */
+const longestLifeSeconds = 400 * daySeconds;
+/** Where nobody knows when the booking is over. */
+const unknownEndLifeSeconds = 365 * daySeconds;
+
+/** What is signed for a customer of this site. */
+export function toClaims(subject: TokenSubject, aud: string, nowSeconds: number): Claims {
+  const { kind, bookingId, reservationId, customerId, otherBookingIds } = subject;
+  return {
+    aud,
+    pur: purposesByKind[kind],
+    typ: kind,
+    bid: bookingId,
+    aid: reservationId,
+    cid: customerId,
+    ...(otherBookingIds.length > 0 ? { more: [...otherBookingIds] } : {}),
+    iat: nowSeconds,
+    exp: toExpiry(subject, nowSeconds),
+    jti: crypto.randomUUID(),
+  };
+}
+
+/** Seconds. A begun appointment can't be changed, but until its end the link tells where to go. */
+function toExpiry({ endsAt }: TokenSubject, nowSeconds: number): number {
+  if (endsAt === null) return nowSeconds + unknownEndLifeSeconds;
+  return Math.min(Math.floor(Date.parse(endsAt) / 1000), nowSeconds + longestLifeSeconds);
+}
+
+/** @returns undefined where it is nothing that {@link toClaims} made. */
+export function parseClaims(json: string): Claims | undefined {
+  try {
+    const parsed = v.safeParse(claimsSchema, JSON.parse(json));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whose booking a token opens. When it is over by now is not for the token to say. */
+export function toSubject({ typ, bid, aid, cid, more = [] }: Claims): TokenSubject {
+  return {
+    kind: typ,
+    bookingId: bid,
+    reservationId: aid,
+    customerId: cid,
+    otherBookingIds: more,
+    endsAt: null,
+  };
+}

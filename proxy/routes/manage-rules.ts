@@ -1,0 +1,107 @@
+import type { FoundAppointment, FoundBooking } from '../amelia/booking-system.js';
+import type { BookedAppointment, BookingStatus } from '../contract/booking.js';
+import type { ManagedBooking, Obstacle } from '../contract/manage.js';
+import { Refusal } from '../contract/refusal.js';
+import type { Instant } from '../contract/time.js';
+
+/** What may be done with a booking, and until when. */
+export type Permissions = Pick<
+  ManagedBooking,
+  'canCancelUntil' | 'cancelObstacle' | 'canRescheduleUntil' | 'rescheduleObstacle'
+>;
+
+/** One thing that customers may do: until when, and what is in the way. */
+interface Permission {
+  until: Instant | null;
+  obstacle: Obstacle | null;
+}
+
+/**
+ * What a customer may do with a booking now. Amelia asks nobody who comes with its key, so this is
+ * all that holds them to the notice the business wants.
+ */
+export function toPermissions(found: FoundBooking, nowMs: number): Permissions {
+  const { subject, rules, appointment } = found;
+  const isMovable = rules.mayReschedule && appointment?.service !== undefined;
+  const cancel = toPermission(found, subject.kind !== 'package', rules.cancelNoticeSeconds, nowMs);
+  const reschedule = toPermission(found, isMovable, rules.rescheduleNoticeSeconds, nowMs);
+  return {
+    canCancelUntil: cancel.until,
+    cancelObstacle: cancel.obstacle,
+    canRescheduleUntil: reschedule.until,
+    rescheduleObstacle: reschedule.obstacle,
+  };
+}
+
+function toPermission(
+  found: FoundBooking,
+  isOffered: boolean,
+  noticeSeconds: number,
+  nowMs: number,
+): Permission {
+  if (isCancelled(found)) return { until: null, obstacle: 'cancelled' };
+  const startsAt = toStart(found);
+  if (!isOffered || startsAt === undefined) return { until: null, obstacle: 'not-offered' };
+  const startMs = Date.parse(startsAt);
+  const untilMs = startMs - noticeSeconds * 1000;
+  const until = new Date(untilMs).toISOString().replace(/\.\d+Z$/, 'Z');
+  if (nowMs >= startMs) return { until, obstacle: 'past' };
+  return { until, obstacle: nowMs >= untilMs ? 'too-late' : null };
+}
+
+/** Cancelled by whomever, or refused by the business: nobody comes. */
+export function isCancelled(found: FoundBooking): boolean {
+  const [own] = toOwn(found);
+  return !isStanding(own?.status ?? found.receipt.status);
+}
+
+/** Whether somebody comes, or may come. */
+export function isStanding(status: BookingStatus): boolean {
+  return status !== 'canceled' && status !== 'rejected';
+}
+
+/** When it begins: an event of several periods with the first. */
+function toStart(found: FoundBooking): Instant | undefined {
+  const starts = toOwn(found).map(({ startsAt }) => startsAt);
+  return starts.sort().at(0);
+}
+
+/**
+ * The receipt of a series tells of its other dates, too; that of a package of appointments, whose
+ * numbers are none of purchases.
+ */
+function toOwn({ subject, receipt }: FoundBooking): BookedAppointment[] {
+  if (subject.kind === 'package') return [];
+  return receipt.appointments.filter(({ bookingId }) => bookingId === subject.bookingId);
+}
+
+/** Whether this appointment takes place at this very time: then there is nothing to move. */
+export function isStandingAt(found: FoundBooking, startsAt: Instant): boolean {
+  return found.appointment !== null && !isCancelled(found) && toStart(found) === startsAt;
+}
+
+/** @throws {Refusal} `too-late-to-cancel`, `booking-refused`. */
+export function checkCancellable(found: FoundBooking, nowMs: number): void {
+  const { cancelObstacle } = toPermissions(found, nowMs);
+  if (cancelObstacle) throw toRefusal(cancelObstacle, 'too-late-to-cancel');
+}
+
+/**
+ * An appointment that may be moved.
+ *
+ * @throws {Refusal} `too-late-to-reschedule`, `booking-refused`.
+ */
+export function checkMovable(found: FoundBooking, nowMs: number): FoundAppointment {
+  const { rescheduleObstacle } = toPermissions(found, nowMs);
+  if (rescheduleObstacle) throw toRefusal(rescheduleObstacle, 'too-late-to-reschedule');
+  if (!found.appointment) throw new Refusal('booking-refused');
+  return found.appointment;
+}
+
+function toRefusal(
+  obstacle: Obstacle,
+  tooLate: 'too-late-to-cancel' | 'too-late-to-reschedule',
+): Refusal {
+  const isTooLate = obstacle === 'too-late' || obstacle === 'past';
+  return new Refusal(isTooLate ? tooLate : 'booking-refused');
+}

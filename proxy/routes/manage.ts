@@ -1,0 +1,49 @@
+import { Hono } from 'hono/tiny';
+import type { BookingSystem, FoundBooking } from '../amelia/booking-system.js';
+import { cancelSchema } from '../contract/booking.schema.js';
+import { readJsonBody } from '../guards/json-body.js';
+import type { ReadManageToken } from '../guards/manage-access.js';
+import { checkQuery } from '../guards/query.js';
+import type { SignLink } from './links.js';
+import { checkCancellable, isCancelled } from './manage-rules.js';
+import { toManagedBooking } from './managed-booking.js';
+import { type ChangeOwnBooking, fetchOwnBooking } from './own-booking.js';
+
+export interface ManageOptions {
+  system: BookingSystem;
+  readManageToken: ReadManageToken;
+  signLink: SignLink;
+  changeOwnBooking: ChangeOwnBooking;
+  /** Milliseconds. */
+  now: () => number;
+  /** How long a request's body may take to arrive. */
+  bodyTimeoutMs?: number | undefined;
+}
+
+/** `GET /v1/bookings/{id}` and `POST /v1/bookings/{id}/cancel`. */
+export function manage(options: ManageOptions): Hono {
+  const { system, readManageToken, signLink, changeOwnBooking, now, bodyTimeoutMs } = options;
+
+  return new Hono()
+    .get('/v1/bookings/:id{[1-9][0-9]{0,9}}', async (c) => {
+      const subject = await readManageToken(c, 'view');
+      checkQuery(c, []);
+      const found = await fetchOwnBooking(system, subject);
+      const answer = await toManagedBooking(found, signLink, now());
+      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    })
+    .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/cancel', async (c) => {
+      const subject = await readManageToken(c, 'cancel');
+      checkQuery(c, []);
+      await readJsonBody(c, cancelSchema, bodyTimeoutMs);
+      const cancelled = await changeOwnBooking(subject, cancel);
+      const answer = await toManagedBooking(cancelled, signLink, now());
+      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    });
+
+  async function cancel(found: FoundBooking): Promise<FoundBooking> {
+    if (isCancelled(found)) return found;
+    checkCancellable(found, now());
+    return system.cancelBooking(found);
+  }
+}

@@ -1,0 +1,45 @@
+import type { BookingSystem, FoundBooking, ManageSubject } from '../amelia/booking-system.js';
+import { Refusal } from '../contract/refusal.js';
+import { createInTurn, type InTurnOptions } from '../guards/locks.js';
+import { toNotYours } from '../guards/manage-access.js';
+
+/**
+ * The booking that a token opens, as it is right now.
+ *
+ * @throws {Refusal} `not-found` where it is gone; `token-invalid` (403) where it is another
+ * customer's by now.
+ */
+export async function fetchOwnBooking(
+  system: Pick<BookingSystem, 'fetchBooking'>,
+  subject: ManageSubject,
+): Promise<FoundBooking> {
+  const found = await system.fetchBooking(subject);
+  if (!found) throw new Refusal('not-found');
+  if (found.subject.customerId !== subject.customerId) throw toNotYours();
+  return found;
+}
+
+/** Changes a booking; `change` is told how it is before. */
+export type ChangeOwnBooking = <T>(
+  subject: ManageSubject,
+  change: (found: FoundBooking) => Promise<T>,
+) => Promise<T>;
+
+export interface OwnBookingOptions extends InTurnOptions {
+  system: Pick<BookingSystem, 'fetchBooking'>;
+}
+
+/**
+ * Changes a booking while nobody else does. It is looked at only then: of two clicks the second
+ * finds what the first has done, and Amelia would do it again and tell everybody again.
+ */
+export function createChangeOwnBooking(options: OwnBookingOptions): ChangeOwnBooking {
+  const inTurn = createInTurn(options);
+  return function changeOwnBooking(subject, change) {
+    const turn = `${subject.kind === 'package' ? 'purchase' : 'booking'} ${subject.bookingId}`;
+    const anyTime = async () => undefined;
+    return inTurn(turn, anyTime, async () =>
+      change(await fetchOwnBooking(options.system, subject)),
+    );
+  };
+}

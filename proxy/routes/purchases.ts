@@ -1,0 +1,95 @@
+import { Hono } from 'hono/tiny';
+import type { FoundBooking, ManageSubject } from '../amelia/booking-system.js';
+import type { FreePair } from '../contract/availability.js';
+import { purchaseAppointmentSchema } from '../contract/booking.schema.js';
+import type { Id, Offer, Service } from '../contract/catalog.js';
+import type {
+  PurchaseAnswer,
+  PurchaseAppointmentAnswer,
+  PurchaseAppointmentRequest,
+} from '../contract/manage.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
+import { readJsonBody } from '../guards/json-body.js';
+import { toNotYours } from '../guards/manage-access.js';
+import { checkQuery } from '../guards/query.js';
+import { checkOverlap, checkPurchase, findSame, toPurchase } from './check-purchase.js';
+import { toLinkedReceipt } from './links.js';
+import type { ManageOptions } from './manage.js';
+import { fetchOwnBooking } from './own-booking.js';
+
+/** What stands after a request: made by it, or there before. */
+interface Scheduled {
+  found: FoundBooking;
+  bookingId: Id;
+  isNew: boolean;
+}
+
+/** `GET /v1/purchases/{id}` and `POST /v1/purchases/{id}/appointments`. */
+export function purchases(options: ManageOptions): Hono {
+  const { system, readManageToken, signLink, changeOwnBooking, now, bodyTimeoutMs } = options;
+
+  return new Hono()
+    .get('/v1/purchases/:id{[1-9][0-9]{0,9}}', async (c) => {
+      const subject = checkKind(await readManageToken(c, 'view'));
+      checkQuery(c, []);
+      const purchase = toPurchase(await fetchOwnBooking(system, subject));
+      const answer = { purchase } satisfies PurchaseAnswer;
+      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    })
+    .post('/v1/purchases/:id{[1-9][0-9]{0,9}}/appointments', async (c) => {
+      const subject = checkKind(await readManageToken(c, 'schedule'));
+      checkQuery(c, []);
+      const request = await readJsonBody(c, purchaseAppointmentSchema, bodyTimeoutMs);
+      if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
+      const scheduled = await changeOwnBooking(subject, (found) => schedule(found, request));
+      const { found, bookingId, isNew } = scheduled;
+      const booking = await toLinkedReceipt(found, signLink);
+      const purchase = toPurchase(found);
+      const answer = { purchase, booking, bookingId } satisfies PurchaseAppointmentAnswer;
+      return c.json(answer, isNew ? 201 : 200, { 'Cache-Control': 'no-store' });
+    });
+
+  async function schedule(
+    found: FoundBooking,
+    request: PurchaseAppointmentRequest,
+  ): Promise<Scheduled> {
+    const { services } = await system.fetchCatalog();
+    const service = services.find(({ id }) => id === request.serviceId);
+    if (!service) throw new Refusal('package-unavailable');
+    const same = findSame(found, service, request);
+    if (same) return { found, bookingId: same.bookingId, isNew: false };
+    const offers = checkPurchase(found, service, request, now());
+    checkOverlap(found, request, service.durations[0]?.seconds ?? 0);
+    const [employeeId, locationId] = await fetchFreePair(service, offers, request);
+    const { startsAt } = request;
+    const timeZone = toCanonicalZone(request.timeZone);
+    const date = { service, startsAt, employeeId, locationId, timeZone };
+    return { ...(await system.createPurchaseAppointment(found, date)), isNew: true };
+  }
+
+  /** Who is free then and where, of those who may do it. @throws {Refusal} `slot-taken`. */
+  async function fetchFreePair(
+    service: Service,
+    offers: readonly Offer[],
+    { serviceId, startsAt, employeeId, locationId }: PurchaseAppointmentRequest,
+  ): Promise<FreePair> {
+    // Days in UTC are as good as any: an instant is looked for.
+    const day = startsAt.slice(0, 10);
+    const choice = { serviceId, employeeId, locationId, from: day, to: day, timeZone: 'UTC' };
+    const { slots } = await system.fetchAvailability(choice, service);
+    const pair = slots
+      .find((slot) => slot.startsAt === startsAt)
+      ?.at.find(([who, where]) =>
+        offers.some((offer) => offer.employeeId === who && offer.locationId === where),
+      );
+    if (!pair) throw new Refusal('slot-taken');
+    return pair;
+  }
+}
+
+/** A purchase and a booking may bear the same number. */
+function checkKind<Subject extends Pick<ManageSubject, 'kind'>>(subject: Subject): Subject {
+  if (subject.kind !== 'package') throw toNotYours();
+  return subject;
+}

@@ -1,0 +1,58 @@
+import { Hono } from 'hono/tiny';
+import type { FoundBooking } from '../amelia/booking-system.js';
+import { type Availability, maxAvailabilityDays } from '../contract/availability.js';
+import { otherTimesQuerySchema } from '../contract/availability.schema.js';
+import { rescheduleSchema } from '../contract/booking.schema.js';
+import type { RescheduleRequest } from '../contract/manage.js';
+import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
+import { readJsonBody } from '../guards/json-body.js';
+import { checkQuery } from '../guards/query.js';
+import { checkExpiry } from './check-purchase.js';
+import { parseDayQuery } from './day-query.js';
+import type { ManageOptions } from './manage.js';
+import { checkMovable, isStandingAt } from './manage-rules.js';
+import { toManagedBooking } from './managed-booking.js';
+import { fetchOwnBooking } from './own-booking.js';
+
+/** `GET /v1/bookings/{id}/availability` and `POST /v1/bookings/{id}/reschedule`. */
+export function reschedule(options: ManageOptions): Hono {
+  const { system, readManageToken, signLink, changeOwnBooking, now, bodyTimeoutMs } = options;
+
+  return new Hono()
+    .get('/v1/bookings/:id{[1-9][0-9]{0,9}}/availability', async (c) => {
+      const subject = await readManageToken(c, 'reschedule');
+      checkQuery(c, Object.keys(otherTimesQuerySchema.entries));
+      const query = parseDayQuery(otherTimesQuerySchema, c.req.query(), maxAvailabilityDays);
+      const appointment = checkMovable(await fetchOwnBooking(system, subject), now());
+      const timeZone = toCanonicalZone(query.timeZone);
+      const times = await system.fetchOtherTimes(appointment, { ...query, timeZone });
+      // The zone by the name it was asked for.
+      const answer = { ...times, timeZone: query.timeZone } satisfies Availability;
+      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    })
+    .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule', async (c) => {
+      const subject = await readManageToken(c, 'reschedule');
+      checkQuery(c, []);
+      const request = await readJsonBody(c, rescheduleSchema, bodyTimeoutMs);
+      if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
+      const moved = await changeOwnBooking(subject, (found) => move(found, request));
+      const answer = await toManagedBooking(moved, signLink, now());
+      return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    });
+
+  async function move(
+    found: FoundBooking,
+    { startsAt, timeZone }: RescheduleRequest,
+  ): Promise<FoundBooking> {
+    if (isStandingAt(found, startsAt)) return found;
+    const appointment = checkMovable(found, now());
+    if (found.receipt.purchase) checkExpiry(found.receipt.purchase, startsAt);
+    // Days in UTC are as good as any: an instant is looked for.
+    const day = startsAt.slice(0, 10);
+    const days = { from: day, to: day, timeZone: 'UTC' };
+    const { slots } = await system.fetchOtherTimes(appointment, days);
+    if (!slots.some((slot) => slot.startsAt === startsAt)) throw new Refusal('slot-taken');
+    return system.moveAppointment(found, startsAt, toCanonicalZone(timeZone));
+  }
+}
