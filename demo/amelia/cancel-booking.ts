@@ -1,5 +1,5 @@
 import { toAppointmentRow, toBookingRow } from './booking-rows.js';
-import { refuseLate } from './cancel-notice.js';
+import { refuseLate } from './notice.js';
 import { Refusal } from './php.js';
 import { succeed } from './router.js';
 import { findBooking, isTaking, type Store } from './store.js';

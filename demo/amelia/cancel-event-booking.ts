@@ -1,7 +1,7 @@
-import { refuseLate } from './cancel-notice.js';
 import { toEventBookingRow } from './event-booking-rows.js';
 import { toEventRow } from './event-rows.js';
 import { toStart } from './event-times.js';
+import { refuseLate } from './notice.js';
 import { Refusal } from './php.js';
 import { succeed } from './router.js';
 import { findEventBooking, type Store } from './store.js';

@@ -1,8 +1,8 @@
-import { toCancelNotice } from './cancel-notice.js';
 import { parseWall } from './clock.js';
 import type { Event, EventBooking } from './event.js';
 import { countPeople, countSold } from './event-tickets.js';
 import { toStart } from './event-times.js';
+import { toCancelNotice } from './notice.js';
 import { isTaking, type Store } from './store.js';
 
 /** How many people an event has room for in all. */
