@@ -3,7 +3,7 @@ import { type BookingStart, readReassignStart } from './booking-start.js';
 import { formatDay, formatTime, formatWall, parseWall } from './clock.js';
 import { isBeyondLimit } from './customer-limit.js';
 import { findFreeSlots } from './free-slots.js';
-import { isEmpty, Refusal, toText, toWhole, type WallMs } from './php.js';
+import { isEmpty, Refusal, toPhpJson, toText, toWhole, type WallMs } from './php.js';
 import type { Call } from './router.js';
 import type { Service } from './rows.js';
 import { findBooking, findService, type Store } from './store.js';
@@ -18,6 +18,9 @@ export interface Move {
   providerId: number;
   locationId: number | null;
   status: BookingStatus;
+  /** JSON in a string; null: as they were. */
+  customFields: string | null;
+  internalNotes: string | null;
   start: BookingStart;
   /** The digits of the start as they were sent. */
   digits: WallMs;
@@ -45,6 +48,8 @@ export function readMove(store: Store, { id, body, faults }: Call): Move {
     providerId,
     locationId,
     status: toStatus(body.status) ?? booking.status,
+    customFields: isEmpty(body.customFields) ? null : toPhpJson(body.customFields),
+    internalNotes: toText(body.internalNotes),
     start,
     digits: parseWall(bookingStart),
     isRescheduled: start.wall !== appointment.start,

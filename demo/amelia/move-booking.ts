@@ -54,6 +54,7 @@ export function moveBooking(store: Store, move: Move, existing: Appointment | nu
   const written = { start: move.start.wall, keptMs: move.start.keptMs };
   if (isAlone || !(move.isRescheduled || move.isElsewhere)) {
     Object.assign(appointment, written);
+    appointment.internalNotes = move.internalNotes ?? appointment.internalNotes ?? '';
     settle(store, appointment);
     return { newAppointment: null, existingAppointment: null };
   }
