@@ -59,6 +59,7 @@ export function createSampleBusiness(now: number): Business {
       general: {
         minimumTimeRequirementPriorToBooking: 7200,
         minimumTimeRequirementPriorToCanceling: 86_400,
+        minimumTimeRequirementPriorToRescheduling: 43_200,
         numberOfDaysAvailableForBooking: 180,
         phoneDefaultCountryCode: 'rs',
       },
@@ -69,6 +70,7 @@ export function createSampleBusiness(now: number): Business {
       },
       payments: { coupons: true, taxes: { enabled: true, excluded: true } },
       wordpress: { timeZoneString: zone },
+      roles: { allowCustomerReschedule: true },
     }),
     appointments: createAppointments(now),
     events: createEvents(now),

@@ -10,7 +10,7 @@ import { customFieldRoutes } from './custom-fields.js';
 import { entityRoutes } from './entities.js';
 import type { BookedEvent } from './event.js';
 import { eventRoutes } from './events.js';
-import { type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
+import { isLost, type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
 import { type Answer, Refusal } from './php.js';
 import { readRequestBody, type UploadedFile } from './request-body.js';
 import { type Call, runRoute, toCall } from './router.js';
@@ -111,7 +111,7 @@ export function createAmelia(options: {
       return toResponse({ status: 403, body: { message: 'Forbidden', data: [] } });
     }
     const answer = work(met, call);
-    if (met.loseAnswer && call.method === 'POST' && call.path === '/bookings') {
+    if (isLost(met, call)) {
       if (met.loseAnswer === 'hang') return neverUnlessAborted(request.signal);
       const whole = JSON.stringify(answer.body);
       return new Response(whole.slice(0, whole.length / 2), { headers: jsonHeaders(answer) });

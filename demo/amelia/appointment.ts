@@ -20,6 +20,8 @@ export interface Payment {
   parentId: number | null;
   /** Whether the success call has come. */
   triggered: boolean;
+  /** Wall time of the site, once its booking was moved; before that its start. */
+  due?: WallMs;
 }
 
 /** An extra of a booking, at the price it had then. */
@@ -90,5 +92,6 @@ export interface Appointment {
   /** The instant of the start, only in an Amelia that keeps instants. */
   keptMs: number | null;
   notifyParticipants: number;
+  internalNotes?: string;
   bookings: Booking[];
 }

@@ -1,20 +1,26 @@
 import type { Appointment, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
+import { type Change, toNotice } from './notice.js';
 import { blankPerson, noCalendars } from './person-rows.js';
 import { Refusal, toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
+import type { Store } from './store.js';
 
 export const appointmentRoutes: Route[] = [
   {
     method: 'GET',
     path: '/appointments',
-    /** The appointments of the days `dates[0]` to `dates[1]`, by day (appointments-list). */
+    /**
+     * The appointments of the days `dates[0]` to `dates[1]`, by day (appointments-list); of one
+     * customer too, then with the bookings of the others that are in them.
+     */
     handle(store, { query }) {
       const [from = '', to = ''] = query.list('dates');
       const asked = store.appointments
         .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
         .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
+        .filter(isOf(query.wholes('customerId')))
         .sort((one, other) => one.start - other.start);
       const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
       const first = ((query.whole('page') ?? 1) - 1) * size;
@@ -33,10 +39,10 @@ export const appointmentRoutes: Route[] = [
               date,
               appointments: appointments.map((appointment) => ({
                 ...toAppointmentRow(store, appointment, 'listed'),
-                cancelable: appointment.start > store.nowWall(),
-                reschedulable: appointment.start > store.nowWall(),
+                ...toChangeable(store, appointment),
                 past: appointment.start <= store.nowWall(),
-                isGroup: appointment.bookings.length > 1,
+                // As in the published plugin: only a customer's own list tells it.
+                isGroup: false,
               })),
             },
           ]),
@@ -67,6 +73,23 @@ export const appointmentRoutes: Route[] = [
     },
   },
 ];
+
+/** Whether somebody of these has a booking in it, be it cancelled; none: anybody. */
+function isOf(customerIds: number[]): (appointment: Appointment) => boolean {
+  return ({ bookings }) =>
+    customerIds.length === 0 || bookings.some(({ customer }) => customerIds.includes(customer.id));
+}
+
+/** Whether it is early enough to cancel it, and to move it. */
+function toChangeable(store: Store, { serviceId, start }: Appointment) {
+  const service = store.business.services.find(({ id }) => id === serviceId);
+  const isInTime = (change: Change) =>
+    store.nowWall() <= start - toNotice(store, service?.settings ?? null, change) * 1000;
+  return {
+    cancelable: isInTime('minimumTimeRequirementPriorToCanceling'),
+    reschedulable: isInTime('minimumTimeRequirementPriorToRescheduling'),
+  };
+}
 
 /** Whose rights the key has. */
 const administrator = {

@@ -3,8 +3,9 @@ import { formatWall, toInstantMs } from './clock.js';
 import { toCouponRow } from './coupon-row.js';
 import { toPaymentRow } from './payment-row.js';
 import { toCustomerRow, toProviderRow } from './person-rows.js';
+import type { WallMs } from './php.js';
 import type { Employee, Service } from './rows.js';
-import type { Store } from './store.js';
+import { isTaking, type Store } from './store.js';
 
 /**
  * Where a row is shown. Amelia fills in different fields each time: as it is booked, the whole
@@ -39,7 +40,7 @@ export function toAppointmentRow(
       place === 'canceled' || place === 'listed'
         ? String(appointment.notifyParticipants)
         : appointment.notifyParticipants,
-    internalNotes: place === 'booked' ? null : '',
+    internalNotes: place === 'booked' ? null : (appointment.internalNotes ?? ''),
     status: appointment.status,
     serviceId: appointment.serviceId,
     parentId: appointment.parentId,
@@ -57,8 +58,7 @@ export function toAppointmentRow(
     zoomMeeting: null,
     lessonSpace: null,
     bookingStart: formatWall(start),
-    // Recorded: cancel. There it loads the service without its duration and counts anew.
-    bookingEnd: formatWall(place === 'canceled' ? start : end),
+    bookingEnd: formatWall(place === 'canceled' ? toCountedEnd(appointment) : end),
     type: 'appointment',
     isRescheduled: null,
     isChangedStatus: changed === null ? null : changed.appointment,
@@ -67,6 +67,15 @@ export function toAppointmentRow(
     initialAppointmentDateTime: null,
     createPaymentLinks: null,
   };
+}
+
+/**
+ * The end where the service is read without its duration: that of the longest booking that stands
+ * (recorded: cancel, where none does).
+ */
+export function toCountedEnd({ start, bookings }: Appointment): WallMs {
+  const standing = bookings.filter(({ status }) => isTaking(status));
+  return start + Math.max(0, ...standing.map(({ duration }) => duration ?? 0)) * 1000;
 }
 
 /** One booking of an appointment. */
@@ -120,7 +129,7 @@ export function toBookingRow(
   };
 }
 
-/** A booking's payment; its `dateTime` is the start, in UTC or as wall time by the place. */
+/** A booking's payment; its `dateTime` is in UTC or wall time by the place. */
 export function toAppointmentPaymentRow(
   store: Store,
   { start }: Appointment,
@@ -129,9 +138,10 @@ export function toAppointmentPaymentRow(
 ) {
   const { parentId, invoiceNumber } = booking.payment;
   const isUtc = place === 'booked' || place === 'canceled-alone';
+  const due = booking.payment.due ?? start;
   return toPaymentRow(booking, {
     parentId,
-    dateTime: formatWall(isUtc ? toInstantMs(start, store.siteZone()) : start),
+    dateTime: formatWall(isUtc ? toInstantMs(due, store.siteZone()) : due),
     entity: place === 'booked' ? 'appointment' : null,
     invoiceNumber: place === 'listed' || place === 'canceled-alone' ? null : invoiceNumber,
   });

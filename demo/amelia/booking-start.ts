@@ -52,6 +52,23 @@ export function readRecurringStart(
   return readIn(store, zone, bookingStart, faults);
 }
 
+/**
+ * The same for a booking that moves: UTC or wall time where its `timeZone` says so (recorded:
+ * reassign-utc, reassign-newyork). Without one it's UTC where an offset was sent and the site shows
+ * customers their own zone, else wall time of the site.
+ *
+ * @throws as {@link readBookingStart}.
+ */
+export function readReassignStart(
+  store: Store,
+  { bookingStart, timeZone, utcOffset }: Omit<SentStart, 'utc'>,
+  faults: TimeFaults,
+): BookingStart {
+  const named = faults.ignoreUtc || faults.ignoreTimeZone ? null : toText(timeZone);
+  const unnamed = isReadAsUtc(store, { utc: undefined, utcOffset }, faults) ? 'UTC' : null;
+  return readIn(store, named ?? unnamed ?? store.siteZone(), bookingStart, faults);
+}
+
 function readIn(
   store: Store,
   zone: string,
@@ -77,7 +94,11 @@ export function toWritten(start: BookingStart, { shiftMinutes = 0 }: TimeFaults)
 }
 
 /** Whether the digits of the start are UTC. */
-function isReadAsUtc(store: Store, { utc, utcOffset }: SentStart, faults: TimeFaults): boolean {
+function isReadAsUtc(
+  store: Store,
+  { utc, utcOffset }: Pick<SentStart, 'utc' | 'utcOffset'>,
+  faults: TimeFaults,
+): boolean {
   if (faults.ignoreUtc) return false;
   if (isTold(utc)) return utc;
   return isSent(utcOffset) && store.business.settings.general.showClientTimeZone;

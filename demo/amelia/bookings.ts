@@ -2,7 +2,9 @@ import { bookAppointment } from './book-appointment.js';
 import { bookEvent } from './book-event.js';
 import { cancelBooking } from './cancel-booking.js';
 import { cancelEventBooking } from './cancel-event-booking.js';
+import { deleteBooking } from './delete-booking.js';
 import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
+import { reassignBooking } from './reassign-booking.js';
 import { type Route, succeed } from './router.js';
 import { findBooking, findEventBooking } from './store.js';
 
@@ -43,5 +45,11 @@ export const bookingRoutes: Route[] = [
     path: '/bookings/cancel/:id',
     handle: (store, { id, body }) =>
       body.type === 'event' ? cancelEventBooking(store, id) : cancelBooking(store, id),
+  },
+  { method: 'POST', path: '/bookings/reassign/:id', handle: reassignBooking },
+  {
+    method: 'POST',
+    path: '/bookings/delete/:id',
+    handle: (store, { id }) => deleteBooking(store, id),
   },
 ];

@@ -1,4 +1,5 @@
 import { toAppointmentRow, toBookingRow } from './booking-rows.js';
+import { refuseLate } from './notice.js';
 import { Refusal } from './php.js';
 import { succeed } from './router.js';
 import { findBooking, isTaking, type Store } from './store.js';
@@ -12,12 +13,8 @@ export function cancelBooking(store: Store, id: number) {
   const found = findBooking(store, id);
   if (!found) throw new Refusal(500, 'Call to a member function getAppointmentId() on null');
   const { appointment, booking } = found;
-  const notice = store.business.settings.general.minimumTimeRequirementPriorToCanceling;
-  if (notice > 0 && appointment.start - notice * 1000 < store.nowWall()) {
-    throw new Refusal(409, 'You are not allowed to update booking status', {
-      cancelBookingUnavailable: true,
-    });
-  }
+  const service = store.business.services.find((each) => each.id === appointment.serviceId);
+  refuseLate(store, appointment.start, service?.settings ?? null);
   const oldAppointmentStatus = appointment.status;
   const isChanged = isTaking(booking.status);
   booking.status = 'canceled';

@@ -1,7 +1,7 @@
 import { toEventBookingRow } from './event-booking-rows.js';
 import { toEventRow } from './event-rows.js';
-import { toCancelNotice } from './event-state.js';
 import { toStart } from './event-times.js';
+import { refuseLate } from './notice.js';
 import { Refusal } from './php.js';
 import { succeed } from './router.js';
 import { findEventBooking, type Store } from './store.js';
@@ -16,12 +16,7 @@ export function cancelEventBooking(store: Store, id: number) {
   // Recorded: cancel-unknown, of an appointment's booking.
   if (!found) throw new Refusal(500, 'Call to a member function getAppointmentId() on null');
   const { event, booking } = found;
-  const notice = toCancelNotice(store, event);
-  if (notice > 0 && toStart(event) - notice * 1000 < store.nowWall()) {
-    throw new Refusal(409, 'You are not allowed to update booking status', {
-      cancelBookingUnavailable: true,
-    });
-  }
+  refuseLate(store, toStart(event), event.settings);
   // Recorded: cancel-event. It shows the event as it was before.
   const row = toEventRow(store, event, {
     place: 'canceled',

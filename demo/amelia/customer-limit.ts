@@ -15,24 +15,38 @@ import { isTaking, type Store } from './store.js';
  */
 export function refuseBeyondLimit(
   store: Store,
-  { service, customer, start }: { service: Service; customer: Customer | null; start: WallMs },
+  asked: { service: Service; customer: Customer | null; start: WallMs },
 ): void {
+  if (isBeyondLimit(store, asked)) {
+    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
+  }
+}
+
+/**
+ * Whether a customer has appointments enough to have none at that time.
+ *
+ * @param asked.start wall time of the site
+ * @param asked.movedId the booking that is to be there: it doesn't count where it is now
+ */
+export function isBeyondLimit(
+  store: Store,
+  asked: { service: Service; customer: Customer | null; start: WallMs; movedId?: number },
+): boolean {
+  const { service, customer, start, movedId } = asked;
   const ofSite = store.business.settings.roles.limitPerCustomerService;
   const ofService = readLimit(service.limitPerCustomer);
   const limit = ofService ? { ...ofSite, ...ofService } : ofSite;
-  if (!limit?.enabled || !customer) return;
+  if (!limit?.enabled || !customer) return false;
   const { from = 'bookingDate', numberOfApp = 1 } = limit;
   const near = store.appointments.filter((appointment) => {
     if (ofService && appointment.serviceId !== service.id) return false;
-    return toTimes(appointment, customer, from).some((time) =>
+    return toTimes(appointment, { customer, movedId }, from).some((time) =>
       from === 'bookingDate'
         ? isWithin(limit, time, start)
         : isWithin(limit, time, store.nowWall()),
     );
   });
-  if (near.length >= numberOfApp) {
-    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
-  }
+  return near.length >= numberOfApp;
 }
 
 function readLimit(json: string | null): Partial<CustomerLimit> | null {
@@ -43,11 +57,12 @@ function readLimit(json: string | null): Partial<CustomerLimit> | null {
 /** The times that count of an appointment: one for each booking of the customer that stands. */
 function toTimes(
   { status, start, bookings }: Appointment,
-  customer: Customer,
+  { customer, movedId }: { customer: Customer; movedId: number | undefined },
   from: CustomerLimit['from'],
 ): WallMs[] {
   if (!isTaking(status)) return [];
   return bookings
+    .filter(({ id }) => id !== movedId)
     .filter((booking) => booking.customer.id === customer.id && isTaking(booking.status))
     .map(({ created }) => (from === 'bookingDate' ? start : created));
 }

@@ -2,7 +2,7 @@ import { parseWall } from './clock.js';
 import type { Event, EventBooking } from './event.js';
 import { countPeople, countSold } from './event-tickets.js';
 import { toStart } from './event-times.js';
-import { readPhpJson, toFields, toWhole } from './php.js';
+import { toCancelNotice } from './notice.js';
 import { isTaking, type Store } from './store.js';
 
 /** How many people an event has room for in all. */
@@ -30,20 +30,11 @@ export function toEventState(store: Store, event: Event, bookings: EventBooking[
     full: capacity <= people && now < start,
     opened: isOpen,
     closed: now > closes || isEnough,
-    cancelable: now <= start - toCancelNotice(store, event) * 1000 && isOn,
+    cancelable: now <= start - toCancelNotice(store, event.settings) * 1000 && isOn,
     places: capacity - people,
     bookedSpots: people,
     waiting,
   };
-}
-
-/** How long before its start a booking of it can be cancelled, in seconds. */
-export function toCancelNotice({ business }: Store, { settings }: Event): number {
-  const own = toFields(toFields(readPhpJson(settings ?? 'null')).general);
-  const { minimumTimeRequirementPriorToCanceling } = business.settings.general;
-  return (
-    toWhole(own.minimumTimeRequirementPriorToCanceling) ?? minimumTimeRequirementPriorToCanceling
-  );
 }
 
 /** Whether so many have booked that it closes. */

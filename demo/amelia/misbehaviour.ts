@@ -15,8 +15,10 @@ export interface Misbehaviour extends TimeFaults {
   html?: boolean;
   /** Prints PHP's notices before the JSON. */
   phpWarnings?: boolean;
-  /** Does what `POST /bookings` asks; then never answers, or cuts the answer in the middle. */
+  /** Does what it is asked; then never answers, or cuts the answer in the middle. */
   loseAnswer?: 'hang' | 'cut';
+  /** Whose answer that is: the beginning of paths. Left out: of `POST /bookings` alone. */
+  loseAnswerOf?: '/bookings/cancel/' | '/bookings/reassign/';
   /** So many further success calls are answered 500. */
   failSuccess?: number;
 }
@@ -24,6 +26,15 @@ export interface Misbehaviour extends TimeFaults {
 /** Of what a call meets: the parts that are meant for it. */
 export function toMet(misbehaviour: Misbehaviour, call: Call): Misbehaviour {
   return call.path.startsWith(misbehaviour.only ?? '') ? misbehaviour : {};
+}
+
+/** Whether the answer to a call gets lost. */
+export function isLost(
+  { loseAnswer, loseAnswerOf }: Misbehaviour,
+  { method, path }: Call,
+): boolean {
+  if (!loseAnswer || method !== 'POST') return false;
+  return loseAnswerOf ? path.startsWith(loseAnswerOf) : path === '/bookings';
 }
 
 /** A promise that only an abort settles, by rejecting with its reason. */

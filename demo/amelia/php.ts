@@ -14,15 +14,19 @@ export class Refusal extends Error {
   constructor(
     readonly status: Exclude<Answer['status'], 200>,
     message: string,
-    readonly reason?: Record<string, unknown> | never[],
+    readonly reason?: Record<string, unknown> | never[] | null,
   ) {
     super(message);
   }
 
-  /** The answer on the wire; only a 409 carries `data` (recorded: book-appointment-taken). */
+  /**
+   * The answer on the wire; only a 409 carries `data` (recorded: book-appointment-taken), be it
+   * null (delete-unknown). An empty message is null there.
+   */
   toAnswer(): Answer {
-    const { status, message, reason } = this;
-    return { status, body: reason ? { message, data: reason } : { message } };
+    const { status, reason } = this;
+    const message = this.message || null;
+    return { status, body: reason === undefined ? { message } : { message, data: reason } };
   }
 }
 

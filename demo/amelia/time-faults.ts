@@ -1,6 +1,6 @@
 /** How an Amelia gets times wrong, and where it is better than the real one. */
 export interface TimeFaults {
-  /** Reads every `bookingStart` as the site's wall time, in spite of `utc`. */
+  /** Reads every `bookingStart` as the site's wall time, in spite of `utc`, or `timeZone` of a move. */
   ignoreUtc?: boolean;
   /** Reads and writes times as if no `timeZone` had been sent with them. */
   ignoreTimeZone?: boolean;
@@ -9,6 +9,6 @@ export interface TimeFaults {
    * books the second for the first (recorded: book-overlap-first).
    */
   keepsInstants?: boolean;
-  /** Puts whatever is booked so much later; negative: earlier. */
+  /** Puts whatever is booked or moved so much later; negative: earlier. */
   shiftMinutes?: number;
 }

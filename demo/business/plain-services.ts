@@ -1,5 +1,6 @@
 import { toService } from '../amelia/row-defaults.js';
 import type { Service } from '../amelia/rows.js';
+import { toNotice } from './notice.js';
 
 /** The services without anything to choose or to answer. */
 export const plainServices: Service[] = [
@@ -48,6 +49,7 @@ export const plainServices: Service[] = [
     color: '#2f7d6d',
     duration: 900,
     price: 0,
+    settings: toNotice({ cancelSeconds: 0, rescheduleSeconds: null }),
     position: 4,
   }),
   toService({

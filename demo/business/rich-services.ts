@@ -1,5 +1,6 @@
 import { toExtra, toService } from '../amelia/row-defaults.js';
 import type { Service } from '../amelia/rows.js';
+import { toNotice } from './notice.js';
 import { toPricing } from './pricing.js';
 
 /** The services with durations, extras, fields, further dates, deposits or limits. */
@@ -177,6 +178,7 @@ export const richServices: Service[] = [
     color: '#c97b2b',
     duration: 14_400,
     price: 220,
+    settings: toNotice({ cancelSeconds: 259_200, rescheduleSeconds: 172_800 }),
     depositPayment: 'percentage',
     deposit: 30,
     depositPerPerson: false,
