@@ -1,9 +1,12 @@
-import type { Appointment, BookingStatus } from './appointment.js';
+import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
 import { blankPerson, noCalendars } from './person-rows.js';
 import { Refusal, toPhpMap } from './php.js';
+import { findBought } from './purchase-places.js';
+import type { Query } from './query.js';
 import { type Route, succeed } from './router.js';
+import type { Store } from './store.js';
 
 export const appointmentRoutes: Route[] = [
   {
@@ -15,6 +18,7 @@ export const appointmentRoutes: Route[] = [
       const asked = store.appointments
         .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
         .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
+        .filter(({ bookings }) => bookings.some((booking) => isAsked(store, booking, query)))
         .sort((one, other) => one.start - other.start);
       const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
       const first = ((query.whole('page') ?? 1) - 1) * size;
@@ -67,6 +71,15 @@ export const appointmentRoutes: Route[] = [
     },
   },
 ];
+
+/** Whether one of the bookings fits: its appointment is listed with all the others. */
+function isAsked(store: Store, booking: Booking, query: Query): boolean {
+  const [customerId, packageId] = [query.whole('customerId'), query.whole('packageId')];
+  return (
+    (customerId === null || booking.customer.id === customerId) &&
+    (packageId === null || findBought(store, booking)?.purchase.packageId === packageId)
+  );
+}
 
 /** Whose rights the key has. */
 const administrator = {

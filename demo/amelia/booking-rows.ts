@@ -3,6 +3,8 @@ import { formatWall, toInstantMs } from './clock.js';
 import { toCouponRow } from './coupon-row.js';
 import { toPaymentRow } from './payment-row.js';
 import { toCustomerRow, toProviderRow } from './person-rows.js';
+import { findBought } from './purchase-places.js';
+import { toBoughtRow, toPurchasePaymentRow } from './purchase-rows.js';
 import type { Employee, Service } from './rows.js';
 import type { Store } from './store.js';
 
@@ -96,12 +98,12 @@ export function toBookingRow(
     extras: booking.extras.map((extra) => ({ ...extra, customerBookingId: booking.id })),
     persons: booking.persons,
     token: isFresh || place === 'canceled-alone' ? booking.token : null,
-    payments: [toAppointmentPaymentRow(store, appointment, booking, place)],
+    payments: toPaymentRows(store, appointment, booking, place),
     utcOffset: place === 'listed' ? null : booking.utcOffset,
     aggregatedPrice: booking.aggregatedPrice,
     isChangedStatus: isChanged ? true : null,
     isLastBooking: null,
-    packageCustomerService: null,
+    packageCustomerService: toPackageRowOf(store, booking, place),
     ticketsData: [],
     duration: booking.duration,
     // Recorded: read from its tables it is taken for UTC and converted once more.
@@ -118,6 +120,22 @@ export function toBookingRow(
     qrCodes: null,
     icsFiles: null,
   };
+}
+
+/** Of a package only what is read from the tables shows the payment, and that is the purchase's. */
+function toPaymentRows(store: Store, appointment: Appointment, booking: Booking, place: Place) {
+  const bought = findBought(store, booking);
+  if (!bought) return [toAppointmentPaymentRow(store, appointment, booking, place)];
+  if (place === 'booked' || place === 'canceled-alone') return [];
+  return [toPurchasePaymentRow(store, bought.purchase, { booking, entity: null })];
+}
+
+/** What it is paid with; a cancelled booking alone does not tell, its appointment numbers only. */
+function toPackageRowOf(store: Store, booking: Booking, place: Place) {
+  const bought = findBought(store, booking);
+  if (!bought || place === 'canceled-alone') return null;
+  if (place === 'booked') return toBoughtRow(store, bought, 'sold');
+  return toBoughtRow(store, bought, place === 'canceled' ? 'numbers' : 'all');
 }
 
 /** A booking's payment; its `dateTime` is the start, in UTC or as wall time by the place. */

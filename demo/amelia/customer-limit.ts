@@ -35,7 +35,8 @@ export function refuseBeyondLimit(
   }
 }
 
-function readLimit(json: string | null): Partial<CustomerLimit> | null {
+/** A limit as it is kept in a row: JSON in a string; null where it has none. */
+export function readLimit(json: string | null): Partial<CustomerLimit> | null {
   const limit = json === null ? null : readPhpJson(json);
   return isEmpty(limit) ? null : toFields(limit);
 }
