@@ -7,10 +7,16 @@ import { createBooking } from './create-booking.js';
 import { refuseMissing } from './mandatory.js';
 import type { Bought } from './package.js';
 import { isEmpty, Refusal, toFields, toText, toWhole } from './php.js';
-import { placeCreated, placeEach, refuseOccupied } from './place-booking.js';
+import {
+  findJoinable,
+  type Placed,
+  placeCreated,
+  placeEach,
+  refuseOccupied,
+} from './place-booking.js';
 import { findPurchase, refusePackageBooking, toPlaces } from './purchase-places.js';
 import { type Call, type Route, succeed } from './router.js';
-import { findCustomerById, findService, type Store } from './store.js';
+import { findCustomerById, findService, isTaking, type Store } from './store.js';
 
 const statuses: BookingStatus[] = ['approved', 'pending', 'canceled', 'rejected', 'waiting'];
 
@@ -38,15 +44,22 @@ function addAppointment(store: Store, call: Call) {
   const placed = placeEach(store, asked, (each) => {
     refuseUsedUp(store, each.bought);
     refuseOccupied(store, each);
-    const booking = {
-      ...createBooking(store, each, null),
-      status: statuses.find((status) => status === each.sent.status) ?? 'approved',
-      customFields: toText(each.sent.customFields),
-      info: null,
-    };
-    return placeCreated(store, { ...each, start: toWritten(each.start, faults) }, booking, null);
+    return placeAdded(store, { ...each, start: toWritten(each.start, faults) });
   });
   return succeed('Successfully added new appointment', toAdded(store, placed));
+}
+
+/** Joins a cancelled appointment too, which stands again then. */
+function placeAdded(store: Store, asked: Asked): Placed {
+  const booking = {
+    ...createBooking(store, asked, null),
+    status: statuses.find((status) => status === asked.sent.status) ?? 'approved',
+    customFields: toText(asked.sent.customFields),
+    info: null,
+  };
+  const joined = findJoinable(store, asked, () => true);
+  if (joined && isTaking(booking.status)) joined.status = booking.status;
+  return placeCreated(store, asked, booking, { joined });
 }
 
 function toAsked(store: Store, { body, faults }: Call, sent: Record<string, unknown>): Asked {

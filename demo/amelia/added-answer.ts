@@ -1,7 +1,7 @@
 import { toAppointmentRow } from './booking-rows.js';
 import type { Placed } from './place-booking.js';
 import { findBought } from './purchase-places.js';
-import { toBoughtRow } from './purchase-rows.js';
+import { toBoughtNumbers } from './purchase-rows.js';
 import type { Store } from './store.js';
 
 /**
@@ -23,7 +23,9 @@ export function toAdded(store: Store, placed: Placed[]) {
       customer: null,
       token: isAdded ? booking.token : null,
       isChangedStatus: isAdded ? true : null,
-      packageCustomerService: bought ? toBoughtRow(store, bought, 'numbers') : null,
+      packageCustomerService: bought
+        ? toBoughtNumbers(bought, isAdded ? { id: bought.purchase.id } : {})
+        : null,
       created: isAdded ? null : bookingRow.created,
       actionsCompleted: isAdded ? false : null,
     };

@@ -4,7 +4,7 @@ import { toCouponRow } from './coupon-row.js';
 import { toPaymentRow } from './payment-row.js';
 import { toCustomerRow, toProviderRow } from './person-rows.js';
 import { findBought } from './purchase-places.js';
-import { toBoughtRow, toPurchasePaymentRow } from './purchase-rows.js';
+import { toBoughtNumbers, toBoughtRow, toPurchasePaymentRow } from './purchase-rows.js';
 import type { Employee, Service } from './rows.js';
 import type { Store } from './store.js';
 
@@ -134,8 +134,10 @@ function toPaymentRows(store: Store, appointment: Appointment, booking: Booking,
 function toPackageRowOf(store: Store, booking: Booking, place: Place) {
   const bought = findBought(store, booking);
   if (!bought || place === 'canceled-alone') return null;
-  if (place === 'booked') return toBoughtRow(store, bought, 'sold');
-  return toBoughtRow(store, bought, place === 'canceled' ? 'numbers' : 'all');
+  if (place === 'booked') return toBoughtRow(store, bought, 'sale');
+  const { id, packageId } = bought.purchase;
+  if (place === 'canceled') return toBoughtNumbers(bought, { id, packageId });
+  return toBoughtRow(store, bought, 'tables');
 }
 
 /** A booking's payment; its `dateTime` is the start, in UTC or as wall time by the place. */

@@ -1,8 +1,8 @@
 import type { Appointment, Booking } from './appointment.js';
 import { toAppointmentRow, toBookingRow } from './booking-rows.js';
 import type { Purchase } from './package.js';
-import { findBookingsOf } from './purchase-places.js';
-import { toPurchaseRow } from './purchase-rows.js';
+import { findBookingsOf, findBought } from './purchase-places.js';
+import { toBoughtNumbers, toPurchaseRow } from './purchase-rows.js';
 import { isTaking, type Store } from './store.js';
 
 /**
@@ -35,10 +35,9 @@ function removeBookings(store: Store, appointment: Appointment, gone: Booking[])
   const rows = gone
     .filter(({ status }) => isTaking(status))
     .map((booking) => ({
-      ...toBookingRow(store, appointment, booking, 'canceled', true),
+      ...withoutPurchase(store, appointment, booking),
       status: 'rejected',
-      token: booking.token,
-      payments: [],
+      isChangedStatus: true,
       skipNotification: true,
     }));
   const statusBefore = appointment.status;
@@ -47,7 +46,7 @@ function removeBookings(store: Store, appointment: Appointment, gone: Booking[])
   if (!appointment.bookings.some(({ status }) => isTaking(status))) appointment.status = 'canceled';
   if (isDeleted) store.appointments.splice(store.appointments.indexOf(appointment), 1);
   return {
-    appointment: toAppointmentRow(store, appointment, 'got'),
+    appointment: toUpdatedRow(store, appointment),
     bookingsWithChangedStatus: rows,
     bookingDeleted: true,
     appointmentDeleted: isDeleted,
@@ -56,5 +55,26 @@ function removeBookings(store: Store, appointment: Appointment, gone: Booking[])
     appointmentEmployeeChanged: null,
     appointmentZoomUserChanged: false,
     appointmentZoomUsersLicenced: false,
+  };
+}
+
+function toUpdatedRow(store: Store, appointment: Appointment) {
+  return {
+    ...toAppointmentRow(store, appointment, 'listed'),
+    bookings: appointment.bookings.map((booking) => withoutPurchase(store, appointment, booking)),
+    notifyParticipants: appointment.notifyParticipants,
+    internalNotes: null,
+    isRescheduled: false,
+  };
+}
+
+/** A booking as it is told here: of what it is paid with hardly anything. */
+function withoutPurchase(store: Store, appointment: Appointment, booking: Booking) {
+  const bought = findBought(store, booking);
+  return {
+    ...toBookingRow(store, appointment, booking, 'listed'),
+    payments: [],
+    isChangedStatus: false,
+    packageCustomerService: bought ? toBoughtNumbers(bought) : null,
   };
 }

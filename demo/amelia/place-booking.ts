@@ -1,4 +1,4 @@
-import type { Appointment, Booking } from './appointment.js';
+import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { type Asked, toPersons } from './asked.js';
 import { toExtraSeconds } from './booked-extras.js';
 import { formatDay, formatTime } from './clock.js';
@@ -60,22 +60,27 @@ function refuseSlot(): never {
  */
 export function placeBooking(store: Store, asked: Asked, parent: Placed | null): Placed {
   const booking = createBooking(store, asked, parent?.booking.payment.id ?? null);
-  return placeCreated(store, asked, booking, parent);
+  const joined = findJoinable(store, asked, isTaking);
+  return placeCreated(store, asked, booking, { joined, parentId: parent?.appointment.id ?? null });
 }
 
-/** The same with a booking that is created already. */
+/**
+ * The same with a booking that is created already.
+ *
+ * @param place.joined the appointment that it joins; none: it gets one of its own
+ * @param place.parentId the appointment of the first of the dates
+ */
 export function placeCreated(
   store: Store,
   asked: Asked,
   booking: Booking,
-  parent: Placed | null,
+  { joined, parentId = null }: { joined?: Appointment | undefined; parentId?: number | null },
 ): Placed {
   const { body, service, providerId, locationId, start, durationSeconds, extras } = asked;
-  const known = findJoinable(store, asked);
-  const appointment = known ?? {
+  const appointment = joined ?? {
     id: store.nextId('appointment'),
     serviceId: service.id,
-    parentId: parent?.appointment.id ?? null,
+    parentId,
     providerId,
     locationId,
     status: booking.status,
@@ -90,7 +95,7 @@ export function placeCreated(
   const seconds = (durationSeconds ?? service.duration) + toExtraSeconds(extras);
   const end = start.wall + seconds * 1000;
   appointment.end = Math.max(appointment.end, end);
-  if (!known) store.appointments.push(appointment);
+  if (!joined) store.appointments.push(appointment);
   return { ...asked, appointment, booking };
 }
 
@@ -124,14 +129,18 @@ export function takeBack(store: Store, { appointment, booking }: Placed): void {
 }
 
 /** An appointment of the same start, employee and service with places enough. */
-function findJoinable(store: Store, asked: Asked): Appointment | undefined {
+export function findJoinable(
+  store: Store,
+  asked: Asked,
+  isOpen: (status: BookingStatus) => boolean,
+): Appointment | undefined {
   const { sent, service, providerId, start } = asked;
   return store.appointments.find(
     (appointment) =>
       appointment.serviceId === service.id &&
       appointment.providerId === providerId &&
       appointment.start === start.wall &&
-      isTaking(appointment.status) &&
+      isOpen(appointment.status) &&
       toPlacesLeft(appointment, service) >= toPersons(sent),
   );
 }

@@ -43,28 +43,31 @@ const blankPurchase = {
   tax: null,
 };
 
-const blankService = { serviceId: null, providerId: null, locationId: null, bookingsCount: null };
-
 /**
  * What a booking is paid with.
  *
- * @param told as it was sold; all, read from the tables, where every time is wall time of the
- *   site; or numbers alone
+ * @param from the sale itself; or the tables, then every time is wall time of the site
  */
-export function toBoughtRow(
-  store: Store,
-  { purchase, service }: Bought,
-  told: 'sold' | 'all' | 'numbers',
-) {
-  const { id, packageId, status } = purchase;
-  if (told === 'numbers') {
-    const packageCustomer = { ...blankPurchase, id, packageId };
-    return { id: service.id, ...blankService, packageCustomer };
-  }
+export function toBoughtRow(store: Store, { purchase, service }: Bought, from: 'sale' | 'tables') {
   const row = toPurchaseRow(store, purchase);
-  if (told === 'sold') return { ...service, packageCustomer: { ...row, status: null } };
+  if (from === 'sale') return { ...service, packageCustomer: { ...row, status: null } };
   const purchased = formatWall(toWallMs(purchase.purchasedMs, store.siteZone()));
-  return { ...service, packageCustomer: { ...row, start: purchased, purchased, status } };
+  return { ...service, packageCustomer: { ...row, start: purchased, purchased } };
+}
+
+/** The same where a row tells only its number, and these of the purchase. */
+export function toBoughtNumbers(
+  { service }: Bought,
+  numbers: { id?: number; packageId?: number } = {},
+) {
+  return {
+    id: service.id,
+    serviceId: null,
+    providerId: null,
+    locationId: null,
+    bookingsCount: null,
+    packageCustomer: { ...blankPurchase, ...numbers },
+  };
 }
 
 /** The payment of a purchase; its `dateTime` is when it was bought, as wall time of the site. */

@@ -42,6 +42,6 @@ function seedPurchase(store: Store, seeded: SeededPurchase): void {
       fields: { json: null, files: [] },
     };
     const created = addDays(store.nowWall(), -boughtDaysAgo);
-    placeCreated(store, asked, { ...createBooking(store, asked, null), created }, null);
+    placeCreated(store, asked, { ...createBooking(store, asked, null), created }, {});
   }
 }
