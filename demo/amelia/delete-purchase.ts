@@ -64,6 +64,7 @@ function toUpdatedRow(store: Store, appointment: Appointment) {
     bookings: appointment.bookings.map((booking) => withoutPurchase(store, appointment, booking)),
     notifyParticipants: appointment.notifyParticipants,
     internalNotes: null,
+    location: null,
     isRescheduled: false,
   };
 }
