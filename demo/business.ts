@@ -8,6 +8,7 @@ import { customFields } from './business/custom-fields.js';
 import { createEmployees } from './business/employees.js';
 import { createEventBookings } from './business/event-bookings.js';
 import { createEvents } from './business/events.js';
+import { createPackages, createPurchases, freshSkin } from './business/packages.js';
 import { plainServices } from './business/plain-services.js';
 import { richServices } from './business/rich-services.js';
 import { hillside, riverside } from './business/who-and-where.js';
@@ -18,7 +19,7 @@ const skin = 4;
 
 /**
  * A wellness studio in Belgrade, of nobody's: fourteen services, five employees, two
- * places, and eighteen events; one service is done on the phone, at no place.
+ * places, eighteen events, and six packages; one service is done on the phone, at no place.
  *
  * @param now milliseconds; the appointments already there lie in the two weeks after it, the
  *   events in the weeks after it and in the night of the next clock change
@@ -75,11 +76,13 @@ export function createSampleBusiness(now: number): Business {
     appointments: createAppointments(now),
     events: createEvents(now),
     eventBookings: createEventBookings(),
+    packages: createPackages(year),
+    purchases: createPurchases(now),
     engagements: [],
   };
 }
 
-/** Added on top of everything in the taxed category, extras too. */
+/** Added on top of everything in the taxed category, extras and its package too. */
 function createSkinTax(): Tax {
   const services = richServices.filter(({ categoryId }) => categoryId === skin);
   return toTax({
@@ -87,6 +90,7 @@ function createSkinTax(): Tax {
     name: 'VAT',
     amount: 20,
     serviceIds: services.map(({ id }) => id),
+    packageIds: [freshSkin],
     extraIds: services.flatMap(({ extras }) => extras.map(({ id }) => id)),
   });
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addAppointmentRoutes } from './add-appointment.js';
 import type { Appointment } from './appointment.js';
 import { appointmentRoutes } from './appointments.js';
 import { bookingRoutes } from './bookings.js';
@@ -11,11 +12,15 @@ import { entityRoutes } from './entities.js';
 import type { BookedEvent } from './event.js';
 import { eventRoutes } from './events.js';
 import { isLost, type Misbehaviour, neverUnlessAborted, pages, toMet } from './misbehaviour.js';
+import type { Purchase } from './package.js';
+import { packageRoutes } from './packages.js';
 import { type Answer, Refusal } from './php.js';
+import { purchaseRoutes } from './purchases.js';
 import { readRequestBody, type UploadedFile } from './request-body.js';
 import { type Call, runRoute, toCall } from './router.js';
 import type { Business } from './rows.js';
 import { seedAppointments, seedEventBookings } from './seed.js';
+import { seedPurchases } from './seed-purchases.js';
 import { serviceRoutes } from './services.js';
 import { settingRoutes } from './settings.js';
 import { slotRoutes } from './slots.js';
@@ -46,6 +51,8 @@ export interface Amelia {
   readonly appointments: readonly Appointment[];
   /** Every event now, and who has booked it, cancelled ones included. */
   readonly events: readonly BookedEvent[];
+  /** Every package that was bought, cancelled ones included. */
+  readonly purchases: readonly Purchase[];
   /** Fails like this from now on; `misbehave({})` heals it. */
   misbehave(misbehaviour: Misbehaviour): void;
   /** Changes what the business owner sets up: services, settings, days off. */
@@ -63,6 +70,9 @@ const routes = [
   ...slotRoutes,
   ...bookingRoutes,
   ...appointmentRoutes,
+  ...addAppointmentRoutes,
+  ...packageRoutes,
+  ...purchaseRoutes,
   ...eventRoutes,
   ...eventChangeRoutes,
 ];
@@ -85,6 +95,7 @@ export function createAmelia(options: {
   const store = createStore(options);
   seedAppointments(store);
   seedEventBookings(store);
+  seedPurchases(store);
   const requests: ReceivedRequest[] = [];
   let misbehaviour: Misbehaviour = {};
 
@@ -141,6 +152,7 @@ export function createAmelia(options: {
     fetch: async (request) => app.fetch(request),
     requests,
     appointments: store.appointments,
+    purchases: store.purchases,
     get events() {
       return store.business.events.map((event) => ({
         event,

@@ -64,7 +64,10 @@ export interface Booking {
   tax: string | null;
   /** Hexadecimal; whoever has it may cancel. */
   token: string;
+  /** Of the purchase, where it is an appointment of a package. */
   payment: Payment;
+  /** The service of a purchase that it is paid with; null: by itself. */
+  packageCustomerServiceId: number | null;
   /** Minutes, east positive; null: not sent. */
   utcOffset: number | null;
   /** Seconds; null: not sent. */
@@ -72,8 +75,11 @@ export interface Booking {
   /** JSON in a string. */
   customFields: string | null;
   files: BookedFile[];
-  /** JSON in a string: names, locale, zone and urlParams as they were sent. */
-  info: string;
+  /**
+   * JSON in a string: names, locale, zone and urlParams as they were sent; null: the business has
+   * booked it.
+   */
+  info: string | null;
   /** Wall time of the site. */
   created: WallMs;
 }

@@ -1,9 +1,11 @@
-import type { Appointment, BookingStatus } from './appointment.js';
+import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
 import { type Change, toNotice } from './notice.js';
 import { blankPerson, noCalendars } from './person-rows.js';
 import { Refusal, toPhpMap } from './php.js';
+import { findBought } from './purchase-places.js';
+import type { Query } from './query.js';
 import { type Route, succeed } from './router.js';
 import type { Store } from './store.js';
 
@@ -20,7 +22,7 @@ export const appointmentRoutes: Route[] = [
       const asked = store.appointments
         .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
         .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
-        .filter(isOf(query.wholes('customerId')))
+        .filter(({ bookings }) => bookings.some((booking) => isAsked(store, booking, query)))
         .sort((one, other) => one.start - other.start);
       const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
       const first = ((query.whole('page') ?? 1) - 1) * size;
@@ -74,12 +76,6 @@ export const appointmentRoutes: Route[] = [
   },
 ];
 
-/** Whether somebody of these has a booking in it, be it cancelled; none: anybody. */
-function isOf(customerIds: number[]): (appointment: Appointment) => boolean {
-  return ({ bookings }) =>
-    customerIds.length === 0 || bookings.some(({ customer }) => customerIds.includes(customer.id));
-}
-
 /** Whether it is early enough to cancel it, and to move it. */
 function toChangeable(store: Store, { serviceId, start }: Appointment) {
   const service = store.business.services.find(({ id }) => id === serviceId);
@@ -89,6 +85,15 @@ function toChangeable(store: Store, { serviceId, start }: Appointment) {
     cancelable: isInTime('minimumTimeRequirementPriorToCanceling'),
     reschedulable: isInTime('minimumTimeRequirementPriorToRescheduling'),
   };
+}
+
+/** Whether one of the bookings fits: its appointment is listed with all the others. */
+function isAsked(store: Store, booking: Booking, query: Query): boolean {
+  const [customerIds, packageId] = [query.wholes('customerId'), query.whole('packageId')];
+  return (
+    (customerIds.length === 0 || customerIds.includes(booking.customer.id)) &&
+    (packageId === null || findBought(store, booking)?.purchase.packageId === packageId)
+  );
 }
 
 /** Whose rights the key has. */

@@ -1,6 +1,8 @@
+import type { Customer } from './appointment.js';
 import type { ChosenExtra } from './booked-extras.js';
 import type { BookedFields } from './booked-fields.js';
 import type { BookingStart } from './booking-start.js';
+import type { Bought } from './package.js';
 import { toWhole } from './php.js';
 import type { Call } from './router.js';
 import type { Service } from './rows.js';
@@ -20,6 +22,10 @@ export interface Asked {
   /** Chosen; null: the service's own. */
   durationSeconds: number | null;
   coupon: Coupon | null;
+  /** What it is paid with; null: by itself. */
+  bought: Bought | null;
+  /** Known by their number; null: whoever `sent` tells. */
+  customer: Customer | null;
   fields: BookedFields;
 }
 

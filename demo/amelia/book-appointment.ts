@@ -5,7 +5,7 @@ import { bookFields } from './booked-fields.js';
 import { readBookingStart, readRecurringStart, toWritten } from './booking-start.js';
 import { refuseOtherGateways } from './payment-gateway.js';
 import { isEmpty, toFields, toText, toWhole } from './php.js';
-import { type Placed, placeBooking, refuseTaken, takeBack } from './place-booking.js';
+import { type Placed, placeBooking, placeEach, refuseTaken } from './place-booking.js';
 import { type Call, succeed } from './router.js';
 import { findKnownCustomer } from './sent-customer.js';
 import { findService, type Store } from './store.js';
@@ -57,6 +57,8 @@ function toAsked(store: Store, { body, files, faults }: Call): [Asked, ...Asked[
       extras: readChosenExtras(service, sent),
       durationSeconds: toWhole(sent.duration),
       coupon: at < uses ? coupon : null,
+      bought: null,
+      customer: null,
     };
   };
   const main = {
@@ -103,15 +105,14 @@ function placeAll(
   const place = (asked: Asked, parent: Placed | null) =>
     placeBooking(store, { ...asked, start: toWritten(asked.start, faults) }, parent);
   const first = place(main, null);
-  const others: Placed[] = [];
-  try {
-    for (const asked of recurring) {
+  const others = placeEach(
+    store,
+    recurring,
+    (asked) => {
       refuseTaken(store, asked);
-      others.push(place(asked, first));
-    }
-  } catch (error) {
-    for (const placed of [...others, first]) takeBack(store, placed);
-    throw error;
-  }
+      return place(asked, first);
+    },
+    [first],
+  );
   return [first, ...others];
 }

@@ -8,10 +8,10 @@ import type { Store } from './store.js';
 /** The answer to a booking (recorded: book-appointment); the first is the appointment itself. */
 export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[]]) {
   const { body, appointment, booking, service, durationSeconds } = main;
-  const row = toRow(store, main);
+  const row = toPlacedRow(store, main);
   return {
     ...row,
-    recurring: recurring.map((placed) => toRow(store, placed)),
+    recurring: recurring.map((placed) => toPlacedRow(store, placed)),
     package: [],
     packageId: null,
     isPackageAppointment: false,
@@ -37,7 +37,7 @@ export function toBooked(store: Store, [main, ...recurring]: [Placed, ...Placed[
 }
 
 /** One appointment of the answer. */
-function toRow(store: Store, { body, sent, appointment, booking }: Placed) {
+export function toPlacedRow(store: Store, { body, sent, appointment, booking }: Placed) {
   const bookingRow = {
     ...toBookingRow(store, appointment, booking, 'booked'),
     customer: toBookedCustomer(booking.customer, { body, sent }),

@@ -4,6 +4,8 @@ import { toCouponRow } from './coupon-row.js';
 import { toPaymentRow } from './payment-row.js';
 import { toCustomerRow, toProviderRow } from './person-rows.js';
 import type { WallMs } from './php.js';
+import { findBought } from './purchase-places.js';
+import { toBoughtNumbers, toBoughtRow, toPurchasePaymentRow } from './purchase-rows.js';
 import type { Employee, Service } from './rows.js';
 import { isTaking, type Store } from './store.js';
 
@@ -105,12 +107,12 @@ export function toBookingRow(
     extras: booking.extras.map((extra) => ({ ...extra, customerBookingId: booking.id })),
     persons: booking.persons,
     token: isFresh || place === 'canceled-alone' ? booking.token : null,
-    payments: [toAppointmentPaymentRow(store, appointment, booking, place)],
+    payments: toPaymentRows(store, appointment, booking, place),
     utcOffset: place === 'listed' ? null : booking.utcOffset,
     aggregatedPrice: booking.aggregatedPrice,
     isChangedStatus: isChanged ? true : null,
     isLastBooking: null,
-    packageCustomerService: null,
+    packageCustomerService: toPackageRowOf(store, booking, place),
     ticketsData: [],
     duration: booking.duration,
     // Recorded: read from its tables it is taken for UTC and converted once more.
@@ -127,6 +129,24 @@ export function toBookingRow(
     qrCodes: null,
     icsFiles: null,
   };
+}
+
+/** Of a package only what is read from the tables shows the payment, and that is the purchase's. */
+function toPaymentRows(store: Store, appointment: Appointment, booking: Booking, place: Place) {
+  const bought = findBought(store, booking);
+  if (!bought) return [toAppointmentPaymentRow(store, appointment, booking, place)];
+  if (place === 'booked' || place === 'canceled-alone') return [];
+  return [toPurchasePaymentRow(store, bought.purchase, { booking, entity: null })];
+}
+
+/** What it is paid with; a cancelled booking alone does not tell, its appointment numbers only. */
+function toPackageRowOf(store: Store, booking: Booking, place: Place) {
+  const bought = findBought(store, booking);
+  if (!bought || place === 'canceled-alone') return null;
+  if (place === 'booked') return toBoughtRow(store, bought, 'sale');
+  const { id, packageId } = bought.purchase;
+  if (place === 'canceled') return toBoughtNumbers(bought, { id, packageId });
+  return toBoughtRow(store, bought, 'tables');
 }
 
 /** A booking's payment; its `dateTime` is in UTC or wall time by the place. */

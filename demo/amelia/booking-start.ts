@@ -69,6 +69,38 @@ export function readReassignStart(
   return readIn(store, named ?? unnamed ?? store.siteZone(), bookingStart, faults);
 }
 
+/**
+ * The same for an appointment of a package that is bought: UTC where the site shows customers their
+ * own zone, else the site's wall time, whatever else was sent.
+ *
+ * @throws as {@link readBookingStart}.
+ */
+export function readPackageStart(
+  store: Store,
+  bookingStart: unknown,
+  faults: TimeFaults,
+): BookingStart {
+  const isUtc = store.business.settings.general.showClientTimeZone && !faults.ignoreUtc;
+  return readIn(store, isUtc ? 'UTC' : store.siteZone(), bookingStart, faults);
+}
+
+/**
+ * The same for an appointment that the business books itself: UTC where `utc` says so, else wall
+ * time in its `timeZone`, else the site's.
+ *
+ * @throws as {@link readBookingStart}.
+ */
+export function readBackOfficeStart(
+  store: Store,
+  { utc, timeZone, bookingStart }: Record<string, unknown>,
+  faults: TimeFaults,
+): BookingStart {
+  const isZoneRead = !faults.ignoreUtc && !faults.ignoreTimeZone;
+  const zone = (isZoneRead ? toText(timeZone) : null) ?? store.siteZone();
+  const isUtc = utc === true && !faults.ignoreUtc;
+  return readIn(store, isUtc ? 'UTC' : zone, bookingStart, faults);
+}
+
 function readIn(
   store: Store,
   zone: string,

@@ -5,7 +5,7 @@ import { type Call, type Route, succeed } from './router.js';
 import { toCoupon } from './row-defaults.js';
 import { findKnownCustomer } from './sent-customer.js';
 import { type Store, toAllBookings, toNextId } from './store.js';
-import type { Bookable, Coupon } from './terms.js';
+import type { Coupon, CouponKind } from './terms.js';
 import { findUsableCoupon, toAllowedUses } from './use-coupon.js';
 
 const mandatory = [
@@ -80,8 +80,8 @@ export const couponRoutes: Route[] = [
       const coupon = findCoupon(store, id);
       const row = toCouponRow(store, coupon);
       store.business.coupons = store.business.coupons.filter((each) => each !== coupon);
-      for (const booking of toAllBookings(store)) {
-        if (booking.couponId === id) booking.couponId = null;
+      for (const each of [...toAllBookings(store), ...store.purchases]) {
+        if (each.couponId === id) each.couponId = null;
       }
       return succeed('Coupon successfully deleted.', { coupon: row });
     },
@@ -93,14 +93,15 @@ export const couponRoutes: Route[] = [
   },
 ];
 
-/** What a `type` asks about; packages have no coupons here. */
-const kinds: Record<string, Bookable['kind'] | undefined> = {
+/** What a `type` asks about. */
+const kinds: Record<string, CouponKind | undefined> = {
   appointment: 'service',
   service: 'service',
   event: 'event',
+  package: 'package',
 };
 
-/** Whether a code is good for one of the services or events, `id: "1,2"`, and how often. */
+/** Whether a code is good for one of the services, events or packages, `id: "1,2"`, and how often. */
 function validate(store: Store, { body }: Call) {
   refuseMissing(body, ['code', 'user', 'id', 'type']);
   const kind = kinds[String(body.type)];
@@ -120,6 +121,7 @@ function validate(store: Store, { body }: Call) {
       ...row,
       serviceList: row.serviceList.filter(({ id }) => kind === 'service' && ids.includes(id)),
       eventList: row.eventList.filter(({ id }) => kind === 'event' && ids.includes(id)),
+      packageList: row.packageList.filter(({ id }) => kind === 'package' && ids.includes(id)),
     },
     limit: toAllowedUses(store, coupon, customer),
   });
@@ -146,6 +148,7 @@ function readFields(body: Record<string, unknown>): Partial<Coupon> {
     status: body.status === 'hidden' ? 'hidden' : 'visible',
     serviceIds: readIds(body.services),
     eventIds: readIds(body.events),
+    packageIds: readIds(body.packages),
     notificationInterval: toWhole(body.notificationInterval) ?? 0,
     notificationRecurring: !isEmpty(body.notificationRecurring),
     expirationDate: toText(body.expirationDate)?.slice(0, 10) ?? null,

@@ -15,7 +15,7 @@ import type { Coupon } from './terms.js';
  * @param parentPaymentId of the payment of the first date; null: it is the first itself
  */
 export function createBooking(store: Store, asked: Asked, parentPaymentId: number | null): Booking {
-  const { body, sent, service, coupon, fields, durationSeconds } = asked;
+  const { body, sent, service, coupon, bought, fields, durationSeconds } = asked;
   const customer = readCustomer(sent);
   const priced = {
     price: toUnitPrice(service, durationSeconds),
@@ -26,17 +26,21 @@ export function createBooking(store: Store, asked: Asked, parentPaymentId: numbe
   const { defaultAppointmentStatus } = store.business.settings.general;
   return {
     id: store.nextId('booking'),
-    customer: findCustomer(store, customer),
+    customer: asked.customer ?? findCustomer(store, customer),
     status: defaultAppointmentStatus === 'pending' ? 'pending' : 'approved',
     ...priced,
     couponId: coupon?.id ?? null,
-    tax: toTaxJson(store, 'service', service.id),
+    // Of a package its own price is taxed.
+    tax: bought ? null : toTaxJson(store, 'service', service.id),
     token: createToken(),
-    payment: createPayment(store, {
-      gateway: String(toFields(body.payment).gateway ?? ''),
-      parentId: parentPaymentId,
-      isFree: isFree(priced, coupon),
-    }),
+    payment:
+      bought?.purchase.payment ??
+      createPayment(store, {
+        gateway: String(toFields(body.payment).gateway ?? ''),
+        parentId: parentPaymentId,
+        isFree: isFree(priced, coupon),
+      }),
+    packageCustomerServiceId: bought?.service.id ?? null,
     utcOffset: toUtcOffset(sent),
     duration: durationSeconds,
     customFields: fields.json,

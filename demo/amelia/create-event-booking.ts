@@ -44,6 +44,7 @@ export function createEventBooking(store: Store, asked: AskedEvent): EventBookin
     tax: toTaxJson(store, 'event', event.id),
     token: createToken(),
     payment: createPayment(store, { gateway, isFree: isFreeAfter(amount, coupon) }),
+    packageCustomerServiceId: null,
     utcOffset: toUtcOffset(sent),
     duration: null,
     customFields: fields.json,

@@ -49,7 +49,8 @@ export function isBeyondLimit(
   return near.length >= numberOfApp;
 }
 
-function readLimit(json: string | null): Partial<CustomerLimit> | null {
+/** A limit as it is kept in a row: JSON in a string; null where it has none. */
+export function readLimit(json: string | null): Partial<CustomerLimit> | null {
   const limit = json === null ? null : readPhpJson(json);
   return isEmpty(limit) ? null : toFields(limit);
 }

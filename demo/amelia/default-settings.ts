@@ -113,7 +113,7 @@ const defaultSettings = {
 
 type DefaultSettings = typeof defaultSettings;
 
-/** How many appointments, or bookings of events, one customer may have. */
+/** How many appointments, bookings of events, or packages one customer may have. */
 export interface CustomerLimit {
   enabled: boolean;
   numberOfApp: number;
@@ -131,6 +131,7 @@ export type Settings = Omit<DefaultSettings, 'payments' | 'roles'> & {
   roles: DefaultSettings['roles'] & {
     limitPerCustomerService?: CustomerLimit;
     limitPerCustomerEvent?: CustomerLimit;
+    limitPerCustomerPackage?: CustomerLimit;
   };
 };
 

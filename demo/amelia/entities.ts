@@ -2,6 +2,7 @@ import { toCategories } from './categories.js';
 import { toCustomFields } from './custom-fields.js';
 import type { Event } from './event.js';
 import { toEventRow } from './event-rows.js';
+import { toPackageRow } from './package-rows.js';
 import { toPhpMap } from './php.js';
 import { type Route, succeed } from './router.js';
 import type { Employee } from './rows.js';
@@ -29,6 +30,9 @@ export const entityRoutes: Route[] = [
         appointments: { futureAppointments: [] },
         ...only('customFields', { customFields: toCustomFields(store) }),
         ...only('events', { events: business.events.map((event) => toEntity(store, event)) }),
+        ...only('packages', {
+          packages: business.packages.map((pack) => toPackageRow(store, pack)),
+        }),
         ...only('tags', { tags: toTags(store) }),
         ...only('taxes', { taxes: business.taxes.map((tax) => toTaxRow(store, tax)) }),
         ...only('settings', { settings: business.settings }),

@@ -1,23 +1,33 @@
-import type { Booking } from './appointment.js';
+import type { Payment } from './appointment.js';
 import { formatWall } from './clock.js';
+import type { WallMs } from './php.js';
 
 /** What a payment tells differently by what was booked and by where it is shown. */
 interface Told {
+  /** Of the purchase, where it is a package's. */
+  packageCustomerId?: number;
   parentId: number | null;
   dateTime: string;
-  entity: 'appointment' | 'event' | null;
+  entity: 'appointment' | 'event' | 'package' | null;
   invoiceNumber: number | null;
 }
 
-/** A booking's payment. */
+/** What was paid for: a booking by its number; null: a purchase alone. */
+interface Paid {
+  id: number | null;
+  created: WallMs;
+  payment: Payment;
+}
+
+/** A booking's payment, or a purchase's. */
 export function toPaymentRow(
-  { id, created, payment }: Pick<Booking, 'id' | 'created' | 'payment'>,
-  { parentId, dateTime, entity, invoiceNumber }: Told,
+  { id, created, payment }: Paid,
+  { packageCustomerId, parentId, dateTime, entity, invoiceNumber }: Told,
 ) {
   return {
     id: payment.id,
     customerBookingId: id,
-    packageCustomerId: null,
+    packageCustomerId: packageCustomerId ?? null,
     parentId,
     amount: 0,
     gateway: payment.gateway,

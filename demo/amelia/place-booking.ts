@@ -1,4 +1,4 @@
-import type { Appointment, Booking } from './appointment.js';
+import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { type Asked, toPersons } from './asked.js';
 import { toExtraSeconds } from './booked-extras.js';
 import { formatDay, formatTime } from './clock.js';
@@ -15,10 +15,25 @@ export interface Placed extends Asked {
   booking: Booking;
 }
 
-/** @throws {Refusal} 409 where the time isn't free, or the customer has appointments enough. */
+/**
+ * What a customer is refused; of the business's own appointments only {@link refuseOccupied}.
+ *
+ * @throws {Refusal} 409 where the time isn't free, or the customer has appointments enough.
+ */
 export function refuseTaken(store: Store, asked: Asked): void {
-  const { sent, service, providerId, start, extras } = asked;
+  const { sent, service, start } = asked;
   const notice = store.business.settings.general.minimumTimeRequirementPriorToBooking;
+  // Recorded: -taken, -closed-hour, -past. The booking window isn't looked at.
+  const isTooSoon = start.wall < store.nowWall() + notice * 1000;
+  if (service.status === 'hidden' || isTooSoon) refuseSlot();
+  refuseOccupied(store, asked);
+  const customer = findKnownCustomer(store, sent);
+  refuseBeyondLimit(store, { service, customer, start: start.wall });
+}
+
+/** @throws {Refusal} 409 where the employee has something else to do then. */
+export function refuseOccupied(store: Store, asked: Asked): void {
+  const { sent, service, providerId, start, extras } = asked;
   const isKnown = store.business.employees.some(({ id }) => id === providerId);
   const { available } = findFreeSlots(store, {
     serviceId: service.id,
@@ -31,14 +46,11 @@ export function refuseTaken(store: Store, asked: Asked): void {
     extras: extras.map(({ extra, quantity }) => ({ id: extra.id, quantity })),
     excludeAppointmentId: null,
   });
-  const isFree = available.get(formatDay(start.wall))?.has(formatTime(start.wall)) ?? false;
-  // Recorded: -taken, -closed-hour, -past. The booking window isn't looked at.
-  const isHidden = service.status === 'hidden';
-  if (isHidden || start.wall < store.nowWall() + notice * 1000 || !isFree) {
-    throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
-  }
-  const customer = findKnownCustomer(store, sent);
-  refuseBeyondLimit(store, { service, customer, start: start.wall });
+  if (!available.get(formatDay(start.wall))?.has(formatTime(start.wall))) refuseSlot();
+}
+
+function refuseSlot(): never {
+  throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
 }
 
 /**
@@ -47,13 +59,28 @@ export function refuseTaken(store: Store, asked: Asked): void {
  * @param parent the first of the dates it is one of; null: it is the first itself
  */
 export function placeBooking(store: Store, asked: Asked, parent: Placed | null): Placed {
-  const { body, service, providerId, locationId, start, durationSeconds, extras } = asked;
-  const known = findJoinable(store, asked);
   const booking = createBooking(store, asked, parent?.booking.payment.id ?? null);
-  const appointment = known ?? {
+  const joined = findJoinable(store, asked, isTaking);
+  return placeCreated(store, asked, booking, { joined, parentId: parent?.appointment.id ?? null });
+}
+
+/**
+ * The same with a booking that is created already.
+ *
+ * @param place.joined the appointment that it joins; none: it gets one of its own
+ * @param place.parentId the appointment of the first of the dates
+ */
+export function placeCreated(
+  store: Store,
+  asked: Asked,
+  booking: Booking,
+  { joined, parentId = null }: { joined?: Appointment | undefined; parentId?: number | null },
+): Placed {
+  const { body, service, providerId, locationId, start, durationSeconds, extras } = asked;
+  const appointment = joined ?? {
     id: store.nextId('appointment'),
     serviceId: service.id,
-    parentId: parent?.appointment.id ?? null,
+    parentId,
     providerId,
     locationId,
     status: booking.status,
@@ -68,8 +95,30 @@ export function placeBooking(store: Store, asked: Asked, parent: Placed | null):
   const seconds = (durationSeconds ?? service.duration) + toExtraSeconds(extras);
   const end = start.wall + seconds * 1000;
   appointment.end = Math.max(appointment.end, end);
-  if (!known) store.appointments.push(appointment);
+  if (!joined) store.appointments.push(appointment);
   return { ...asked, appointment, booking };
+}
+
+/**
+ * Places one after the other, all of them or none: where one cannot be had, those before it are
+ * deleted.
+ *
+ * @param before placed already, and deleted with them
+ */
+export function placeEach(
+  store: Store,
+  asked: Asked[],
+  place: (asked: Asked) => Placed,
+  before: Placed[] = [],
+): Placed[] {
+  const placed: Placed[] = [];
+  try {
+    for (const each of asked) placed.push(place(each));
+    return placed;
+  } catch (error) {
+    for (const each of [...placed, ...before]) takeBack(store, each);
+    throw error;
+  }
 }
 
 /** Deletes a booking, and its appointment with the last of them. */
@@ -80,14 +129,18 @@ export function takeBack(store: Store, { appointment, booking }: Placed): void {
 }
 
 /** An appointment of the same start, employee and service with places enough. */
-function findJoinable(store: Store, asked: Asked): Appointment | undefined {
+export function findJoinable(
+  store: Store,
+  asked: Asked,
+  isOpen: (status: BookingStatus) => boolean,
+): Appointment | undefined {
   const { sent, service, providerId, start } = asked;
   return store.appointments.find(
     (appointment) =>
       appointment.serviceId === service.id &&
       appointment.providerId === providerId &&
       appointment.start === start.wall &&
-      isTaking(appointment.status) &&
+      isOpen(appointment.status) &&
       toPlacesLeft(appointment, service) >= toPersons(sent),
   );
 }

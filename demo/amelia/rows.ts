@@ -1,5 +1,6 @@
 import type { Settings } from './default-settings.js';
 import type { Event, SeededEventBooking } from './event.js';
+import type { Package, SeededPurchase } from './package.js';
 import type { Coupon, CustomField, Tax } from './terms.js';
 
 /** What may be added to a service. */
@@ -170,6 +171,8 @@ export interface Business {
   appointments: SeededAppointment[];
   events: Event[];
   eventBookings: SeededEventBooking[];
+  packages: Package[];
+  purchases: SeededPurchase[];
   /** When something other than appointments and events keeps an employee: wall times of the site. */
   engagements: { employeeId: number; start: string; end: string }[];
 }

@@ -70,6 +70,7 @@ function seed(store: Store, seeded: SeededAppointment): void {
         tax: null,
         token: createToken(),
         payment: createPayment(store, { gateway: 'onSite', isFree: service.price === 0 }),
+        packageCustomerServiceId: null,
         utcOffset: null,
         duration: service.duration,
         customFields: null,

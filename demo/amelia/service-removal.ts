@@ -34,7 +34,10 @@ function toMessage(coming: number, past: number): string {
   return past > 0 ? `${toAppointments(past)} past.` : '';
 }
 
-/** Deletes a service and all that knows of it: offers, past appointments, coupons, fields, taxes. */
+/**
+ * Deletes a service and all that knows of it: offers, past appointments, packages, coupons, fields,
+ * taxes.
+ */
 export function deleteService({ business, appointments }: Store, { id, extras }: Service): void {
   const isOther = (each: number) => each !== id;
   business.services = business.services.filter((service) => service.id !== id);
@@ -48,6 +51,9 @@ export function deleteService({ business, appointments }: Store, { id, extras }:
         else if (serviceIds) period.serviceIds = serviceIds;
       }
     }
+  }
+  for (const pack of business.packages) {
+    pack.bookable = pack.bookable.filter(({ serviceId }) => serviceId !== id);
   }
   for (const row of [...business.coupons, ...business.customFields, ...business.taxes]) {
     row.serviceIds = row.serviceIds.filter(isOther);

@@ -1,6 +1,7 @@
 import type { Appointment, Booking, BookingStatus, Customer, Payment } from './appointment.js';
 import { toWallMs } from './clock.js';
 import type { EventBooking } from './event.js';
+import type { Purchase } from './package.js';
 import { Refusal, type WallMs } from './php.js';
 import type { Business, Employee, Service } from './rows.js';
 
@@ -11,6 +12,8 @@ export interface Store {
   /** Of the event with this number, cancelled ones too; add to the list itself. */
   bookingsOf(eventId: number): EventBooking[];
   readonly customers: Customer[];
+  /** Packages that were bought, cancelled ones too. */
+  readonly purchases: Purchase[];
   /** Milliseconds. */
   now(): number;
   /** Wall time of the site. */
@@ -27,6 +30,8 @@ interface LastIds {
   bookedTicket: number;
   customer: number;
   payment: number;
+  purchase: number;
+  purchasedService: number;
 }
 
 /** A store with nothing booked in it yet; the business is copied. */
@@ -40,6 +45,8 @@ export function createStore(options: { business: Business; now: () => number }):
     bookedTicket: 0,
     customer: 1,
     payment: 0,
+    purchase: 0,
+    purchasedService: 0,
   };
   const eventBookings = new Map<number, EventBooking[]>();
   const siteZone = () => toSiteZone(business);
@@ -54,6 +61,7 @@ export function createStore(options: { business: Business; now: () => number }):
       return bookings;
     },
     customers: [],
+    purchases: [],
     now: options.now,
     nowWall: () => toWallMs(options.now(), siteZone()),
     siteZone,
@@ -101,6 +109,13 @@ export function findCustomer(store: Store, sent: Omit<Customer, 'id'>): Customer
   const customer = { id: store.nextId('customer'), ...sent };
   store.customers.push(customer);
   return customer;
+}
+
+/** @throws {Refusal} 500 where nobody has the number. */
+export function findCustomerById(store: Store, id: number): Customer {
+  const known = store.customers.find((each) => each.id === id);
+  if (!known) throw new Refusal(500, `Invalid key ${id}.`);
+  return known;
 }
 
 /** A booking and the appointment it belongs to. */

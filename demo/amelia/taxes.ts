@@ -1,12 +1,13 @@
 import { toEventNames } from './event-names.js';
+import { toPackageNames } from './package-rows.js';
 import { toPhpJson } from './php.js';
 import type { Store } from './store.js';
 import type { Tax } from './terms.js';
 
-type TaxedKind = 'service' | 'extra' | 'event';
+type TaxedKind = 'service' | 'extra' | 'event' | 'package';
 
 /**
- * The taxes on a service, an extra or an event, as a booking keeps them: JSON in a string.
+ * The taxes on a service, an extra, an event or a package, as a booking keeps them: JSON in a string.
  *
  * @returns null where there are none
  */
@@ -28,13 +29,15 @@ function isOn(tax: Tax, kind: TaxedKind, id: number): boolean {
       return tax.allExtras || tax.extraIds.includes(id);
     case 'event':
       return tax.allEvents || tax.eventIds.includes(id);
+    case 'package':
+      return tax.allPackages || tax.packageIds.includes(id);
   }
 }
 
 /** A tax with all that it is on, as `/entities` lists it. */
 export function toTaxRow(store: Store, tax: Tax) {
   const { business } = store;
-  const { id, name, amount, type, status, allServices, allEvents, allExtras } = tax;
+  const { id, name, amount, type, status, allServices, allEvents, allPackages, allExtras } = tax;
   const extras = business.services.flatMap((service) => service.extras);
   return {
     id,
@@ -45,11 +48,11 @@ export function toTaxRow(store: Store, tax: Tax) {
     excluded: null,
     allServices,
     allEvents,
-    allPackages: false,
+    allPackages,
     allExtras,
     serviceList: business.services.filter((service) => tax.serviceIds.includes(service.id)),
     eventList: toEventNames(store, tax.eventIds),
-    packageList: [],
+    packageList: toPackageNames(store, tax.packageIds),
     extraList: extras.filter((extra) => tax.extraIds.includes(extra.id)),
   };
 }

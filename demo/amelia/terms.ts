@@ -4,6 +4,9 @@ export interface Bookable {
   id: number;
 }
 
+/** What a coupon can be for. */
+export type CouponKind = Bookable['kind'] | 'package';
+
 export type CustomFieldType =
   | 'text'
   | 'text-area'
@@ -58,6 +61,7 @@ export interface Coupon {
   status: 'visible' | 'hidden';
   serviceIds: number[];
   eventIds: number[];
+  packageIds: number[];
   notificationInterval: number;
   notificationRecurring: boolean;
   /** The last day it is good for: `2026-12-24`; null: for ever. */
@@ -73,8 +77,10 @@ export interface Tax {
   status: 'visible' | 'hidden';
   allServices: boolean;
   allEvents: boolean;
+  allPackages: boolean;
   allExtras: boolean;
   serviceIds: number[];
   eventIds: number[];
+  packageIds: number[];
   extraIds: number[];
 }

@@ -1,18 +1,18 @@
-import type { Booking, Customer } from './appointment.js';
+import type { BookingStatus, Customer } from './appointment.js';
 import { addDays, parseWall } from './clock.js';
 import { Refusal } from './php.js';
 import { isTaking, type Store, toAllBookings } from './store.js';
-import type { Bookable, Coupon } from './terms.js';
+import type { Coupon, CouponKind } from './terms.js';
 
 /**
- * The coupon with this code, where it may be used for one of the services, or events, now.
+ * The coupon with this code, where it may be used for one of the services, events or packages, now.
  *
  * @param customer null: not known yet
  * @throws {Refusal} 409 with `couponUnknown`, `couponInvalid` or `couponExpired`.
  */
 export function findUsableCoupon(
   store: Store,
-  asked: { code: string; kind: Bookable['kind']; ids: number[]; customer: Customer | null },
+  asked: { code: string; kind: CouponKind; ids: number[]; customer: Customer | null },
 ): Coupon {
   const { coupons, settings } = store.business;
   const fold = (code: string) =>
@@ -20,9 +20,7 @@ export function findUsableCoupon(
   const coupon = coupons.find(
     (each) =>
       fold(each.code) === fold(asked.code) &&
-      (asked.kind === 'service' ? each.serviceIds : each.eventIds).some((id) =>
-        asked.ids.includes(id),
-      ),
+      toIdsOf(each, asked.kind).some((id) => asked.ids.includes(id)),
   );
   if (!coupon) {
     throw new Refusal(409, 'The coupon you entered is not valid', { couponUnknown: true });
@@ -43,6 +41,17 @@ export function findUsableCoupon(
   return coupon;
 }
 
+function toIdsOf(coupon: Coupon, kind: CouponKind): number[] {
+  switch (kind) {
+    case 'service':
+      return coupon.serviceIds;
+    case 'event':
+      return coupon.eventIds;
+    case 'package':
+      return coupon.packageIds;
+  }
+}
+
 /**
  * How many further appointments a coupon is good for: of this customer where it has a limit for
  * each, and then the limit of all is not looked at.
@@ -52,7 +61,7 @@ export function toAllowedUses(store: Store, coupon: Coupon, customer: Customer |
   return coupon.customerLimit - (customer ? countUsesBy(store, coupon, customer) : 0);
 }
 
-/** Every booking that it was ever used for, cancelled ones too. */
+/** Every booking and purchase that it was ever used for, cancelled ones too. */
 export function countUses(store: Store, coupon: Coupon): number {
   return coupon.usedBefore + findUses(store, coupon).length;
 }
@@ -63,6 +72,14 @@ function countUsesBy(store: Store, coupon: Coupon, { id }: Customer): number {
   ).length;
 }
 
-function findUses(store: Store, { id }: Coupon): Booking[] {
-  return toAllBookings(store).filter(({ couponId }) => couponId === id);
+/** A booking or a purchase. */
+interface Use {
+  couponId: number | null;
+  customer: Customer;
+  status: BookingStatus;
+}
+
+function findUses(store: Store, { id }: Coupon): Use[] {
+  const all: Use[] = [...toAllBookings(store), ...store.purchases];
+  return all.filter(({ couponId }) => couponId === id);
 }

@@ -1,12 +1,13 @@
 import { toCoupon } from '../amelia/row-defaults.js';
 import type { Coupon } from '../amelia/terms.js';
 import { calmKitchen } from './events.js';
+import { fiveMornings, freshSkin, goodStart, straight, tenLessons } from './packages.js';
 
 const paidServiceIds = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
 /**
- * Two coupons that are good, one that no longer is, one that is used up, one for one service, and one
- * for one event.
+ * Two coupons that are good, one that no longer is, one that is used up, one for one service, one
+ * for one event, and one for packages.
  *
  * @param year the current one
  */
@@ -39,5 +40,12 @@ export function createCoupons(year: number): Coupon[] {
     }),
     toCoupon({ id: 5, code: 'FACIAL15', discount: 15, serviceIds: [11] }),
     toCoupon({ id: 6, code: 'EVENT20', discount: 20, serviceIds: [], eventIds: [calmKitchen] }),
+    toCoupon({
+      id: 7,
+      code: 'PACKAGE10',
+      discount: 10,
+      serviceIds: [],
+      packageIds: [goodStart, tenLessons, fiveMornings, straight, freshSkin],
+    }),
   ];
 }

@@ -112,11 +112,11 @@ describe('POST /bookings', () => {
     expect(amelia.appointments[0]?.bookings[0]?.payment.triggered).toBe(true);
   });
 
-  it('says nothing of a kind that is not there yet but what PHP says', async () => {
+  it('says nothing of a kind that there is not but what PHP says', async () => {
     const amelia = createRecordedAmelia();
-    const answer = await book(amelia, { type: 'package' });
+    const answer = await book(amelia, { type: 'voucher' });
     expect(answer.status).toBe(500);
-    expect(answer.message).toContain('application.reservation.package.service');
+    expect(answer.message).toContain('application.reservation.voucher.service');
   });
 });
 

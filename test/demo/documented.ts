@@ -12,7 +12,7 @@ const shell = promisify(execFile);
 const folder = new URL('../documented/', import.meta.url);
 
 /** The sites of the pages' examples. */
-const documentedSites = /https:\/\/example(-site)?\.com|http:\/\/localhost\/amelia/;
+const documentedSites = /https:\/\/example(-site)?\.com|http:\/\/localhost\/amelia2?/;
 
 /** One example of the vendor's pages: the line to type, and what it is answered with. */
 export interface Documented {

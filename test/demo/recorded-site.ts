@@ -80,6 +80,8 @@ export function createRecordedBusiness(): Business {
     appointments: [],
     events: [],
     eventBookings: [],
+    packages: [],
+    purchases: [],
     engagements: [],
   };
 }
