@@ -76,7 +76,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     ]);
     const terms = toSiteTerms(entities, known.site, settings, options.paymentMethods);
     const eventTerms: EventTerms = { ...known, ...terms };
-    return { catalog: toCatalog(entities, known.site, terms), eventTerms };
+    return { catalog: toCatalog(entities, known.site, terms, options.now()), eventTerms };
   });
   const fetchCatalog = async () => (await fetchOffered()).catalog;
   const fetchEventTerms = async () => (await fetchOffered()).eventTerms;
@@ -106,7 +106,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
       return toAvailability(answer, query, service, options.now());
     },
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
-    ...createPackageBookings(),
+    ...createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog }),
     ...createManaged(),
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };

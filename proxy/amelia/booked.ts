@@ -3,7 +3,16 @@ import type { Receipt } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
 import type { Instant } from '../contract/time.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
-import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
+import {
+  amountShape,
+  fittingListShape,
+  flagShape,
+  idShape,
+  listShape,
+  maybe,
+  orEmpty,
+  textShape,
+} from './shapes.js';
 import { fromUtcTime } from './time-dialect.js';
 
 /** A payment, wherever a booking carries one. */
@@ -12,6 +21,17 @@ export const paymentShape = v.object({
   amount: maybe(amountShape),
   status: textShape,
 });
+
+/** What a booking says of the package that it belongs to, wherever it stands. */
+export const packageServiceShape = maybe(
+  v.object({
+    packageCustomer: v.object({
+      id: idShape,
+      price: maybe(amountShape),
+      payments: orEmpty(fittingListShape(paymentShape)),
+    }),
+  }),
+);
 
 /** What proves that an appointment was booked, and when. */
 const rowFields = {
@@ -26,6 +46,7 @@ const rowFields = {
     price: maybe(amountShape),
     customerId: maybe(idShape),
     payments: orEmpty(listShape(paymentShape)),
+    packageCustomerService: packageServiceShape,
   }),
   utcTime: v.pipe(v.array(v.object({ start: v.string() })), v.minLength(1)),
   appointmentStatusChanged: flagShape,
@@ -47,15 +68,31 @@ export const appointmentAnswerShape = v.nullable(
 
 /** The answer to `POST /bookings` of a package: nothing is booked but its appointments. */
 export const packageAnswerShape = v.nullable(
-  v.object({ ...sharedFields, booking: v.null(), package: rowsShape }),
+  v.object({
+    ...sharedFields,
+    booking: v.null(),
+    package: rowsShape,
+    payment: maybe(paymentShape),
+  }),
 );
 
 export type AppointmentAnswer = v.InferOutput<typeof appointmentAnswerShape>;
-type PackageAnswer = v.InferOutput<typeof packageAnswerShape>;
+export type PackageAnswer = v.InferOutput<typeof packageAnswerShape>;
+
+/** A package that was bought, as its appointments tell it. */
+export interface BookedPurchase {
+  purchaseId: Id;
+  /** In major units. */
+  price: number | undefined;
+  paidAmount: number;
+  paymentId: Id | null;
+}
 
 /** One appointment that Amelia has booked, whichever of its answers tells it. */
 export interface Booked {
   bookingId: Id;
+  /** null: not told. */
+  appointmentId: Id | null;
   startsAt: Instant;
   /** null: not told. */
   employeeId: Id | null;
@@ -67,6 +104,8 @@ export interface Booked {
   unitPrice: number | undefined;
   customerId: Id | null;
   paymentId: Id | null;
+  /** The package that it belongs to, as it was bought; null: none. */
+  purchase: BookedPurchase | null;
   /** Only where Amelia tells them, as its list does. */
   told?: {
     serviceName: string;
@@ -101,6 +140,7 @@ function toBookedRow({ appointment, booking, utcTime, appointmentStatusChanged }
   if (!startsAt) throw new AmeliaMisunderstood('utcTime is no time');
   return {
     bookingId: booking.id,
+    appointmentId: appointment.id,
     startsAt,
     employeeId: appointment.providerId ?? null,
     locationId: appointment.locationId ?? null,
@@ -110,6 +150,19 @@ function toBookedRow({ appointment, booking, utcTime, appointmentStatusChanged }
     unitPrice: booking.price,
     customerId: booking.customerId ?? null,
     paymentId: booking.payments[0]?.id ?? null,
+    purchase: toPurchase(booking.packageCustomerService),
+  };
+}
+
+/** The package that a booking belongs to; null: none. */
+export function toPurchase(row: v.InferOutput<typeof packageServiceShape>): BookedPurchase | null {
+  if (!row) return null;
+  const { id, price, payments } = row.packageCustomer;
+  return {
+    purchaseId: id,
+    price,
+    paidAmount: toPaidAmount(payments),
+    paymentId: payments[0]?.id ?? null,
   };
 }
 

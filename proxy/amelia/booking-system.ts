@@ -81,11 +81,20 @@ export interface PackageDate {
   locationId: Id | null;
 }
 
+/** Whom the rest of a service of a package is to be with, and where; null: that is open. */
+export interface PackageRule {
+  serviceId: Id;
+  employeeId: Id | null;
+  locationId: Id | null;
+}
+
 /** A package as it is to be bought, checked against the catalogue and fresh slots. */
 export interface PackageOrder extends CheckedBooking {
   package: Package;
   /** What is booked with it; the rest later. */
   appointments: readonly PackageDate[];
+  /** Left out: all of it is open. */
+  rules?: readonly PackageRule[];
 }
 
 /** A package that may have been bought before, as {@link AppointmentTrace}. */

@@ -7,6 +7,9 @@ import { AmeliaRefusal } from './failures.js';
 /** What proves that a booking was cancelled. */
 const cancelledShape = v.object({ booking: v.object({ status: v.literal('canceled') }) });
 
+/** The same of a package that was bought. */
+const cancelledPurchaseShape = v.object({ status: v.literal('canceled') });
+
 const pausesMs = [0, 500, 2_000];
 
 export interface CancelOptions {
@@ -32,21 +35,50 @@ export async function cancelBookings(
   return cancelled.every(Boolean);
 }
 
-/** Tried three times, but not where Amelia has a reason to refuse: it will be the same again. */
+/**
+ * Cancels a package that was bought a moment ago; its appointments are cancelled by themselves.
+ *
+ * @returns whether it is cancelled now; where not, it is logged.
+ */
+export async function cancelPurchase(
+  client: AmeliaClient,
+  purchaseId: Id,
+  { wait, notice }: CancelOptions,
+): Promise<boolean> {
+  const body = { status: 'canceled' };
+  const isCancelled = await insist(
+    () => client.post(`/packages/customers/${purchaseId}`, body, cancelledPurchaseShape),
+    wait,
+  );
+  if (!isCancelled) notice('error', 'purchase-cancel-failed', { purchaseId });
+  return isCancelled;
+}
+
 async function cancelBooking(
   client: AmeliaClient,
   kind: BookingKind,
   bookingId: Id,
   { wait, notice }: CancelOptions,
 ): Promise<boolean> {
+  const isCancelled = await insist(
+    () => client.post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape),
+    wait,
+  );
+  if (!isCancelled) notice('error', 'cancel-failed', { bookingId });
+  return isCancelled;
+}
+
+/**
+ * Tried three times, but not where Amelia has a reason to refuse: it will be the same again.
+ *
+ * @returns whether it was done.
+ */
+async function insist(send: () => Promise<unknown>, wait: CancelOptions['wait']): Promise<boolean> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await wait(pauseMs);
-    const answer = await client
-      .post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape)
-      .catch((error: unknown) => error);
+    const answer = await send().catch((error: unknown) => error);
     if (!(answer instanceof Error)) return true;
     if (answer instanceof AmeliaRefusal) break;
   }
-  notice('error', 'cancel-failed', { bookingId });
   return false;
 }

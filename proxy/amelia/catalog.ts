@@ -11,6 +11,7 @@ import {
 } from './custom-fields.js';
 import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
+import { packagesShape, toPackages } from './packages.js';
 import { byPosition, isPublic } from './rows.js';
 import {
   type AmeliaService,
@@ -42,6 +43,7 @@ export const entitiesQuery: Query = [
   ['types[]', 'customFields'],
   ['types[]', 'taxes'],
   ['types[]', 'tags'],
+  ['types[]', 'packages'],
 ];
 
 const employeeShape = v.object({
@@ -74,6 +76,7 @@ export const entitiesShape = v.object({
   locations: orEmpty(listShape(locationShape)),
   customFields: customFieldsShape,
   taxes: taxesShape,
+  packages: packagesShape,
   /** Of events. */
   tags: orEmpty(fittingListShape(v.object({ name: textShape }))),
   /** employee → service → locations, null for none. */
@@ -108,11 +111,16 @@ export function toSiteTerms(
   };
 }
 
-/** The catalogue for the public: what is hidden, or done by nobody, is not in it. */
+/**
+ * The catalogue for the public: what is hidden, over, or done by nobody, is not in it.
+ *
+ * @param nowMs milliseconds.
+ */
 export function toCatalog(
   entities: Entities,
-  { currency: { decimals } }: SiteRules,
+  { currency: { decimals }, timeZone }: SiteRules,
   { taxes, locations, customFields, paymentMethods }: SiteTerms,
+  nowMs: number,
 ): Catalog {
   const employees = entities.employees.filter(isPublic);
   const toOffers = createOffers(employees, locations, entities.entitiesRelations);
@@ -129,7 +137,14 @@ export function toCatalog(
   return {
     categories: toCategories(entities.categories, services),
     services,
-    packages: [],
+    packages: toPackages(entities.packages, {
+      services,
+      decimals,
+      timeZone,
+      taxes,
+      paymentMethods,
+      nowMs,
+    }),
     customFields: customFields.flatMap(toCustomField),
     employees: employees
       .filter(({ id }) => offers.some(({ employeeId }) => employeeId === id))

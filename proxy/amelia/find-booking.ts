@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
 import type { Day, Instant, Zone } from '../contract/time.js';
-import { type Booked, isStanding, paymentShape, toPaidAmount, toStatus } from './booked.js';
+import {
+  type Booked,
+  isStanding,
+  packageServiceShape,
+  paymentShape,
+  toPaidAmount,
+  toPurchase,
+  toStatus,
+} from './booked.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaMisunderstood } from './failures.js';
@@ -43,6 +51,7 @@ const appointmentsShape = v.object({
       appointments: listShape(
         maybe(
           v.object({
+            id: maybe(idShape),
             bookingStart: textShape,
             providerId: maybe(idShape),
             locationId: maybe(idShape),
@@ -58,6 +67,7 @@ const appointmentsShape = v.object({
                 aggregatedPrice: flagShape,
                 info: jsonTextShape(infoShape),
                 payments: orEmpty(listShape(paymentShape)),
+                packageCustomerService: packageServiceShape,
               }),
             ),
           }),
@@ -133,7 +143,7 @@ async function* listAround(client: AmeliaClient, utcDay: Day): AsyncGenerator<Ap
 }
 
 function toFound(
-  { bookingStart, providerId, locationId, service }: Appointment,
+  { id, bookingStart, providerId, locationId, service }: Appointment,
   booking: Appointment['bookings'][number],
   siteZone: Zone,
 ): Booked {
@@ -142,6 +152,7 @@ function toFound(
   if (!startsAt) throw new AmeliaMisunderstood('bookingStart is no time');
   return {
     bookingId: booking.id,
+    appointmentId: id ?? null,
     startsAt: toRepeatedInstant(siteZone, startsAt) ?? startsAt,
     employeeId: providerId ?? null,
     locationId: locationId ?? null,
@@ -151,6 +162,7 @@ function toFound(
     unitPrice: booking.price,
     customerId: booking.customerId ?? null,
     paymentId: booking.payments[0]?.id ?? null,
+    purchase: toPurchase(booking.packageCustomerService),
     told: {
       serviceName: toPlainText(service?.name ?? ''),
       durationSeconds: booking.duration,

@@ -38,12 +38,16 @@ export function createKinds({ fetchCatalog, fetchKnownSite, fetchEvents, ...rest
   }
 
   return async function fetchKinds(): Promise<BookingKind[]> {
-    const [{ services, eventTags }, seen] = await Promise.all([fetchCatalog(), hasEvents()]);
+    const [{ services, packages, eventTags }, seen] = await Promise.all([
+      fetchCatalog(),
+      hasEvents(),
+    ]);
     // Where the list of events can't be had, it is better to say so than to hide them.
     const isEventful = seen ?? (services.length === 0 || eventTags.length > 0);
     const kinds: BookingKind[] = [];
     if (services.length > 0 || !isEventful) kinds.push('appointment');
     if (isEventful) kinds.push('event');
+    if (packages.length > 0) kinds.push('package');
     return kinds;
   };
 }

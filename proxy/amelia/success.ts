@@ -14,6 +14,7 @@ const toldShape = v.pipe(
 /** What Amelia wants to be told again of a booking that it has just answered. */
 export interface SuccessCall {
   kind: BookingKind;
+  /** Of a package: of its first appointment; where it has none, the purchase. */
   bookingId: Id;
   isStatusChanged: boolean;
   /** The dates after the first. */
@@ -22,6 +23,8 @@ export interface SuccessCall {
   customerId: Id | null;
   paymentId: Id | null;
   packageCustomerId: Id | null;
+  /** Left out: it is no package. */
+  packageId?: Id;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function tellEverybody(
 }
 
 function toSuccessBody(call: SuccessCall) {
-  const { kind, isStatusChanged, recurring, customerId, paymentId, packageCustomerId } = call;
+  const { kind, isStatusChanged, recurring, customerId, paymentId } = call;
   return {
     type: kind,
     appointmentStatusChanged: isStatusChanged,
@@ -59,9 +62,9 @@ function toSuccessBody(call: SuccessCall) {
       type: kind,
       appointmentStatusChanged: date.isStatusChanged,
     })),
-    packageId: null,
+    packageId: call.packageId ?? null,
     customerId,
     paymentId,
-    packageCustomerId,
+    packageCustomerId: call.packageCustomerId,
   };
 }

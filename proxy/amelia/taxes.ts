@@ -36,15 +36,19 @@ export const taxesShape = orEmpty(
       allEvents: flagShape,
       events: idsShape,
       eventList: idsShape,
+      allPackages: flagShape,
+      packages: idsShape,
+      packageList: idsShape,
     }),
   ),
 );
 
-/** Which tax a service, an extra or an event bears. */
+/** Which tax a service, an extra, an event or a package bears. */
 export interface Taxes {
   ofService(id: Id): Tax | null;
   ofExtra(id: Id): Tax | null;
   ofEvent(id: Id): Tax | null;
+  ofPackage(id: Id): Tax | null;
 }
 
 /** The first visible tax on each counts. */
@@ -67,6 +71,8 @@ export function toTaxes(
       toTax(visible.find((row) => row.allExtras || has(id, row.extras, row.extraList))),
     ofEvent: (id) =>
       toTax(visible.find((row) => row.allEvents || has(id, row.events, row.eventList))),
+    ofPackage: (id) =>
+      toTax(visible.find((row) => row.allPackages || has(id, row.packages, row.packageList))),
   };
 }
 

@@ -42,6 +42,7 @@ const maybeOurs: ReadonlySet<ProblemCode> = new Set([
   'event-full',
   'event-closed',
   'not-enough-places',
+  'package-unavailable',
   'looks-like-duplicate',
 ]);
 

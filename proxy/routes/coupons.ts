@@ -18,7 +18,6 @@ export interface CouponsOptions {
 export function coupons({ system, limitGuesses, bodyTimeoutMs }: CouponsOptions): Hono {
   return new Hono().post('/v1/coupons/check', onlyQuery([]), async (c) => {
     const request = await readJsonBody(c, couponRequestSchema, bodyTimeoutMs);
-    if (request.kind === 'package') throw toInvalidInput('/kind', 'not-supported');
     const { code, percent, minor, uses } = await limitGuesses(c, () => check(request));
     c.header('Cache-Control', 'no-store');
     return c.json({ code, percent, minor, uses } satisfies Coupon);
@@ -32,7 +31,7 @@ export function coupons({ system, limitGuesses, bodyTimeoutMs }: CouponsOptions)
 
   async function isOffered({ kind, id }: CouponRequest): Promise<boolean> {
     if (kind === 'event') return (await system.fetchEvent(id)) !== undefined;
-    const { services } = await system.fetchCatalog();
-    return services.some((service) => service.id === id);
+    const { services, packages } = await system.fetchCatalog();
+    return (kind === 'package' ? packages : services).some((offered) => offered.id === id);
   }
 }

@@ -3,16 +3,14 @@ import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { Availability, FreePair, Slot } from '../contract/availability.js';
 import type { AppointmentRequest } from '../contract/booking.js';
 import { toSeriesPair } from '../contract/pair.js';
-import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { Refusal } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
 import type { CheckedAppointment } from './check-appointment.js';
+import { checkReach, fetchFewAtOnce, findSlot } from './fresh-slots.js';
 import { toWindows, type Window } from './windows.js';
 
 /** Whom the appointment is with, on each of its dates. */
 export type SettledDates = Pick<AppointmentOrder, 'employeeId' | 'locationId' | 'recurring'>;
-
-/** So many stretches of the calendar are asked for at once; a series may need several. */
-const atOnce = 3;
 
 /**
  * Whom each date is to be with, by slots that were just fetched: every one must still be offered.
@@ -76,28 +74,8 @@ async function fetchAround(
   if (!first) return [];
   const answer = await fetchWindow(first);
   // Any answer tells how far ahead may be booked: what is further is not looked for.
-  checkReach(answer, starts);
-  const answers = [answer];
-  for (let index = 0; index < others.length; index += atOnce) {
-    checkTime();
-    const next = others.slice(index, index + atOnce).map(fetchWindow);
-    answers.push(...(await Promise.all(next)));
-  }
-  return answers;
-}
-
-function findSlot(answers: readonly Availability[], startsAt: Instant): Slot | undefined {
-  return answers
-    .flatMap(({ slots }) => slots.find((slot) => slot.startsAt === startsAt) ?? [])
-    .at(0);
-}
-
-/** @throws {Refusal} `invalid-input` where a date lies outside of what the site takes. */
-function checkReach({ earliest, latest }: Availability, starts: readonly Instant[]): void {
-  for (const [index, startsAt] of starts.entries()) {
-    if (startsAt < earliest) throw toInvalidInput(toPointer(index), 'too-soon');
-    if (startsAt > latest) throw toInvalidInput(toPointer(index), 'too-far');
-  }
+  for (const [index, startsAt] of starts.entries()) checkReach(answer, startsAt, toPointer(index));
+  return [answer, ...(await fetchFewAtOnce(others, fetchWindow, checkTime))];
 }
 
 function toPointer(index: number): string {

@@ -144,7 +144,7 @@ describe('an answer about a coupon that makes no sense', () => {
 describe('a question about a coupon', () => {
   it.each<[story: string, changes: object, pointer: string, code: string]>([
     ['a service nobody has', { id: 99 }, '/id', 'unknown'],
-    ['a package', { kind: 'package' }, '/kind', 'not-supported'],
+    ['a package nobody has', { kind: 'package' }, '/id', 'unknown'],
     ['another kind', { kind: 'gift' }, '/kind', 'invalid'],
     ['no code', { code: undefined }, '/code', 'required'],
     ['an empty code', { code: '' }, '/code', 'required'],

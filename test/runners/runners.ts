@@ -25,6 +25,8 @@ const aboutTime = [
     'events/times',
     'fixed-offset',
     'look-up',
+    'packages/sent',
+    'packages/moved',
     'repeated-hour',
     'series',
     'time-zone',

@@ -103,6 +103,7 @@ describe('the catalogue', () => {
       'types[]=customFields',
       'types[]=taxes',
       'types[]=tags',
+      'types[]=packages',
     ]);
   });
 });

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Minor, Package, PackageExpiry, Service } from '../contract/catalog.js';
+import { sum } from '../contract/charge.js';
+import type { Zone } from '../contract/time.js';
+import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
+import { depositShapes, toDeposit } from './deposit.js';
+import { toMinor } from './money.js';
+import { type Content, countShape, packageItemsShape, toContents } from './package-items.js';
+import { byPosition, isPublic, toColor } from './rows.js';
+import {
+  amountShape,
+  fittingListShape,
+  flagShape,
+  idShape,
+  jsonTextShape,
+  maybe,
+  orEmpty,
+  textShape,
+} from './shapes.js';
+import { serviceSettingsShape, toServicePaymentMethods } from './site.js';
+import type { Taxes } from './taxes.js';
+import { readWallTime } from './time-dialect.js';
+
+/** A package as `/entities` and `GET /packages` list it; one that does not fit is none. */
+const packageShape = v.object({
+  id: idShape,
+  name: textShape,
+  description: textShape,
+  color: textShape,
+  price: v.pipe(amountShape, v.minValue(0)),
+  /** Percent. */
+  discount: v.nullish(v.pipe(amountShape, v.minValue(0), v.maxValue(100)), 0),
+  /** Whether the price was made of those of its services: it holds the discount already. */
+  calculatedPrice: flagShape,
+  status: textShape,
+  /** false: its last day is over. */
+  available: flagShape,
+  position: maybe(amountShape),
+  pictureFullPath: textShape,
+  bookable: packageItemsShape,
+  sharedCapacity: flagShape,
+  /** Of all its services together, where they share it. */
+  quantity: countShape,
+  endDate: textShape,
+  durationCount: countShape,
+  durationType: maybe(v.picklist(['day', 'week', 'month'])),
+  settings: jsonTextShape(serviceSettingsShape),
+  ...depositShapes,
+});
+
+/** The packages as `/entities` lists them; not every version knows any. */
+export const packagesShape = orEmpty(fittingListShape(packageShape));
+
+type AmeliaPackage = v.InferOutput<typeof packageShape>;
+
+/** What is known beside the packages themselves. */
+export interface PackageSurroundings {
+  /** Those that anyone can book. */
+  services: readonly Service[];
+  /** Of the site's currency. */
+  decimals: number;
+  /** The site's. */
+  timeZone: Zone;
+  taxes: Taxes;
+  /** Switched on for the site, and taken by this proxy. */
+  paymentMethods: readonly string[];
+  nowMs: number;
+}
+
+/**
+ * The packages for the public: what is hidden or over is not in it, nor what holds a service that
+ * nobody can book.
+ */
+export function toPackages(
+  rows: v.InferOutput<typeof packagesShape>,
+  around: PackageSurroundings,
+): Package[] {
+  return rows
+    .filter((row) => isPublic(row) && row.available !== false)
+    .sort(byPosition)
+    .flatMap((row) => toPackage(row, around) ?? []);
+}
+
+/** A package for the public, field by field; undefined where it cannot be offered. */
+function toPackage(row: AmeliaPackage, around: PackageSurroundings): Package | undefined {
+  const { decimals } = around;
+  const sharedQuantity = row.sharedCapacity ? (row.quantity ?? 0) : null;
+  const contents = toContents(row.bookable, around.services, sharedQuantity);
+  const expiry = toExpiry(row, around.timeZone);
+  if (!contents || expiry === undefined || isOver(expiry, around.nowMs)) return undefined;
+  const priceMinor = toMinor(toPriceAmount(row), decimals);
+  const apartMinor = toApartMinor(contents, sharedQuantity);
+  return {
+    id: row.id,
+    name: toPlainText(row.name),
+    descriptionHtml: toCleanHtml(row.description),
+    summary: toSummary(row.description),
+    pictureUrl: toPictureUrl(row.pictureFullPath),
+    color: toColor(row.color),
+    priceMinor,
+    pricedBeforeDiscountMinor: apartMinor > priceMinor ? apartMinor : null,
+    tax: around.taxes.ofPackage(row.id),
+    deposit: toDeposit(row, decimals),
+    items: contents.map(({ item }) => item),
+    sharedQuantity,
+    expiry,
+    customFieldIds: [...new Set(contents.flatMap(({ service }) => service.customFieldIds))],
+    paymentMethods: toServicePaymentMethods(around.paymentMethods, row.settings),
+  };
+}
+
+/** In major units. */
+function toPriceAmount({ price, discount, calculatedPrice }: AmeliaPackage): number {
+  return calculatedPrice ? price : price - (price * discount) / 100;
+}
+
+/**
+ * What the appointments come to each by itself. Where the services share a number of them, all of
+ * the cheapest: nobody shall be promised more than they are sure to save.
+ */
+function toApartMinor(contents: readonly Content[], sharedQuantity: number | null): Minor {
+  const prices = contents.map(({ service }) => service.durations[0]?.priceMinor ?? 0);
+  if (sharedQuantity !== null) return Math.min(...prices) * sharedQuantity;
+  return sum(contents.map(({ item }, index) => item.quantity * (prices[index] ?? 0)));
+}
+
+/** null: never; undefined: at a time that nobody can read. Of two rules Amelia takes the date. */
+function toExpiry(
+  { endDate, durationCount: count, durationType: unit }: AmeliaPackage,
+  siteZone: Zone,
+): PackageExpiry | null | undefined {
+  if (endDate) {
+    const at = readWallTime(siteZone, endDate);
+    return at === undefined ? undefined : { kind: 'date', at };
+  }
+  return count && unit ? { kind: 'duration', count, unit } : null;
+}
+
+function isOver(expiry: PackageExpiry | null, nowMs: number): boolean {
+  return expiry?.kind === 'date' && Date.parse(expiry.at) <= nowMs;
+}
