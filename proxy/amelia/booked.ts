@@ -56,6 +56,8 @@ type PackageAnswer = v.InferOutput<typeof packageAnswerShape>;
 /** One appointment that Amelia has booked, whichever of its answers tells it. */
 export interface Booked {
   bookingId: Id;
+  /** The appointment it is in; null: not told. */
+  reservationId: Id | null;
   startsAt: Instant;
   /** null: not told. */
   employeeId: Id | null;
@@ -101,6 +103,7 @@ function toBookedRow({ appointment, booking, utcTime, appointmentStatusChanged }
   if (!startsAt) throw new AmeliaMisunderstood('utcTime is no time');
   return {
     bookingId: booking.id,
+    reservationId: appointment.id,
     startsAt,
     employeeId: appointment.providerId ?? null,
     locationId: appointment.locationId ?? null,
