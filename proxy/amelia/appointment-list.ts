@@ -17,6 +17,9 @@ const listAnswerShape = v.object({
 /** The most pages that one look goes through; sites put 12 to 100 appointments on one. */
 const mostPages = 40;
 
+/** How far ahead customers' appointments are looked for: further than any site lets them book. */
+export const daysAhead = 1_830;
+
 /** Which appointments are looked through. A site may take no notice of the last two. */
 export interface AppointmentsQuery {
   /** The site's days, both included. */

@@ -104,3 +104,8 @@ export function toFoundDates(
     return { appointmentId: id, startsAt, customerId, ...place, serviceId, service, booking };
   });
 }
+
+/** In time's order. */
+export function byStart(one: FoundDate, other: FoundDate): number {
+  return one.startsAt < other.startsAt ? -1 : 1;
+}

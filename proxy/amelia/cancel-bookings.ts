@@ -7,6 +7,19 @@ import { AmeliaRefusal } from './failures.js';
 /** What proves that a booking was cancelled. */
 const cancelledShape = v.object({ booking: v.object({ status: v.literal('canceled') }) });
 
+/**
+ * Cancels one booking, once: each time Amelia tells everybody about it.
+ *
+ * @throws {AmeliaFailure} whose `outcome` says whether it may be cancelled all the same.
+ */
+export async function cancelOnce(
+  client: AmeliaClient,
+  kind: BookingKind,
+  bookingId: Id,
+): Promise<void> {
+  await client.post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape);
+}
+
 const pausesMs = [0, 500, 2_000];
 
 export interface CancelOptions {
@@ -41,11 +54,9 @@ async function cancelBooking(
 ): Promise<boolean> {
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await wait(pauseMs);
-    const answer = await client
-      .post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape)
-      .catch((error: unknown) => error);
-    if (!(answer instanceof Error)) return true;
-    if (answer instanceof AmeliaRefusal) break;
+    const error = await cancelOnce(client, kind, bookingId).catch((reason: unknown) => reason);
+    if (error === undefined) return true;
+    if (error instanceof AmeliaRefusal) break;
   }
   notice('error', 'cancel-failed', { bookingId });
   return false;

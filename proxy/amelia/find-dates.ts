@@ -1,19 +1,17 @@
 import type { Id } from '../contract/catalog.js';
 import type { Day, Zone } from '../contract/time.js';
-import { type AppointmentsQuery, listAppointments } from './appointment-list.js';
+import { type AppointmentsQuery, daysAhead, listAppointments } from './appointment-list.js';
 import {
   appointmentDetailShape,
   type BookingRow,
+  byStart,
   type FoundDate,
   toFoundDates,
 } from './appointment-rows.js';
 import type { ManageSubject } from './booking-system.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaBroken, AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
-import { addDays } from './time-dialect.js';
-
-/** How far ahead appointments are looked for, in days: further than any site lets book. */
-const daysAhead = 1_830;
+import { addDays, readDay } from './time-dialect.js';
 
 /**
  * An appointment and the other dates of its series, as they are right now. Each may be in another
@@ -64,7 +62,7 @@ function toCustomerQuery(
   main: FoundDate | undefined,
   today: Day,
 ): AppointmentsQuery {
-  const bookedOn = main?.booking.created?.slice(0, 10) ?? main?.startsAt.slice(0, 10) ?? today;
+  const bookedOn = readDay(main?.booking.created ?? main?.startsAt ?? '') ?? today;
   const isSeries = otherBookingIds.length > 0 && bookedOn < today;
   return {
     from: addDays(isSeries ? bookedOn : today, -1),
@@ -88,8 +86,4 @@ async function findDates(
     if (found.size === bookingIds.size) break;
   }
   return [...found.values()];
-}
-
-function byStart(one: FoundDate, other: FoundDate): number {
-  return one.startsAt < other.startsAt ? -1 : 1;
 }

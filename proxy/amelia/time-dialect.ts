@@ -77,6 +77,11 @@ export function toDay(zone: Zone, at: Instant): Day {
   return toWallTime(zone, at).slice(0, 10);
 }
 
+/** The day that a text of Amelia's begins with, if it is one on the calendar. */
+export function readDay(text: string): Day | undefined {
+  return fromUtcTime(`${text.slice(0, 10)} 00:00`)?.slice(0, 10);
+}
+
 /** That many days later, or earlier. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
