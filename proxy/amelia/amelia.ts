@@ -16,12 +16,12 @@ import { createEventLook } from './event-look.js';
 import type { EventTerms } from './events.js';
 import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
 import { createKinds } from './kinds.js';
+import { type ManageTerms, toServiceSettings } from './manage-terms.js';
 import { createManaged } from './managed.js';
 import { createPackageBookings } from './package-bookings.js';
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
-import { slotsShape, toAvailability, toSlotsQuery } from './slots.js';
-import { checkInUtc } from './slots-zone.js';
+import { createSlotsLook } from './slots-look.js';
 
 export interface AmeliaOptions {
   /** Without a slash at its end. */
@@ -76,10 +76,14 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     ]);
     const terms = toSiteTerms(entities, known.site, settings, options.paymentMethods);
     const eventTerms: EventTerms = { ...known, ...terms };
-    return { catalog: toCatalog(entities, known.site, terms, options.now()), eventTerms };
+    const catalog = toCatalog(entities, known.site, terms, options.now());
+    const serviceSettings = toServiceSettings(entities);
+    const manageTerms: ManageTerms = { ...eventTerms, catalog, settings, serviceSettings };
+    return { catalog, eventTerms, manageTerms };
   });
   const fetchCatalog = async () => (await fetchOffered()).catalog;
   const fetchEventTerms = async () => (await fetchOffered()).eventTerms;
+  const fetchManageTerms = async () => (await fetchOffered()).manageTerms;
 
   const eventOptions = { ...options, client, fetchEventTerms };
   const fetchEvents = createEventList(eventOptions);
@@ -97,17 +101,10 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchEvent: eventLook.fetchEvent,
     fetchFreshEvent: eventLook.fetchFreshEvent,
     ...createEventBookings({ ...eventOptions, ...eventLook }),
-    async fetchAvailability(query, service) {
-      const [answer, { clock }] = await Promise.all([
-        client.get('/slots', toSlotsQuery(query, service), slotsShape, 'slots'),
-        fetchKnownSite(),
-      ]);
-      checkInUtc(answer, clock, options.now());
-      return toAvailability(answer, query, service, options.now());
-    },
+    ...createSlotsLook({ ...options, client, fetchKnownSite }),
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
     ...createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog }),
-    ...createManaged(),
+    ...createManaged({ ...options, client, fetchManageTerms }),
     ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
   };
 }

@@ -21,6 +21,7 @@ import { cancelBookings } from './cancel-bookings.js';
 import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
+import { toAppointmentSubjects } from './manage-subjects.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { type Surroundings, toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
 import type { KnownSite } from './site.js';
@@ -59,7 +60,7 @@ export function createAppointments(options: AppointmentsOptions) {
     background(tellEverybody(client, toSuccessCall(booked), options));
     const facts = toOrderedFacts(order, booked, surroundings, notice);
     const receipt = toReceipt(order, booked, facts, surroundings);
-    return { receipt, subject: undefined, parts: [] };
+    return { receipt, ...toAppointmentSubjects(booked, receipt) };
   }
 
   async function findAppointment(
@@ -77,7 +78,7 @@ export function createAppointments(options: AppointmentsOptions) {
     background(tellEverybody(client, toSuccessCall(booked), options));
     const facts = toFoundFacts(trace, booked, surroundings);
     const receipt = toReceipt(trace, booked, facts, surroundings);
-    return { receipt, subject: undefined, parts: [] };
+    return { receipt, ...toAppointmentSubjects(booked, receipt) };
   }
 
   /** JSON, but a form where files go up with it. */

@@ -23,7 +23,7 @@ export const paymentShape = v.object({
 });
 
 /** What a booking says of the package that it belongs to, wherever it stands. */
-export const packageServiceShape = maybe(
+const packageServiceShape = maybe(
   v.object({
     packageCustomer: v.object({
       id: idShape,
@@ -91,7 +91,7 @@ export interface BookedPurchase {
 /** One appointment that Amelia has booked, whichever of its answers tells it. */
 export interface Booked {
   bookingId: Id;
-  /** null: not told. */
+  /** The appointment it is in; null: not told. */
   appointmentId: Id | null;
   startsAt: Instant;
   /** null: not told. */
@@ -154,10 +154,19 @@ function toBookedRow({ appointment, booking, utcTime, appointmentStatusChanged }
   };
 }
 
+/** As much of it as any of Amelia's answers tells. */
+interface BoughtRow {
+  packageCustomer: {
+    id?: Id | undefined;
+    price?: number | undefined;
+    payments?: readonly v.InferOutput<typeof paymentShape>[] | undefined;
+  };
+}
+
 /** The package that a booking belongs to; null: none. */
-export function toPurchase(row: v.InferOutput<typeof packageServiceShape>): BookedPurchase | null {
-  if (!row) return null;
-  const { id, price, payments } = row.packageCustomer;
+export function toPurchase(row: BoughtRow | undefined): BookedPurchase | null {
+  const { id, price, payments = [] } = row?.packageCustomer ?? {};
+  if (id === undefined) return null;
   return {
     purchaseId: id,
     price,

@@ -10,6 +10,19 @@ const cancelledShape = v.object({ booking: v.object({ status: v.literal('cancele
 /** The same of a package that was bought. */
 const cancelledPurchaseShape = v.object({ status: v.literal('canceled') });
 
+/**
+ * Cancels one booking, once: each time Amelia tells everybody about it.
+ *
+ * @throws {AmeliaFailure} whose `outcome` says whether it may be cancelled all the same.
+ */
+export async function cancelOnce(
+  client: AmeliaClient,
+  kind: BookingKind,
+  bookingId: Id,
+): Promise<void> {
+  await client.post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape);
+}
+
 const pausesMs = [0, 500, 2_000];
 
 export interface CancelOptions {
@@ -60,10 +73,7 @@ async function cancelBooking(
   bookingId: Id,
   { wait, notice }: CancelOptions,
 ): Promise<boolean> {
-  const isCancelled = await insist(
-    () => client.post(`/bookings/cancel/${bookingId}`, { type: kind }, cancelledShape),
-    wait,
-  );
+  const isCancelled = await insist(() => cancelOnce(client, kind, bookingId), wait);
   if (!isCancelled) notice('error', 'cancel-failed', { bookingId });
   return isCancelled;
 }

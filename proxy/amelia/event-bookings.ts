@@ -21,6 +21,7 @@ import { AmeliaRefusal } from './failures.js';
 import { toMarker } from './find-booking.js';
 import { findBookedEvent } from './find-event-booking.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
+import { toEventSubject } from './manage-subjects.js';
 import { toMinor } from './money.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { tellEverybody } from './success.js';
@@ -73,7 +74,7 @@ export function createEventBookings(options: EventBookingsOptions) {
     const { totalMinor } = toEventPrice(event, order);
     const facts = { title: event.name, place: event.place, totalMinor };
     const receipt = toEventReceipt(order, booked, facts, terms);
-    return { receipt, subject: undefined, parts: [] };
+    return { receipt, subject: toEventSubject(event.id, booked), parts: [] };
   }
 
   async function findEventBooking(
@@ -98,7 +99,7 @@ export function createEventBookings(options: EventBookingsOptions) {
     const totalMinor: Minor = trace.expectedTotalMinor ?? told;
     const facts = { title: event?.name ?? '', place: event?.place ?? null, totalMinor };
     const receipt = toEventReceipt(trace, booked, facts, terms);
-    return { receipt, subject: undefined, parts: [] };
+    return { receipt, subject: toEventSubject(trace.eventId, booked), parts: [] };
   }
 
   /**

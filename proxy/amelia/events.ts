@@ -1,6 +1,6 @@
 import type { Id, Location } from '../contract/catalog.js';
 import type { AmeliaEvent, EventPeriod } from '../contract/events.js';
-import type { Instant, Zone } from '../contract/time.js';
+import type { Zone } from '../contract/time.js';
 import type { SiteTerms } from './catalog.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
 import { toEventFieldIds } from './custom-fields.js';
@@ -11,7 +11,7 @@ import { toStatus } from './event-status.js';
 import { toMinor } from './money.js';
 import { toColor } from './rows.js';
 import { type KnownSite, toServicePaymentMethods } from './site.js';
-import { readWallTime, toDay, toInstant, toRepeatedInstant } from './time-dialect.js';
+import { readSiteTime, toDay, toInstant } from './time-dialect.js';
 
 /** What is known of a site beside the event itself. */
 export interface EventTerms extends KnownSite, SiteTerms {}
@@ -32,8 +32,8 @@ export function toEvent(
   const { decimals } = currency;
   const places = toPlaces(row, { today: toDay(timeZone, toInstant(nowMs)), decimals });
   const bookingTime = {
-    opensAt: readSiteTime(timeZone, row.bookingOpens),
-    closesAt: readSiteTime(timeZone, row.bookingCloses),
+    opensAt: readSiteTime(timeZone, row.bookingOpens) ?? null,
+    closesAt: readSiteTime(timeZone, row.bookingCloses) ?? null,
   };
   const ticketPrices = places.tickets?.map(({ priceMinor }) => priceMinor) ?? [];
   return {
@@ -73,19 +73,17 @@ export function toPeriods(rows: readonly PeriodRow[], zone: Zone): EventPeriod[]
     endsAt: readSiteTime(zone, periodEnd),
   }));
   const read = periods.flatMap(({ startsAt, endsAt }) =>
-    startsAt !== null && endsAt !== null && startsAt <= endsAt ? { startsAt, endsAt } : [],
+    startsAt && endsAt && startsAt <= endsAt ? { startsAt, endsAt } : [],
   );
   if (read.length < rows.length || rows.length === 0) return undefined;
   return read.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
 }
 
-/** null where there is none; where the clock shows it twice, the second. */
-function readSiteTime(zone: Zone, text: string): Instant | null {
-  const at = readWallTime(zone, text);
-  return at === undefined ? null : (toRepeatedInstant(zone, at) ?? at);
-}
-
-function toPlace({ locationId, customLocation }: EventRow, locations: readonly Location[]) {
+/** The place with its address, in one line; null: it is at none that is told. */
+export function toPlace(
+  { locationId, customLocation }: Pick<EventRow, 'locationId' | 'customLocation'>,
+  locations: readonly Location[],
+): string | null {
   const location = locations.find(({ id }: { id: Id }) => id === locationId);
   const name = location?.name || toPlainText(customLocation);
   return [name, location?.address].filter(Boolean).join(', ') || null;

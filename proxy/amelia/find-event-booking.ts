@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
 import { isStanding } from './booked.js';
 import { type BookedEvent, eventBookingShape, toBookedEvent } from './booked-event.js';
+import { infoShape } from './booking-info.js';
 import type { AmeliaClient } from './client.js';
 import { toPeriods } from './events.js';
 import { AmeliaMisunderstood } from './failures.js';
-import { infoShape } from './find-booking.js';
 import { jsonTextShape, listShape, orNothing, textShape } from './shapes.js';
 
 /** `GET /events/{id}` with its bookings: everybody's, so nothing of it ever leaves here. */

@@ -1,51 +1,42 @@
-import type { Availability } from '../contract/availability.js';
-import type { Id } from '../contract/catalog.js';
-import { Refusal } from '../contract/refusal.js';
-import type { Day, Instant, Zone } from '../contract/time.js';
-import type {
-  FoundAppointment,
-  FoundBooking,
-  ManageSubject,
-  PurchaseDate,
-} from './booking-system.js';
+import type { FoundBooking, ManageSubject } from './booking-system.js';
+import { createCancel } from './cancel-found.js';
+import { findSeries } from './find-dates.js';
+import { findPurchase } from './find-purchase.js';
+import { toFoundAppointment } from './found-appointment.js';
+import { findEvent } from './found-event.js';
+import { toFoundPackage } from './found-package.js';
+import type { ManageOptions } from './manage-options.js';
+import { createMove } from './move-appointment.js';
+import { createPurchaseAppointments } from './purchase-appointment.js';
+import { toDay, toInstant } from './time-dialect.js';
 
 /** What customers do with what they have booked. */
-export function createManaged() {
-  async function fetchBooking(_subject: ManageSubject): Promise<FoundBooking | undefined> {
-    return undefined;
+export function createManaged(options: ManageOptions) {
+  const { client, now } = options;
+
+  async function fetchBooking(subject: ManageSubject): Promise<FoundBooking | undefined> {
+    const terms = await options.fetchManageTerms();
+    const { timeZone } = terms.site;
+    const today = toDay(timeZone, toInstant(now()));
+    switch (subject.kind) {
+      case 'appointment': {
+        const dates = await findSeries(client, subject, timeZone, today);
+        return dates && toFoundAppointment(dates, terms);
+      }
+      case 'event':
+        return findEvent(client, subject, terms);
+      case 'package': {
+        const purchase = await findPurchase(client, subject, timeZone, today);
+        return purchase && toFoundPackage(purchase, subject, terms);
+      }
+    }
   }
 
-  async function fetchOtherTimes(
-    _appointment: FoundAppointment,
-    _days: { from: Day; to: Day; timeZone: Zone },
-  ): Promise<Availability> {
-    throw new Refusal('not-found');
-  }
-
-  async function moveAppointment(
-    _found: FoundBooking,
-    _startsAt: Instant,
-    _timeZone: Zone,
-  ): Promise<FoundBooking> {
-    throw new Refusal('not-found');
-  }
-
-  async function cancelBooking(_found: FoundBooking): Promise<FoundBooking> {
-    throw new Refusal('not-found');
-  }
-
-  async function createPurchaseAppointment(
-    _found: FoundBooking,
-    _date: PurchaseDate,
-  ): Promise<{ found: FoundBooking; bookingId: Id }> {
-    throw new Refusal('not-found');
-  }
-
+  const changeOptions = { ...options, fetchBooking };
   return {
     fetchBooking,
-    fetchOtherTimes,
-    moveAppointment,
-    cancelBooking,
-    createPurchaseAppointment,
+    moveAppointment: createMove(changeOptions),
+    cancelBooking: createCancel(changeOptions),
+    createPurchaseAppointment: createPurchaseAppointments(changeOptions),
   };
 }

@@ -43,11 +43,32 @@ export function toTimeChanged(moved: MovedStart[], isCancelled: boolean): Refusa
   const end = isCancelled
     ? 'so all of it was cancelled at once'
     : 'and did not let it be cancelled: please contact the business';
+  return toRefusal(`The booking system has booked ${instead}, ${end}.`, moved, isCancelled);
+}
+
+/**
+ * The same of an appointment that was to be moved.
+ *
+ * @param isBack whether it is where it was before; else only the business can undo it.
+ */
+export function toMovedElsewhere(
+  startsAt: Instant,
+  siteStartsAt: Instant,
+  isBack: boolean,
+): Refusal {
+  const end = isBack
+    ? 'so it was moved back at once'
+    : 'and did not let it be moved back: please contact the business';
+  const detail = `The booking system has moved it to ${siteStartsAt} instead of ${startsAt}, ${end}.`;
+  return toRefusal(detail, [{ startsAt, siteStartsAt }], isBack);
+}
+
+function toRefusal(detail: string, moved: MovedStart[], isUndone: boolean): Refusal {
   return new Refusal('time-changed', {
-    detail: `The booking system has booked ${instead}, ${end}.`,
+    detail,
     moved,
     alarm: true,
-    ...(isCancelled ? {} : { stillBooked: true, outcome: 'unknown' }),
+    ...(isUndone ? {} : { stillBooked: true, outcome: 'unknown' }),
   });
 }
 

@@ -13,6 +13,12 @@ const hoursShape = v.union([
 /** A part of Amelia that newer versions switch on and off in one place. */
 const featureShape = maybe(v.object({ enabled: flagShape }));
 
+/** How long before it begins something can still be changed, in seconds; of a service null: as the site. */
+export const noticeShapes = {
+  minimumTimeRequirementPriorToCanceling: maybe(amountShape),
+  minimumTimeRequirementPriorToRescheduling: maybe(amountShape),
+};
+
 /** What we read of `GET /settings`; the real answer holds every secret of the site. */
 export const settingsShape = v.object({
   settings: v.object({
@@ -22,6 +28,7 @@ export const settingsShape = v.object({
         requiredPhoneNumberField: flagShape,
         requiredEmailField: flagShape,
         showClientTimeZone: flagShape,
+        ...noticeShapes,
       }),
     ),
     payments: v.object({
@@ -34,6 +41,7 @@ export const settingsShape = v.object({
       ...gatewayShapes(),
     }),
     featuresIntegrations: maybe(v.object({ coupons: featureShape, tax: featureShape })),
+    roles: maybe(v.object({ allowCustomerReschedule: flagShape })),
     wordpress: maybe(
       v.object({
         timeZoneString: textShape,

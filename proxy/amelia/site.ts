@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Currency, SiteRules, Weekday } from '../contract/site.js';
 import { type MissingSetting, missingSettings } from './failures.js';
-import { gateways, hasCoupons, type Settings } from './settings.js';
-import { flagShape, mapShape, orEmpty } from './shapes.js';
+import { gateways, hasCoupons, noticeShapes, type Settings } from './settings.js';
+import { flagShape, mapShape, maybe, orEmpty } from './shapes.js';
 import { type SiteClock, toSiteClock } from './site-clock.js';
 
 /** What the proxy's own settings say of a site that does not tell it itself. */
@@ -96,13 +96,18 @@ export function toSitePaymentMethods(settings: Settings | undefined): string[] {
   return [...(payments.onSite ? ['onSite'] : []), ...online];
 }
 
-/** A service's own choice among the site's methods, kept in its `settings`. */
-export const serviceSettingsShape = v.object({ payments: orEmpty(mapShape(v.unknown())) });
+/** A service's own choice among the site's methods and its own notices, kept in its `settings`. */
+export const serviceSettingsShape = v.object({
+  payments: orEmpty(mapShape(v.unknown())),
+  general: maybe(v.object(noticeShapes)),
+});
+
+export type ServiceSettings = v.InferOutput<typeof serviceSettingsShape>;
 
 /** @param own of the service; undefined: as the site. */
 export function toServicePaymentMethods(
   siteMethods: readonly string[],
-  own: v.InferOutput<typeof serviceSettingsShape> | undefined,
+  own: ServiceSettings | undefined,
 ): string[] {
   return siteMethods.filter((method) => {
     const choice = own?.payments.get(method);

@@ -62,9 +62,24 @@ export function toRepeatedInstant(zone: Zone, at: Instant): Instant | undefined 
   return toPossibleInstants(zone, toWallMs(zone, at)).find((each) => each > at);
 }
 
+/**
+ * The instant of a wall time that the site keeps: where its clock shows that twice, the second.
+ *
+ * @param text as {@link readWallTime} takes it.
+ */
+export function readSiteTime(siteZone: Zone, text: string): Instant | undefined {
+  const at = readWallTime(siteZone, text);
+  return at && (toRepeatedInstant(siteZone, at) ?? at);
+}
+
 /** The calendar day of an instant in a zone. */
 export function toDay(zone: Zone, at: Instant): Day {
   return toWallTime(zone, at).slice(0, 10);
+}
+
+/** The day that a text of Amelia's begins with, if it is one on the calendar. */
+export function readDay(text: string): Day | undefined {
+  return fromUtcTime(`${text.slice(0, 10)} 00:00`)?.slice(0, 10);
 }
 
 /** That many days later, or earlier. */

@@ -13,7 +13,7 @@ export const [mia] = entities.employees;
 export const consultation = mia.serviceList[0];
 
 export interface Circumstances {
-  env?: Record<string, string>;
+  env?: Record<string, string | undefined>;
   /** Beside `payments` of the recorded settings. */
   payments?: object;
   /** Whole parts of the settings. */

@@ -1,0 +1,43 @@
+import { sum } from '../contract/charge.js';
+import type { FoundDate } from './appointment-rows.js';
+import { toBookerOf } from './booking-info.js';
+import type { FoundBooking } from './booking-system.js';
+import { toDatePrice, toToldDate } from './found-date.js';
+import { toSeries } from './manage-subjects.js';
+import { type ManageTerms, toManageRules } from './manage-terms.js';
+import { toSharedReceipt } from './receipt.js';
+
+/**
+ * Appointments that were booked some time ago, in the contract's terms.
+ *
+ * @param dates the main one first.
+ */
+export function toFoundAppointment(
+  dates: readonly [FoundDate, ...FoundDate[]],
+  terms: ManageTerms,
+): FoundBooking | undefined {
+  const [main] = dates;
+  const told = dates.map((date) => toToldDate(date, terms));
+  const { subject, parts } = toSeries(told.map((each) => each.subject));
+  const [first] = told;
+  if (!first || !subject) return undefined;
+  const prices = dates.map((date) => toDatePrice(date, terms));
+  const totalMinor = sum(prices.map((price) => price.totalMinor));
+  const booker = toBookerOf(main.booking.info, terms.site.timeZone);
+  const own = main.service?.settings ?? terms.serviceSettings.get(main.serviceId ?? 0);
+  return {
+    subject,
+    receipt: {
+      id: main.booking.id,
+      kind: 'appointment',
+      status: first.told.status ?? 'pending',
+      title: first.told.title,
+      appointments: told.map((each) => each.told),
+      ...toSharedReceipt(booker, { totalMinor, paidAmount: 0 }, terms.site.currency),
+      dueMinor: sum(prices.map((price) => price.dueMinor)),
+    },
+    parts,
+    rules: toManageRules(terms, own),
+    appointment: first.appointment,
+  };
+}

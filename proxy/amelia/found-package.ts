@@ -1,0 +1,129 @@
+import type { BookingStatus, Purchase, PurchaseLeft } from '../contract/booking.js';
+import type { Id, Package } from '../contract/catalog.js';
+import { toPackagePrice } from '../contract/package-price.js';
+import { isStanding, toStatus } from './booked.js';
+import { type BookedPrice, toBookedPrice } from './booked-price.js';
+import { toBookerOf } from './booking-info.js';
+import type { FoundBooking, ManageSubject } from './booking-system.js';
+import { toPlainText } from './clean-html.js';
+import type { FoundPurchase } from './find-purchase.js';
+import { toToldDate } from './found-date.js';
+import { type ManageTerms, toManageRules } from './manage-terms.js';
+import { toSharedReceipt } from './receipt.js';
+import { readSiteTime } from './time-dialect.js';
+
+/** A package that was bought some time ago, in the contract's terms. */
+export function toFoundPackage(
+  found: FoundPurchase,
+  asked: ManageSubject,
+  terms: ManageTerms,
+): FoundBooking {
+  const { site, catalog } = terms;
+  const offered = catalog.packages.find(({ id }) => id === asked.reservationId);
+  const dates = found.dates.map((date) => toToldDate(date, terms));
+  const status = toPurchaseStatus(found);
+  const { totalMinor, dueMinor } = toPurchasePrice(found, status, offered, terms);
+  const purchase = toPurchase(found, asked, offered, terms);
+  const typed = found.dates.find(({ booking }) => booking.info)?.booking.info;
+  const customerId = found.row?.customerId ?? found.dates[0]?.customerId ?? asked.customerId;
+  return {
+    subject: { ...asked, customerId, endsAt: purchase.expiresAt },
+    receipt: {
+      id: asked.bookingId,
+      kind: 'package',
+      status,
+      title: offered?.name ?? toServiceNames(found, terms),
+      appointments: dates.map(({ told }) => told),
+      ...toSharedReceipt(
+        toBookerOf(typed, site.timeZone),
+        { totalMinor, paidAmount: 0 },
+        site.currency,
+      ),
+      dueMinor,
+      purchase,
+    },
+    parts: dates.map(({ subject }) => subject),
+    rules: toManageRules(terms, undefined),
+    appointment: null,
+  };
+}
+
+/** One that is told without a status holds; one that is not told any more does not. */
+function toPurchaseStatus({ row, dates }: FoundPurchase): BookingStatus {
+  const told = toBought({ dates })?.status;
+  return told ? toStatus(told) : row ? 'approved' : 'canceled';
+}
+
+/** What the appointments tell of the purchase they are of. */
+function toBought({ dates }: Pick<FoundPurchase, 'dates'>) {
+  return dates[0]?.booking.packageCustomerService?.packageCustomer;
+}
+
+/** As it was bought; where nobody tells that, as it is offered today. */
+function toPurchasePrice(
+  { dates }: FoundPurchase,
+  status: BookingStatus,
+  offered: Package | undefined,
+  { site }: ManageTerms,
+): BookedPrice {
+  const bought = toBought({ dates });
+  if (bought?.price !== undefined) {
+    const { price, payments = [], coupon, tax } = bought;
+    return toBookedPrice({ status, price, payments, coupon, tax }, site.currency.decimals);
+  }
+  const totalMinor = offered ? toPackagePrice(offered, null).totalMinor : 0;
+  return { totalMinor, dueMinor: isStanding({ status }) ? totalMinor : 0 };
+}
+
+function toPurchase(
+  found: FoundPurchase,
+  { bookingId, reservationId }: ManageSubject,
+  offered: Package | undefined,
+  { site }: ManageTerms,
+): Purchase {
+  const rows = found.row?.purchase ?? [];
+  const left = rows.map(({ serviceId, available, total }): PurchaseLeft => {
+    const whom = toWhom(found, serviceId, offered);
+    return { serviceId, left: Math.max(0, available), total, ...whom };
+  });
+  const isShared = offered ? offered.sharedQuantity !== null : false;
+  const mostLeft = Math.max(0, ...left.map((each) => each.left));
+  const end = found.row?.expirationDate || toBought(found)?.end || '';
+  return {
+    id: bookingId,
+    packageId: reservationId,
+    left,
+    leftInAll: isShared ? mostLeft : null,
+    expiresAt: readSiteTime(site.timeZone, end) ?? null,
+  };
+}
+
+/** Whom and where: where the customer has no choice, as it was settled when the package was bought. */
+function toWhom(
+  { dates }: FoundPurchase,
+  serviceId: Id,
+  offered: Package | undefined,
+): Pick<PurchaseLeft, 'employeeIds' | 'locationIds'> {
+  const item = offered?.items.find((each) => each.serviceId === serviceId);
+  const { employeeIds = [], locationIds = [], allowsEmployeeChoice = true } = item ?? {};
+  const settled = dates.find((date) => date.serviceId === serviceId)?.booking
+    .packageCustomerService;
+  if (allowsEmployeeChoice || !settled) return { employeeIds, locationIds };
+  const { providerId, locationId } = settled;
+  return {
+    employeeIds: providerId ? [providerId] : employeeIds,
+    locationIds: locationId ? [locationId] : locationIds,
+  };
+}
+
+/** What a package is called that is not offered any more. */
+function toServiceNames({ row, dates }: FoundPurchase, { catalog }: ManageTerms): string {
+  const ids = [...(row?.purchase ?? []), ...dates].map(({ serviceId }) => serviceId);
+  const told = new Map(dates.map(({ serviceId, service }) => [serviceId, service?.name ?? '']));
+  const names = ids.map(
+    (serviceId) =>
+      catalog.services.find(({ id }) => id === serviceId)?.name ??
+      toPlainText(told.get(serviceId) ?? ''),
+  );
+  return [...new Set(names.filter(Boolean))].join(', ');
+}
