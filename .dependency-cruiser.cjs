@@ -46,9 +46,18 @@ module.exports = {
       { path: '^proxy/routes/' },
       {
         path: '^(proxy|widget|demo|test)/',
-        pathNot: '^proxy/(routes|guards|contract)/|^proxy/amelia/booking-system\\.ts$',
+        pathNot: '^proxy/(routes|guards|calendar|contract)/|^proxy/amelia/booking-system\\.ts$',
       },
       'Routes see Amelia only through an interface in contract terms.',
+    ),
+    arrow(
+      'calendar-knows-the-contract-only',
+      { path: '^proxy/calendar/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot: '^proxy/(calendar|contract)/',
+      },
+      'A calendar file is made of a receipt, whoever asks for it.',
     ),
     arrow(
       'app-knows-no-runtime',
