@@ -25,9 +25,8 @@ export function createClock(zone: Zone): Clock {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
   return {
     toOffsetMinutes(epochMs) {
-      const part = format.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName');
-      // `GMT+05:30`; in London in winter `GMT`.
-      const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(part?.value ?? '') ?? [];
+      // `12/14/2026, GMT+05:30`; in London in winter `GMT`.
+      const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(format.format(epochMs)) ?? [];
       return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
     },
   };
@@ -36,23 +35,27 @@ export function createClock(zone: Zone): Clock {
 /** All changes of a clock after one moment and up to another, in order. */
 export function findChanges(clock: Clock, fromMs: number, untilMs: number): ClockChange[] {
   const changes: ClockChange[] = [];
+  let fromMinutes = clock.toOffsetMinutes(fromMs);
   for (let startMs = fromMs; startMs < untilMs; startMs += stepMs) {
-    const change = findChange(clock, startMs, Math.min(startMs + stepMs, untilMs));
-    if (change) changes.push(change);
+    const endMs = Math.min(startMs + stepMs, untilMs);
+    const toMinutes = clock.toOffsetMinutes(endMs);
+    if (toMinutes !== fromMinutes) {
+      changes.push({ atMs: findChange(clock, startMs, endMs), fromMinutes, toMinutes });
+    }
+    fromMinutes = toMinutes;
   }
   return changes;
 }
 
-function findChange(clock: Clock, startMs: number, endMs: number): ClockChange | null {
-  const fromMinutes = clock.toOffsetMinutes(startMs);
-  const toMinutes = clock.toOffsetMinutes(endMs);
-  if (fromMinutes === toMinutes) return null;
+/** When the clock is changed, once, after one moment and up to another. */
+function findChange(clock: Clock, startMs: number, endMs: number): number {
+  const before = clock.toOffsetMinutes(startMs);
   // Clocks are changed at full minutes.
   let [lastBefore, first] = [Math.floor(startMs / minuteMs), Math.ceil(endMs / minuteMs)];
   while (first - lastBefore > 1) {
     const middle = Math.floor((lastBefore + first) / 2);
-    if (clock.toOffsetMinutes(middle * minuteMs) === fromMinutes) lastBefore = middle;
+    if (clock.toOffsetMinutes(middle * minuteMs) === before) lastBefore = middle;
     else first = middle;
   }
-  return { atMs: first * minuteMs, fromMinutes, toMinutes };
+  return first * minuteMs;
 }
