@@ -94,10 +94,10 @@ module.exports = {
       { path: '^widget/steps/' },
       {
         path: '^widget/',
-        pathNot: '^widget/(steps|flow|ui|text|time)/|^widget/define\\.ts$',
+        pathNot: '^widget/(steps|flow|ui|text|time)/|^widget/(define|manage-link)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
-      'Steps see the flow, small elements, words and times.',
+      'Steps see the flow, small elements, words, times, and how a link to a booking is written.',
     ),
     arrow(
       'demo-uses-public-entries',

@@ -3,6 +3,7 @@ import type {
   AppointmentRequest,
   BookingRequest,
   EventRequest,
+  ManageLink,
   Receipt,
 } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
@@ -31,6 +32,11 @@ export class FakeProxy {
   siteDifference: Partial<Site> = {};
   catalogDifference: Partial<Catalog> = {};
   events: readonly AmeliaEvent[] = [];
+  /** What opens the bookings that are made; null: nothing does. */
+  manage: ManageLink | null = {
+    token: 'a-token-of-thirty-two-characters',
+    expiresAt: '2027-11-24T10:00:00Z',
+  };
   eventsPerPage = 25;
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];
@@ -74,7 +80,9 @@ export class FakeProxy {
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:
-        return this.#toEvent(url.pathname);
+        return url.pathname.endsWith('/calendar.ics')
+          ? this.#toCalendarFile(url.pathname, request.headers.get('Authorization'))
+          : this.#toEvent(url.pathname);
     }
   }
 
@@ -86,6 +94,13 @@ export class FakeProxy {
   #toEvent(path: string): Response {
     const event = this.events.find(({ id }) => path === `/v1/events/${id}`);
     return event ? Response.json(event) : problem('not-found');
+  }
+
+  #toCalendarFile(path: string, authorization: string | null): Response {
+    if (authorization !== `Bearer ${this.manage?.token}`) return problem('token-invalid');
+    return new Response(`BEGIN:VCALENDAR of ${path}`, {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    });
   }
 
   #refuse(index: number): Response {
@@ -137,7 +152,7 @@ export class FakeProxy {
       dueMinor: request.expectedTotalMinor ?? 0,
       currency: 'USD',
       customer: request.customer,
-      manage: null,
+      manage: this.manage,
       purchase: null,
       ...booked,
     };

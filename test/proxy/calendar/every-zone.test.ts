@@ -8,7 +8,7 @@ import {
   toInstantText,
   toOracle,
 } from '../../support/every-zone.js';
-import { anAppointment, aReceipt, readCalendar } from './read-calendar.js';
+import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
 
 // So many cases take a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

@@ -5,8 +5,8 @@ import { Refusal } from '../../../proxy/contract/refusal.js';
 import type { SiteRules } from '../../../proxy/contract/site.js';
 import { answerProblem, toRefusalOf } from '../../../proxy/problem-answer.js';
 import { calendar } from '../../../proxy/routes/calendar.js';
+import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
 import { site } from '../../support/studio.js';
-import { anAppointment, aReceipt, readCalendar } from './read-calendar.js';
 
 /** Asks for a file of what was booked, with the only token there is unless a test says otherwise. */
 async function ask(

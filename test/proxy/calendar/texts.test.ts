@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { toCalendarFile } from '../../../proxy/calendar/calendar-file.js';
-import { anAppointment, aReceipt, readCalendar } from './read-calendar.js';
+import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
 
 // So many cases take a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

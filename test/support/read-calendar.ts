@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { BookedAppointment, Receipt } from '../../../proxy/contract/booking.js';
+import type { BookedAppointment, Receipt } from '../../proxy/contract/booking.js';
 
 /** An entry as a calendar that knows nothing but the file reads it. */
 export interface ReadEntry {
