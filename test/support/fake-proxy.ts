@@ -15,6 +15,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
+import { manageLink } from './receipt.js';
 import { aSlot, catalog, site } from './studio.js';
 
 /** What the clocks say in these tests, the proxy's and the device's. */
@@ -33,10 +34,7 @@ export class FakeProxy {
   catalogDifference: Partial<Catalog> = {};
   events: readonly AmeliaEvent[] = [];
   /** What opens the bookings that are made; null: nothing does. */
-  manage: ManageLink | null = {
-    token: 'a-token-of-thirty-two-characters',
-    expiresAt: '2027-11-24T10:00:00Z',
-  };
+  manage: ManageLink | null = manageLink;
   eventsPerPage = 25;
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];

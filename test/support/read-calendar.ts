@@ -1,5 +1,4 @@
 import ICAL from 'ical.js';
-import type { BookedAppointment, Receipt } from '../../proxy/contract/booking.js';
 
 /** An entry as a calendar that knows nothing but the file reads it. */
 export interface ReadEntry {
@@ -46,35 +45,4 @@ function toInstant(time: ICAL.Time): string {
 /** The lines of a zone that calendars go by. */
 function toZoneText(zone: ICAL.Component): string[] {
   return zone.toString().split('\r\n');
-}
-
-/** A massage in Belgrade; a test says what is different. */
-export function aReceipt(difference: Partial<Receipt> = {}): Receipt {
-  return {
-    id: 9,
-    kind: 'appointment',
-    status: 'approved',
-    title: 'Massage',
-    appointments: [anAppointment()],
-    timeZone: 'America/New_York',
-    totalMinor: 9000,
-    dueMinor: 9000,
-    currency: 'USD',
-    customer: { firstName: 'Jordan', lastName: 'Parker', email: 'jordan.parker@example.test' },
-    manage: null,
-    purchase: null,
-    ...difference,
-  };
-}
-
-export function anAppointment(difference: Partial<BookedAppointment> = {}): BookedAppointment {
-  return {
-    bookingId: 9,
-    title: 'Massage',
-    startsAt: '2026-12-14T08:00:00Z',
-    endsAt: '2026-12-14T09:00:00Z',
-    employee: 'Mia Johnson',
-    location: 'Main street 5',
-    ...difference,
-  };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { toCalendarFile } from '../../../proxy/calendar/calendar-file.js';
 import type { Receipt } from '../../../proxy/contract/booking.js';
-import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
+import { readCalendar } from '../../support/read-calendar.js';
+import { anAppointment, aReceipt } from '../../support/receipt.js';
 
 const nowMs = Date.parse('2026-11-24T16:00:00Z');
 

@@ -8,7 +8,8 @@ import {
   toInstantText,
   toOracle,
 } from '../../support/every-zone.js';
-import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
+import { readCalendar } from '../../support/read-calendar.js';
+import { anAppointment, aReceipt } from '../../support/receipt.js';
 
 // So many cases take a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

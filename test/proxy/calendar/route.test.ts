@@ -5,7 +5,8 @@ import { Refusal } from '../../../proxy/contract/refusal.js';
 import type { SiteRules } from '../../../proxy/contract/site.js';
 import { answerProblem, toRefusalOf } from '../../../proxy/problem-answer.js';
 import { calendar } from '../../../proxy/routes/calendar.js';
-import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
+import { readCalendar } from '../../support/read-calendar.js';
+import { anAppointment, aReceipt } from '../../support/receipt.js';
 import { site } from '../../support/studio.js';
 
 /** Asks for a file of what was booked, with the only token there is unless a test says otherwise. */

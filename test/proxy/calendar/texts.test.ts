@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { toCalendarFile } from '../../../proxy/calendar/calendar-file.js';
-import { anAppointment, aReceipt, readCalendar } from '../../support/read-calendar.js';
+import { readCalendar } from '../../support/read-calendar.js';
+import { anAppointment, aReceipt } from '../../support/receipt.js';
 
 // So many cases take a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
