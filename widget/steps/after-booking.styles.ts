@@ -5,11 +5,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 0 20px;
     margin-block-start: 24px;
-  }
-  .calendar .primary {
-    margin-inline-end: 4px;
   }
   .calendar p {
     color: var(--_mute);
@@ -18,17 +15,23 @@ export const styles = css`
     color: inherit;
   }
   .calendar a {
-    text-decoration: none;
+    display: inline-block;
+    line-height: 44px;
+    font-size: 0.9375em;
+    white-space: nowrap;
   }
+  /* A box of its own: the line under the name ends with the name. */
   .calendar a::after {
     content: '↗' / '';
+    display: inline-block;
     margin-inline-start: 4px;
+    color: var(--_mute);
   }
   .back {
     display: grid;
-    gap: 4px 16px;
+    gap: 4px;
     margin-block-start: 24px;
-    padding: 14px 16px;
+    padding: 14px 16px 4px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -54,12 +57,8 @@ export const styles = css`
     margin-block-start: 16px;
   }
   @container (max-width: 479px) {
-    .calendar .primary {
+    .calendar :is(.primary, p) {
       flex: 1 1 100%;
-      margin: 0;
-    }
-    .calendar a {
-      flex: 1 1 auto;
     }
   }
 `;

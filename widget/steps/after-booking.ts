@@ -61,7 +61,7 @@ export class AfterBooking extends LitElement {
       [outlook, toOutlookAddress(appointment)] as const,
     ].map(
       ([name, address]) => html`<a
-        class="quiet"
+        class="link"
         href=${address}
         target="_blank"
         rel="noopener noreferrer"
