@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contract/booking.js';
+import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toBackWords } from '../text/en-back.js';
@@ -20,8 +21,8 @@ export class AfterBooking extends LitElement {
 
   @property({ attribute: false }) view!: BookingView;
   @state() private hasFileFailed = false;
-  /** null: nobody has tried to copy the link. */
-  @state() private isCopied: boolean | null = null;
+  /** How copying the link went; empty: nobody has tried. */
+  @state() private copying: '' | 'copied' | 'notCopied' = '';
 
   override render() {
     const { receipt } = this.view.state;
@@ -40,7 +41,7 @@ export class AfterBooking extends LitElement {
     return html`<div class="calendar">
         ${
           manage
-            ? html`<button class="primary" @click=${() => this.addToCalendar({ id, ...manage })}>
+            ? html`<button class="primary" @click=${() => this.addToCalendar({ id, token: manage.token })}>
                 ${words.calendar}
               </button>`
             : html`<p>${words.calendar}</p>`
@@ -72,7 +73,7 @@ export class AfterBooking extends LitElement {
   }
 
   private renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
-    const { words, view, isCopied } = this;
+    const { words, view, copying } = this;
     const address = toManageAddress(view.managePage, id, manage);
     return html`<div class="back">
       <h3>${words.heading}</h3>
@@ -80,9 +81,7 @@ export class AfterBooking extends LitElement {
       <div class="ways">
         <a class="link" href=${address}>${words.manage[kind]}</a>
         <button class="link" @click=${() => this.copy(address)}>${words.copy}</button>
-        <span role="status">
-          ${isCopied === null ? nothing : isCopied ? words.copied : words.notCopied}
-        </span>
+        <span role="status">${copying && words[copying]}</span>
       </div>
     </div>`;
   }
@@ -91,7 +90,7 @@ export class AfterBooking extends LitElement {
     return toBackWords(this.view.strings);
   }
 
-  private async addToCalendar(key: { id: number; token: string }) {
+  private async addToCalendar(key: ManageKey) {
     try {
       saveCalendarFile(await this.view.api.fetchCalendarFile(key));
       this.hasFileFailed = false;
@@ -103,9 +102,9 @@ export class AfterBooking extends LitElement {
   private async copy(address: string) {
     try {
       await navigator.clipboard.writeText(address);
-      this.isCopied = true;
+      this.copying = 'copied';
     } catch {
-      this.isCopied = false;
+      this.copying = 'notCopied';
     }
   }
 }
