@@ -46,9 +46,18 @@ module.exports = {
       { path: '^proxy/routes/' },
       {
         path: '^(proxy|widget|demo|test)/',
-        pathNot: '^proxy/(routes|guards|contract)/|^proxy/amelia/booking-system\\.ts$',
+        pathNot: '^proxy/(routes|guards|calendar|contract)/|^proxy/amelia/booking-system\\.ts$',
       },
       'Routes see Amelia only through an interface in contract terms.',
+    ),
+    arrow(
+      'calendar-knows-the-contract-only',
+      { path: '^proxy/calendar/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot: '^proxy/(calendar|contract)/',
+      },
+      'A calendar file is made of a receipt, whoever asks for it.',
     ),
     arrow(
       'app-knows-no-runtime',
@@ -85,10 +94,10 @@ module.exports = {
       { path: '^widget/steps/' },
       {
         path: '^widget/',
-        pathNot: '^widget/(steps|flow|ui|text|time)/|^widget/define\\.ts$',
+        pathNot: '^widget/(steps|flow|ui|text|time)/|^widget/(define|manage-link)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
-      'Steps see the flow, small elements, words and times.',
+      'Steps see the flow, small elements, words, times, and how a link to a booking is written.',
     ),
     arrow(
       'demo-uses-public-entries',

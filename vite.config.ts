@@ -75,6 +75,12 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
+            // What a customer takes along once it is booked.
+            {
+              name: 'after-booking',
+              test: /widget\/(text\/en-back|api\/manage-api|manage-link|steps\/(after-booking|calendar-links|manage-address|save-calendar-file))/,
+              priority: 3,
+            },
             // The choice between both kinds: it stands above the list of services.
             {
               name: 'kind-switch',
@@ -106,11 +112,11 @@ const widget: UserConfig = {
               minShareCount: 2,
               priority: 1,
             },
-            // All screens after it. Not what few open: a long list's search, the list of time zones,
-            // the calendar file.
+            // All screens after it. Not what few open: a long list's search, the list of time
+            // zones.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
+              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice)))/,
             },
           ],
         },

@@ -16,6 +16,7 @@ import { toWayIn } from './flow/way-in.js';
 import {
   renderAside,
   renderBar,
+  renderBroken,
   renderFailure,
   renderScreens,
   renderSkeleton,
@@ -60,6 +61,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @property({ type: Number }) event = 0;
   /** `light` or `dark`; by default as the page has it. */
   @property({ reflect: true }) theme = 'auto';
+  /** The page that manages bookings, http or https; by default the one that this is on. */
+  @property({ attribute: 'manage-page' }) managePage = '';
   /** Sentences that replace the widget's own. */
   @property({ attribute: false }) strings: OwnStrings = {};
 
@@ -158,13 +161,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     return this.load.render({
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
-      error: (error) => html`<div class="frame">
-        <div class="main">
-          ${renderFailure(words.problems[toFailure(error)] ?? words.problem, words, () =>
-            this.tryAgain(),
-          )}
-        </div>
-      </div>`,
+      error: (error) =>
+        renderBroken(words.problems[toFailure(error)] ?? words.problem, words, () =>
+          this.tryAgain(),
+        ),
     });
   }
 
@@ -203,6 +203,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       strings: words,
       format: toFormat(bookingLocale),
       locale: bookingLocale,
+      managePage: this.managePage,
     };
   }
 

@@ -102,6 +102,17 @@ export function renderSkeleton({ label, loading }: Strings): TemplateResult {
   </div>`;
 }
 
+/** Why there is nothing to book from, in the place of it. */
+export function renderBroken(
+  sentence: string,
+  strings: Strings,
+  handleClick: () => unknown,
+): TemplateResult {
+  return html`<div class="frame">
+    <div class="main">${renderFailure(sentence, strings, handleClick)}</div>
+  </div>`;
+}
+
 /** What went wrong, and a way on. */
 export function renderFailure(
   sentence: string,

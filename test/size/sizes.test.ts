@@ -27,12 +27,12 @@ async function writeBuild(extraBytes = 0) {
     'import "./chunks/shared-AAAAAAAA.js";import(`./chunks/service-step-a-b_cdef.js`);' +
       'import("./chunks/time-step-AAAAAAAA.js");import("./chunks/event-steps-AAAAAAAA.js");' +
       'import("./chunks/en-AAAAAAAA.js");import("./chunks/de-AAAAAAAA.js");' +
-      'import("./chunks/zone-choice-AAAAAAAA.js");',
+      'import("./chunks/zone-choice-AAAAAAAA.js");import("./chunks/after-booking-AAAAAAAA.js");',
   );
   await write('widget/chunks/shared-AAAAAAAA.js', `export const shared = 1; ${ballast}`);
   await write('widget/chunks/service-step-a-b_cdef.js', 'export {y} from "./card-AAAAAAAA.js";');
   await write('widget/chunks/card-AAAAAAAA.js', 'export const y = 1;');
-  for (const name of ['time-step', 'event-steps', 'zone-choice', 'en', 'de']) {
+  for (const name of ['time-step', 'event-steps', 'zone-choice', 'after-booking', 'en', 'de']) {
     await write(`widget/chunks/${name}-AAAAAAAA.js`, 'export {};');
   }
   await write('proxy/cloudflare.js', 'import {a} from "node:util"; export default a;');
@@ -43,7 +43,7 @@ const names = (paths: { path: string }[]) => paths.map(({ path }) => chunkName(p
 describe('measuring what is loaded', () => {
   it('counts each file once, with what it imports', async () => {
     await writeBuild();
-    const [first, whole, , event, picker, , , calendar, edge] = await checkSizes(folder);
+    const [first, whole, , event, picker, , , after, edge] = await checkSizes(folder);
     expect(names(first?.files ?? [])).toEqual(['card', 'en', 'service-step', 'shared', 'widget']);
     expect(names(whole?.files ?? [])).toEqual([
       ...['card', 'en', 'service-step', 'shared', 'time-step', 'widget'],
@@ -52,7 +52,7 @@ describe('measuring what is loaded', () => {
       ...['card', 'en', 'event-steps', 'service-step', 'shared', 'time-step', 'widget'],
     ]);
     expect(names(picker?.files ?? [])).toEqual(['zone-choice']);
-    expect(calendar?.files).toEqual([]);
+    expect(names(after?.files ?? [])).toEqual(['after-booking']);
     expect(names(edge?.files ?? [])).toEqual(['cloudflare']);
     expect(first?.isWithinLimit).toBe(true);
   });

@@ -25,15 +25,15 @@ const moreStepsChunk = 'more-steps';
 /** Loaded where events are listed. */
 const eventListChunks = /^(event-first|search-field)$/;
 
-/** Loaded by those who, being booked, press "Add to calendar". */
-const calendarFileChunk = /^calendar-file$/;
+/** Loaded once it is booked. */
+const afterBookingChunk = /^after-booking$/;
 
 /** Loaded by those who look at events. */
 const eventStepsChunk = 'event-steps';
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|kind-switch|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|kind-switch|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -63,7 +63,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
     toSize('Widget, search of services', 3_000, chunks(finderChunks)),
     toSize('Widget, list of events', 9_000, chunks(eventListChunks)),
-    toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
+    toSize('Widget, after booking', 6_000, chunks(afterBookingChunk)),
     // The widget that it serves is in it, every chunk of it: about half.
     toSize('Proxy, edge bundle', 175_000, [...edge.values()]),
     toSize('Widget, first screen of both kinds', 21_000, withStaticImports(widget, bothKinds)),

@@ -31,9 +31,9 @@ export function anEventView(event: AmeliaEvent = anEvent(), difference?: Differe
 }
 
 function inState(view: BookingView, state: BookingState): BookingView {
-  const { api, site, catalog, strings, format, locale } = view;
+  const { api, site, catalog, strings, format, locale, managePage } = view;
   const clocks = toClocks(state, site, catalog);
-  return { api, site, catalog, state, clocks, strings, format, locale };
+  return { api, site, catalog, state, clocks, strings, format, locale, managePage };
 }
 
 /** Gives a screen its view and does what it asks for; answers all that it asks for. */

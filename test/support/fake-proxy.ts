@@ -3,6 +3,7 @@ import type {
   AppointmentRequest,
   BookingRequest,
   EventRequest,
+  ManageLink,
   Receipt,
 } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
@@ -14,6 +15,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
+import { manageLink } from './receipt.js';
 import { aSlot, catalog, site } from './studio.js';
 
 /** What the clocks say in these tests, the proxy's and the device's. */
@@ -31,6 +33,8 @@ export class FakeProxy {
   siteDifference: Partial<Site> = {};
   catalogDifference: Partial<Catalog> = {};
   events: readonly AmeliaEvent[] = [];
+  /** What opens the bookings that are made; null: nothing does. */
+  manage: ManageLink | null = manageLink;
   eventsPerPage = 25;
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];
@@ -74,7 +78,9 @@ export class FakeProxy {
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:
-        return this.#toEvent(url.pathname);
+        return url.pathname.endsWith('/calendar.ics')
+          ? this.#toCalendarFile(url.pathname, request.headers.get('Authorization'))
+          : this.#toEvent(url.pathname);
     }
   }
 
@@ -86,6 +92,13 @@ export class FakeProxy {
   #toEvent(path: string): Response {
     const event = this.events.find(({ id }) => path === `/v1/events/${id}`);
     return event ? Response.json(event) : problem('not-found');
+  }
+
+  #toCalendarFile(path: string, authorization: string | null): Response {
+    if (authorization !== `Bearer ${this.manage?.token}`) return problem('token-invalid');
+    return new Response(`BEGIN:VCALENDAR of ${path}`, {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    });
   }
 
   #refuse(index: number): Response {
@@ -137,7 +150,7 @@ export class FakeProxy {
       dueMinor: request.expectedTotalMinor ?? 0,
       currency: 'USD',
       customer: request.customer,
-      manage: null,
+      manage: this.manage,
       purchase: null,
       ...booked,
     };

@@ -42,5 +42,6 @@ export function aServiceView(difference: ViewDifference = {}): ServiceView {
     strings: en,
     format: toFormat(locale),
     locale,
+    managePage: '',
   };
 }

@@ -5,6 +5,7 @@ import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent, EventPage, EventsQuery } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { SentFiles } from './file-parts.js';
+import type { ManageKey } from './manage-api.js';
 import { json, Transport } from './transport.js';
 
 // Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
@@ -15,10 +16,12 @@ const uploadTimeoutMs = 180_000;
 
 /** The proxy, as the widget sees it: one method an endpoint. All throw an `ApiError`. */
 export class BookingApi {
+  readonly #base: string;
   readonly #transport: Transport;
 
   /** @param base - the proxy's address; an absolute URL with a slash at its end. */
   constructor(base: string) {
+    this.#base = base;
     this.#transport = new Transport(base);
   }
 
@@ -86,5 +89,11 @@ export class BookingApi {
       signal: AbortSignal.timeout(hasFiles ? uploadTimeoutMs : bookTimeoutMs),
     });
     return answer.booking;
+  }
+
+  /** A booking that was made, as an iCalendar file. */
+  async fetchCalendarFile(key: ManageKey): Promise<string> {
+    const { ManageApi } = await import('./manage-api.js');
+    return new ManageApi(this.#base).fetchCalendarFile(key);
   }
 }

@@ -18,6 +18,8 @@ export interface BookingView {
   format: Format;
   /** BCP 47, of what is told about the world: names of countries and time zones. */
   locale: string;
+  /** Where bookings are managed, as the page that embeds it writes it; empty: on that page. */
+  managePage: string;
 }
 
 /** A view of a booking whose service is chosen. */

@@ -12,12 +12,4 @@ export const styles = css`
     font-size: 1.625em;
     margin-block-end: 16px;
   }
-  .foot {
-    justify-content: start;
-    flex-wrap: wrap;
-  }
-  .foot .quiet {
-    margin: 0;
-    padding-inline: 12px;
-  }
 `;

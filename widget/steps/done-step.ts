@@ -1,13 +1,14 @@
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { base } from '../ui/base.styles.js';
-import '../ui/notice.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
 import { renderFacts } from './fact-list.js';
+import { renderLoadFailure } from './load-failure.js';
 import { styles as receiptFacts } from './receipt-facts.styles.js';
 import { StepElement } from './step-element.js';
 import { toWhenLines } from './when.js';
@@ -17,26 +18,27 @@ export class DoneStep extends StepElement {
   static override styles = [base, receiptFacts, styles];
 
   @property({ attribute: false }) view!: BookingView;
-  @state() private hasFailed = false;
+
+  private readonly load = new Task(this, {
+    args: () => [],
+    task: () => import('./after-booking.js'),
+  });
 
   override render() {
-    const { strings, state } = this.view;
-    const { receipt } = state;
+    const { load, view } = this;
+    const { receipt } = view.state;
     if (!receipt) return nothing;
+    const isLoading = load.status === TaskStatus.INITIAL || load.status === TaskStatus.PENDING;
     return html`<div class="ok" aria-hidden="true">✓</div>
       ${this.renderHeading(receipt)}
       ${this.renderBooked(receipt)}
-      ${
-        this.hasFailed
-          ? html`<amelia-notice tone="bad"><p>${strings.done.calendarFailed}</p></amelia-notice>`
-          : nothing
-      }
-      <div class="foot">
-        <button class="primary" @click=${() => this.addToCalendar(receipt)}>
-          ${strings.done.calendar}
-        </button>
+      ${load.render({
+        complete: () => html`<amelia-after-booking .view=${view}></amelia-after-booking>`,
+      })}
+      ${renderLoadFailure(load, this, view)}
+      <div class="foot" ?hidden=${isLoading}>
         <button class="quiet" @click=${() => this.request({ type: 'start-over' })}>
-          ${strings.done.another}
+          ${view.strings.done.another}
         </button>
       </div>`;
   }
@@ -76,16 +78,6 @@ export class DoneStep extends StepElement {
       [what.persons, persons > 1 ? format.count(persons) : null],
       [what.total, toSumLabel(totalMinor, this.view)],
     ])}</dl>`;
-  }
-
-  private async addToCalendar(receipt: Receipt) {
-    try {
-      const { toCalendarFile, saveCalendarFile } = await import('./calendar-file.js');
-      saveCalendarFile(toCalendarFile(receipt, location.hostname, new Date()));
-      this.hasFailed = false;
-    } catch {
-      this.hasFailed = true;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { OwnBackWords } from './en-back.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnMoreWords } from './en-more.js';
@@ -11,7 +12,8 @@ export type Failure = ProblemCode | 'offline';
 /**
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
- * `en-places.ts` what is said of one event and of who comes, `en-kinds.ts` what stands between both.
+ * `en-places.ts` what is said of one event and of who comes, `en-kinds.ts` what stands between both,
+ * `en-back.ts` what is said of the ways back to a booking.
  */
 export const en = {
   steps: {
@@ -162,8 +164,6 @@ export const en = {
     mail: (email: string) => `A confirmation is on its way to ${email}`,
     pendingLead: 'It still has to be confirmed. You will hear from us by e-mail.',
     noMail: 'Your place is kept.',
-    calendar: 'Add to calendar',
-    calendarFailed: 'The calendar file could not be made. Please try again.',
     another: 'Book another',
   },
   slotGone: {
@@ -213,4 +213,5 @@ export type Strings = typeof en &
   OwnMoreWords &
   OwnEventWords &
   OwnKindWords &
-  OwnPlaceWords & { series?: Partial<SeriesWords> };
+  OwnPlaceWords &
+  OwnBackWords & { series?: Partial<SeriesWords> };

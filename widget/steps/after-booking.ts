@@ -1,0 +1,118 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contract/booking.js';
+import type { ManageKey } from '../api/manage-api.js';
+import { define } from '../define.js';
+import type { BookingView } from '../flow/booking-view.js';
+import { toBackWords } from '../text/en-back.js';
+import { base } from '../ui/base.styles.js';
+import '../ui/notice.js';
+import { styles } from './after-booking.styles.js';
+import { toGoogleAddress, toOutlookAddress } from './calendar-links.js';
+import { toManageAddress } from './manage-address.js';
+import { saveCalendarFile } from './save-calendar-file.js';
+
+/**
+ * What a customer takes along once it is booked: an entry for their calendar, and the link by which
+ * they come back.
+ */
+export class AfterBooking extends LitElement {
+  static override styles = [base, styles];
+
+  @property({ attribute: false }) view!: BookingView;
+  @state() private hasFileFailed = false;
+  /** How copying the link went; empty: nobody has tried. */
+  @state() private copying: '' | 'copied' | 'notCopied' = '';
+
+  override render() {
+    const { receipt } = this.view.state;
+    if (!receipt) return nothing;
+    const { manage, appointments } = receipt;
+    return [
+      appointments.length > 0 ? this.renderCalendar(receipt) : nothing,
+      manage ? this.renderWayBack(receipt, manage) : nothing,
+    ];
+  }
+
+  private renderCalendar({ id, manage, appointments }: Receipt) {
+    const { words } = this;
+    const [only] = appointments.length === 1 ? appointments : [];
+    if (!manage && !only) return nothing;
+    return html`<div class="calendar">
+        ${
+          manage
+            ? html`<button class="primary" @click=${() => this.addToCalendar({ id, token: manage.token })}>
+                ${words.calendar}
+              </button>`
+            : html`<p>${words.calendar}</p>`
+        }
+        ${only ? this.renderLinks(only) : nothing}
+      </div>
+      ${
+        this.hasFileFailed
+          ? html`<amelia-notice tone="bad"><p>${words.calendarFailed}</p></amelia-notice>`
+          : nothing
+      }`;
+  }
+
+  private renderLinks(appointment: BookedAppointment) {
+    const { google, outlook, opens } = this.words;
+    return [
+      [google, toGoogleAddress(appointment)] as const,
+      [outlook, toOutlookAddress(appointment)] as const,
+    ].map(
+      ([name, address]) => html`<a
+        class="link"
+        href=${address}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${opens(name)}
+        >${name}</a
+      >`,
+    );
+  }
+
+  private renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
+    const { words, view, copying } = this;
+    const address = toManageAddress(view.managePage, id, manage);
+    return html`<div class="back">
+      <h3>${words.heading}</h3>
+      <p class="keep">${words.keep}</p>
+      <div class="ways">
+        <a class="link" href=${address}>${words.manage[kind]}</a>
+        <button class="link" @click=${() => this.copy(address)}>${words.copy}</button>
+        <span role="status">${copying && words[copying]}</span>
+      </div>
+    </div>`;
+  }
+
+  private get words() {
+    return toBackWords(this.view.strings);
+  }
+
+  private async addToCalendar(key: ManageKey) {
+    try {
+      saveCalendarFile(await this.view.api.fetchCalendarFile(key));
+      this.hasFileFailed = false;
+    } catch {
+      this.hasFileFailed = true;
+    }
+  }
+
+  private async copy(address: string) {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.copying = 'copied';
+    } catch {
+      this.copying = 'notCopied';
+    }
+  }
+}
+
+define('amelia-after-booking', AfterBooking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-after-booking': AfterBooking;
+  }
+}
