@@ -1,7 +1,7 @@
 import { toBase64Url } from './base64url.js';
 
 /** A key that signs tokens, and the name it goes by in them. */
-export interface ManageSigningKey {
+interface NamedKey {
   /** Made from the secret: no two secrets share one, and it tells nothing of it. */
   kid: string;
   key: CryptoKey;
@@ -10,8 +10,24 @@ export interface ManageSigningKey {
 /** So many letters of a hash: 96 bits. */
 const kidLength = 16;
 
-/** What a secret signs tokens with. */
-export async function importManageKey(secret: string): Promise<ManageSigningKey> {
+/** What signs tokens, and what verifies them. */
+export interface ManageKeys {
+  current: NamedKey;
+  /** By their names: the current one, and the one before where there is one. */
+  verifying: ReadonlyMap<string, CryptoKey>;
+}
+
+/** @param secretPrevious verifies what was signed before the secret was changed. */
+export async function importManageKeys(
+  secret: string,
+  secretPrevious: string | undefined,
+): Promise<ManageKeys> {
+  const current = await importKey(secret);
+  const before = secretPrevious ? [await importKey(secretPrevious)] : [];
+  return { current, verifying: new Map([...before, current].map(({ kid, key }) => [kid, key])) };
+}
+
+async function importKey(secret: string): Promise<NamedKey> {
   const encoder = new TextEncoder();
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, [

@@ -9,7 +9,7 @@ import {
   toClaims,
   toSubject,
 } from './manage-claims.js';
-import { importManageKey, type ManageSigningKey } from './manage-keys.js';
+import { importManageKeys, type ManageKeys } from './manage-keys.js';
 
 /*
  * `v1.<kid>.<payload>.<mac>`: the version, which key, the claims as JSON in base64url, and an
@@ -52,29 +52,21 @@ export function createManageTokens({
   secretPrevious,
   now,
 }: ManageTokensOptions): ManageTokens {
-  let imported:
-    | Promise<{ current: ManageSigningKey; keys: ReadonlyMap<string, CryptoKey> }>
-    | undefined;
+  let imported: ManageKeys | undefined;
 
-  /** Not before the first request: some runtimes let nothing run outside of one. */
-  function importKeys() {
-    imported ??= importAll();
+  /** Once, and not before the first request: some runtimes let nothing run outside of one. */
+  async function importKeys(): Promise<ManageKeys> {
+    // Kept when it is there, not before: no request waits for what another has begun.
+    imported ??= await importManageKeys(secret, secretPrevious);
     return imported;
-  }
-
-  async function importAll() {
-    const current = await importManageKey(secret);
-    const before = secretPrevious ? [await importManageKey(secretPrevious)] : [];
-    const keys = new Map([...before, current].map(({ kid, key }) => [kid, key]));
-    return { current, keys };
   }
 
   const toNowSeconds = () => Math.floor(now() / 1000);
 
   async function verifyMac(token: string): Promise<Claims | undefined> {
     const [version, kid = '', payload = '', mac = '', ...more] = token.split('.');
-    const { keys } = await importKeys();
-    const key = keys.get(kid);
+    const { verifying } = await importKeys();
+    const key = verifying.get(kid);
     const macBytes = readBase64Url(mac);
     if (version !== 'v1' || more.length > 0 || !key || !macBytes) return undefined;
     const signed = encoder.encode(`v1.${kid}.${payload}`);

@@ -36,13 +36,19 @@ describe('an address', () => {
       'GET /chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}',
       'GET /health',
       'GET /v1/availability',
+      'GET /v1/bookings/:id{[1-9][0-9]{0,9}}',
+      'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/availability',
       'GET /v1/catalog',
       'GET /v1/events',
       'GET /v1/events/:id{[1-9][0-9]{0,9}}',
+      'GET /v1/purchases/:id{[1-9][0-9]{0,9}}',
       'GET /v1/site',
       'GET /widget.js',
       'POST /v1/bookings',
+      'POST /v1/bookings/:id{[1-9][0-9]{0,9}}/cancel',
+      'POST /v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule',
       'POST /v1/coupons/check',
+      'POST /v1/purchases/:id{[1-9][0-9]{0,9}}/appointments',
     ]);
   });
 
