@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Business } from '../../demo/amelia/rows.js';
+import { toNotice } from '../../demo/business/notice.js';
 import { post } from './book.js';
 import { bookEvent, booked, createAmeliaWithEvents, toEvening } from './book-event.js';
-import { bookFor, createGroupAmelia, toBooked, toNotice } from './reassign.js';
+import { bookFor, createGroupAmelia, toBooked } from './reassign.js';
 import { createRecordedAmelia } from './recorded-site.js';
 
 const late = { status: 409, data: { cancelBookingUnavailable: true } };
+
+/** The settings of a service or an event that has a notice of its own. */
+const ownNotice = (cancelSeconds: number | null) =>
+  toNotice({ cancelSeconds, rescheduleSeconds: null });
 
 /** The site's notice, and what the consultation has of its own. */
 const withNotice =
@@ -30,10 +35,10 @@ async function cancelBefore(seconds: number, change: (business: Business) => voi
 describe('a booking that is cancelled', () => {
   it.each([
     ['the site’s notice', withNotice(86_400), 86_400],
-    ['the service’s own, which is longer', withNotice(86_400, toNotice(172_800)), 172_800],
-    ['the service’s own, which is shorter', withNotice(86_400, toNotice(3600)), 3600],
-    ['the site’s, as the service says nothing of it', withNotice(86_400, toNotice(null)), 86_400],
-    ['no notice of the service', withNotice(86_400, toNotice(0)), 0],
+    ['the service’s own, which is longer', withNotice(86_400, ownNotice(172_800)), 172_800],
+    ['the service’s own, which is shorter', withNotice(86_400, ownNotice(3600)), 3600],
+    ['the site’s, as the service says nothing of it', withNotice(86_400, ownNotice(null)), 86_400],
+    ['no notice of the service', withNotice(86_400, ownNotice(0)), 0],
   ])('is so until %s', async (_, change, seconds) => {
     const inTime = await cancelBefore(seconds + 1, change);
     expect(inTime).toMatchObject({ answer: { status: 200 }, status: 'canceled' });
@@ -57,7 +62,7 @@ describe('a booking that is cancelled', () => {
   it('of an event is so until the event’s own notice, too', async () => {
     let nowMs = startMs - 20 * 86_400_000;
     const periods: [string, string][] = [['2026-12-14 09:00:00', '2026-12-14 10:00:00']];
-    const events = [toEvening({ periods, settings: toNotice(7200) })];
+    const events = [toEvening({ periods, settings: ownNotice(7200) })];
     const amelia = createAmeliaWithEvents(events, withNotice(86_400), () => nowMs);
     const ids: number[] = [];
     for (const email of ['a@example.test', 'b@example.test']) {

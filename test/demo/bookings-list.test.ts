@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toNotice } from '../../demo/business/notice.js';
 import { get } from './book.js';
-import { bookFor, createGroupAmelia, toNotice } from './reassign.js';
+import { bookFor, createGroupAmelia } from './reassign.js';
 import { createRecordedAmelia, send } from './recorded-site.js';
 
 describe('the list of appointments', () => {
@@ -17,7 +18,7 @@ describe('the list of appointments', () => {
       return appointments['2026-12-14'].appointments[0];
     };
     expect(await readAt(null)).toMatchObject({ cancelable: false, reschedulable: true });
-    const own = toNotice(0, 60 * days);
+    const own = toNotice({ cancelSeconds: 0, rescheduleSeconds: 60 * days });
     expect(await readAt(own)).toMatchObject({ cancelable: true, reschedulable: false });
   });
 

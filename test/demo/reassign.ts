@@ -37,13 +37,3 @@ export function toBooked({ appointments }: Amelia) {
 }
 
 export const taken = { status: 409, data: { timeSlotUnavailable: true } };
-
-/** Settings of a service or an event; seconds; null: as the site. */
-export function toNotice(cancelSeconds: number | null, rescheduleSeconds: number | null = null) {
-  return JSON.stringify({
-    general: {
-      minimumTimeRequirementPriorToCanceling: cancelSeconds,
-      minimumTimeRequirementPriorToRescheduling: rescheduleSeconds,
-    },
-  });
-}
