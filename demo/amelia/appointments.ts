@@ -1,7 +1,7 @@
 import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
-import { type Change, toNotice } from './notice.js';
+import { type NoticeSetting, toNotice } from './notice.js';
 import { blankPerson, noCalendars } from './person-rows.js';
 import { Refusal, toPhpMap } from './php.js';
 import { findBought } from './purchase-places.js';
@@ -79,8 +79,8 @@ export const appointmentRoutes: Route[] = [
 /** Whether it is early enough to cancel it, and to move it. */
 function toChangeable(store: Store, { serviceId, start }: Appointment) {
   const service = store.business.services.find(({ id }) => id === serviceId);
-  const isInTime = (change: Change) =>
-    store.nowWall() <= start - toNotice(store, service?.settings ?? null, change) * 1000;
+  const isInTime = (notice: NoticeSetting) =>
+    store.nowWall() <= start - toNotice(store, service?.settings ?? null, notice) * 1000;
   return {
     cancelable: isInTime('minimumTimeRequirementPriorToCanceling'),
     reschedulable: isInTime('minimumTimeRequirementPriorToRescheduling'),

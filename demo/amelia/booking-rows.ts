@@ -75,7 +75,7 @@ export function toAppointmentRow(
  * The end where the service is read without its duration: that of the longest booking that stands
  * (recorded: cancel, where none does).
  */
-export function toCountedEnd({ start, bookings }: Appointment): WallMs {
+function toCountedEnd({ start, bookings }: Appointment): WallMs {
   const standing = bookings.filter(({ status }) => isTaking(status));
   return start + Math.max(0, ...standing.map(({ duration }) => duration ?? 0)) * 1000;
 }

@@ -1,8 +1,8 @@
 import { Refusal, readPhpJson, toFields, type WallMs } from './php.js';
 import type { Store } from './store.js';
 
-/** What has a notice, by the setting's name. */
-export type Change =
+/** The settings that are notices. */
+export type NoticeSetting =
   | 'minimumTimeRequirementPriorToCanceling'
   | 'minimumTimeRequirementPriorToRescheduling';
 
@@ -12,9 +12,13 @@ export type Change =
  * @param settings those of the service or event, JSON in a string: they go before the site's, be it
  *   with no notice at all; null there: as the site
  */
-export function toNotice({ business }: Store, settings: string | null, change: Change): number {
-  const own = toFields(toFields(readPhpJson(settings ?? 'null')).general)[change];
-  return typeof own === 'number' ? own : business.settings.general[change];
+export function toNotice(
+  { business }: Store,
+  settings: string | null,
+  notice: NoticeSetting,
+): number {
+  const own = toFields(toFields(readPhpJson(settings ?? 'null')).general)[notice];
+  return typeof own === 'number' ? own : business.settings.general[notice];
 }
 
 /** How long before its start a booking can be cancelled, in seconds. */

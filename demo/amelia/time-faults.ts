@@ -1,6 +1,9 @@
 /** How an Amelia gets times wrong, and where it is better than the real one. */
 export interface TimeFaults {
-  /** Reads every `bookingStart` as the site's wall time, in spite of `utc`, or `timeZone` of a move. */
+  /**
+   * Reads every `bookingStart` as the site's wall time, in spite of `utc`, and of the `timeZone` of a
+   * booking that moves.
+   */
   ignoreUtc?: boolean;
   /** Reads and writes times as if no `timeZone` had been sent with them. */
   ignoreTimeZone?: boolean;

@@ -103,6 +103,21 @@ describe.each(days)('the sample business on %s', (day) => {
     expect(data).toHaveProperty(reason ?? 'coupon.code');
   });
 
+  it('lets customers move bookings, and has services with notices of their own', () => {
+    const { services, settings } = business;
+    expect(settings.roles.allowCustomerReschedule).toBe(true);
+    expect(settings.general).toMatchObject({
+      minimumTimeRequirementPriorToCanceling: 86_400,
+      minimumTimeRequirementPriorToRescheduling: 43_200,
+    });
+    const notices = services.map((service) => JSON.parse(service.settings ?? '{}').general);
+    const cancelling = notices.map((own) => own?.minimumTimeRequirementPriorToCanceling);
+    const rescheduling = notices.map((own) => own?.minimumTimeRequirementPriorToRescheduling);
+    expect(cancelling).toContain(0);
+    expect(rescheduling).toContain(172_800);
+    expect(rescheduling).toContain(null);
+  });
+
   it('has no real addresses', () => {
     const people = [
       ...business.employees,
