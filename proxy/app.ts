@@ -15,6 +15,7 @@ import { type Log, toLogEntry } from './log.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
 import { bookings } from './routes/bookings.js';
+import { calendar } from './routes/calendar.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
 import { events } from './routes/events.js';
@@ -71,6 +72,7 @@ const methodsByPath = {
   '/v1/bookings': 'POST',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/availability': 'GET, HEAD',
+  '/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule': 'POST',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/cancel': 'POST',
   '/v1/purchases/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
@@ -146,6 +148,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', bookings({ ...managing, limitGuesses, store, wait, toBackground }));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));
+  app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
   app.route('/', purchases(managing));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
   app.route('/', widget(options.widgetFiles ?? new Map()));

@@ -1,18 +1,14 @@
-import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { BookingSystem, FoundBooking } from '../amelia/booking-system.js';
+import type { BookingSystem } from '../amelia/booking-system.js';
 import { toCalendarFile } from '../calendar/calendar-file.js';
 import { Refusal } from '../contract/refusal.js';
-import { onlyQuery } from '../guards/query.js';
+import type { ReadManageToken } from '../guards/manage-access.js';
+import { checkQuery } from '../guards/query.js';
+import { fetchOwnBooking } from './own-booking.js';
 
 export interface CalendarOptions {
-  system: Pick<BookingSystem, 'fetchRules'>;
-  /**
-   * What was booked, as it is right now, for whoever may see it.
-   *
-   * @throws {Refusal} `token-invalid`, `token-expired`, `not-found`…
-   */
-  readBooking: (c: Context) => Promise<FoundBooking>;
+  system: Pick<BookingSystem, 'fetchRules' | 'fetchBooking'>;
+  readManageToken: ReadManageToken;
   /** The host name of the site: it makes the entries' names its own. */
   host: string;
   /** Milliseconds. */
@@ -20,21 +16,21 @@ export interface CalendarOptions {
 }
 
 /** `GET /v1/bookings/{id}/calendar.ics`: a booking for the customer's own calendar. */
-export function calendar({ system, readBooking, host, now }: CalendarOptions): Hono {
-  return new Hono().get(
-    '/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics',
-    onlyQuery([]),
-    async (c) => {
-      const { receipt } = await readBooking(c);
-      // A package of which nothing is booked yet: a calendar without entries is none.
-      if (receipt.appointments.length === 0) throw new Refusal('not-found');
-      const { timeZone } = await system.fetchRules();
-      const { text, method } = toCalendarFile(receipt, { host, timeZone, nowMs: now() });
-      return c.body(text, 200, {
-        'Cache-Control': 'no-store',
-        'Content-Disposition': 'attachment; filename="booking.ics"',
-        'Content-Type': `text/calendar; charset=utf-8; method=${method}`,
-      });
-    },
-  );
+export function calendar({ system, readManageToken, host, now }: CalendarOptions): Hono {
+  return new Hono().get('/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics', async (c) => {
+    const subject = await readManageToken(c, 'view');
+    checkQuery(c, []);
+    const [{ receipt }, { timeZone }] = await Promise.all([
+      fetchOwnBooking(system, subject),
+      system.fetchRules(),
+    ]);
+    // A package of which nothing is booked yet: a calendar without entries is none.
+    if (receipt.appointments.length === 0) throw new Refusal('not-found');
+    const { text, method } = toCalendarFile(receipt, { host, timeZone, nowMs: now() });
+    return c.body(text, 200, {
+      'Cache-Control': 'no-store',
+      'Content-Disposition': 'attachment; filename="booking.ics"',
+      'Content-Type': `text/calendar; charset=utf-8; method=${method}`,
+    });
+  });
 }

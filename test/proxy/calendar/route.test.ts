@@ -15,10 +15,13 @@ async function ask(
   { token = 'the-token', path = '/v1/bookings/9/calendar.ics', rules = {} } = {},
 ) {
   const app = calendar({
-    system: { fetchRules: async () => ({ ...site, ...rules }) satisfies SiteRules },
-    readBooking: async (c) => {
+    system: {
+      fetchRules: async () => ({ ...site, ...rules }) satisfies SiteRules,
+      fetchBooking: async () => toFound(receipt),
+    },
+    readManageToken: async (c) => {
       if (c.req.header('Authorization') !== 'Bearer the-token') throw new Refusal('token-invalid');
-      return toFound(receipt);
+      return toFound(receipt).subject;
     },
     host: 'shop.example.test',
     now: () => Date.parse('2026-11-24T16:00:00Z'),
