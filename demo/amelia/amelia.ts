@@ -122,7 +122,7 @@ export function createAmelia(options: {
       return toResponse({ status: 403, body: { message: 'Forbidden', data: [] } });
     }
     const answer = work(met, call);
-    if (met.loseAnswer && call.method === 'POST' && call.path === '/bookings') {
+    if (met.loseAnswer && isBooking(call)) {
       if (met.loseAnswer === 'hang') return neverUnlessAborted(request.signal);
       const whole = JSON.stringify(answer.body);
       return new Response(whole.slice(0, whole.length / 2), { headers: jsonHeaders(answer) });
@@ -164,6 +164,11 @@ export function createAmelia(options: {
     },
     change: (edit) => edit(store.business),
   };
+}
+
+/** Whether a call books, for customers or as the business does. */
+function isBooking({ method, path }: Call): boolean {
+  return method === 'POST' && (path === '/bookings' || path === '/appointments');
 }
 
 function toResponse(answer: Answer, before = ''): Response {

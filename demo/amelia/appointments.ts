@@ -1,4 +1,4 @@
-import type { Appointment, Booking, BookingStatus } from './appointment.js';
+import type { Appointment, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
 import { blankPerson, noCalendars } from './person-rows.js';
@@ -18,7 +18,7 @@ export const appointmentRoutes: Route[] = [
       const asked = store.appointments
         .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
         .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
-        .filter(({ bookings }) => bookings.some((booking) => isAsked(store, booking, query)))
+        .filter((appointment) => isAsked(store, appointment, query))
         .sort((one, other) => one.start - other.start);
       const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
       const first = ((query.whole('page') ?? 1) - 1) * size;
@@ -72,12 +72,14 @@ export const appointmentRoutes: Route[] = [
   },
 ];
 
-/** Whether one of the bookings fits: its appointment is listed with all the others. */
-function isAsked(store: Store, booking: Booking, query: Query): boolean {
+/** Whether one of its bookings is asked for: it is listed with all of them. */
+function isAsked(store: Store, { bookings }: Appointment, query: Query): boolean {
   const [customerId, packageId] = [query.whole('customerId'), query.whole('packageId')];
-  return (
-    (customerId === null || booking.customer.id === customerId) &&
-    (packageId === null || findBought(store, booking)?.purchase.packageId === packageId)
+  if (customerId === null && packageId === null) return true;
+  return bookings.some(
+    (booking) =>
+      (customerId === null || booking.customer.id === customerId) &&
+      (packageId === null || findBought(store, booking)?.purchase.packageId === packageId),
   );
 }
 

@@ -54,6 +54,29 @@ describe('POST /appointments', () => {
     expect(amelia.appointments).toHaveLength(1);
   });
 
+  it('is booked, and its answer lost, where that is how the site fails', async () => {
+    const amelia = createSellingAmelia();
+    const bought = await buyPlain(amelia);
+    amelia.misbehave({ loseAnswer: 'cut' });
+    await expect(add(amelia, bought)).rejects.toThrow(SyntaxError);
+    expect(amelia.appointments).toHaveLength(1);
+  });
+
+  it('stands again where it was cancelled, unless it is taken back', async () => {
+    const amelia = createSellingAmelia();
+    const bought = await buyPlain(amelia);
+    const { data } = await book(amelia, { serviceId: 2 }, { duration: null });
+    await post(amelia, `/bookings/cancel/${data.booking.id}`, { type: 'appointment' });
+    const customer = { customerId: bought.customerId, status: 'approved', persons: 1 };
+    const refused = await add(amelia, bought, { bookings: [customer, customer] });
+    expect(refused.data).toEqual({ timeSlotUnavailable: true });
+    expect(amelia.appointments).toMatchObject([{ status: 'canceled', bookings: [{}] }]);
+    expect((await add(amelia, bought)).data.appointment).toMatchObject({
+      id: data.appointment.id,
+      status: 'approved',
+    });
+  });
+
   it('looks neither at whose purchase it is, nor until when it is good', async () => {
     const amelia = createSellingAmelia({ endDate: '2026-12-01 00:00:00' });
     const { purchaseId } = await buyPlain(amelia, 'a@example.test');
