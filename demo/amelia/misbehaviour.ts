@@ -15,7 +15,10 @@ export interface Misbehaviour extends TimeFaults {
   html?: boolean;
   /** Prints PHP's notices before the JSON. */
   phpWarnings?: boolean;
-  /** Does what `POST /bookings` or `POST /appointments` asks; then never answers, or cuts the answer in the middle. */
+  /**
+   * Does what `POST /bookings` or `POST /appointments` asks; then never answers, or cuts the answer
+   * in the middle.
+   */
   loseAnswer?: 'hang' | 'cut';
   /** So many further success calls are answered 500. */
   failSuccess?: number;
