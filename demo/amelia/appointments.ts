@@ -1,4 +1,4 @@
-import type { Appointment, Booking, BookingStatus } from './appointment.js';
+import type { Appointment, BookingStatus } from './appointment.js';
 import { toAppointmentRow } from './booking-rows.js';
 import { formatDay } from './clock.js';
 import { type NoticeSetting, toNotice } from './notice.js';
@@ -22,7 +22,7 @@ export const appointmentRoutes: Route[] = [
       const asked = store.appointments
         .filter(({ start }) => from === '' || formatDay(start) >= from.slice(0, 10))
         .filter(({ start }) => to === '' || formatDay(start) <= to.slice(0, 10))
-        .filter(({ bookings }) => bookings.some((booking) => isAsked(store, booking, query)))
+        .filter((appointment) => isAsked(store, appointment, query))
         .sort((one, other) => one.start - other.start);
       const size = query.whole('limit') ?? store.business.settings.general.itemsPerPage;
       const first = ((query.whole('page') ?? 1) - 1) * size;
@@ -87,12 +87,14 @@ function toChangeable(store: Store, { serviceId, start }: Appointment) {
   };
 }
 
-/** Whether one of the bookings fits: its appointment is listed with all the others. */
-function isAsked(store: Store, booking: Booking, query: Query): boolean {
+/** Whether one of its bookings is asked for: it is listed with all of them. */
+function isAsked(store: Store, { bookings }: Appointment, query: Query): boolean {
   const [customerIds, packageId] = [query.wholes('customerId'), query.whole('packageId')];
-  return (
-    (customerIds.length === 0 || customerIds.includes(booking.customer.id)) &&
-    (packageId === null || findBought(store, booking)?.purchase.packageId === packageId)
+  if (customerIds.length === 0 && packageId === null) return true;
+  return bookings.some(
+    (booking) =>
+      (customerIds.length === 0 || customerIds.includes(booking.customer.id)) &&
+      (packageId === null || findBought(store, booking)?.purchase.packageId === packageId),
   );
 }
 

@@ -58,7 +58,7 @@ export function bookPackage(store: Store, call: Call) {
   );
 }
 
-/** @param from `bookings[0]`, and one entry of `package` */
+/** One entry of `package`, for whom `bookings[0]` tells. */
 function toAsked(
   store: Store,
   { body, files, faults }: Call,

@@ -17,7 +17,7 @@ export interface Misbehaviour extends TimeFaults {
   phpWarnings?: boolean;
   /** Does what it is asked; then never answers, or cuts the answer in the middle. */
   loseAnswer?: 'hang' | 'cut';
-  /** Whose answer that is: the beginning of paths. Left out: of `POST /bookings` alone. */
+  /** Whose answer that is: the beginning of paths. Left out: of what books something. */
   loseAnswerOf?: '/bookings/cancel/' | '/bookings/reassign/';
   /** So many further success calls are answered 500. */
   failSuccess?: number;
@@ -34,7 +34,9 @@ export function isLost(
   { method, path }: Call,
 ): boolean {
   if (!loseAnswer || method !== 'POST') return false;
-  return loseAnswerOf ? path.startsWith(loseAnswerOf) : path === '/bookings';
+  return loseAnswerOf
+    ? path.startsWith(loseAnswerOf)
+    : path === '/bookings' || path === '/appointments';
 }
 
 /** A promise that only an abort settles, by rejecting with its reason. */

@@ -121,9 +121,10 @@ export function placeEach(
   }
 }
 
-/** Deletes a booking, and its appointment with the last of them. */
+/** Deletes a booking, and its appointment with the last; one of cancelled bookings is cancelled. */
 export function takeBack(store: Store, { appointment, booking }: Placed): void {
   appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
+  if (!appointment.bookings.some(({ status }) => isTaking(status))) appointment.status = 'canceled';
   if (appointment.bookings.length > 0) return;
   store.appointments.splice(store.appointments.indexOf(appointment), 1);
 }

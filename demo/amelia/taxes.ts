@@ -7,7 +7,8 @@ import type { Tax } from './terms.js';
 type TaxedKind = 'service' | 'extra' | 'event' | 'package';
 
 /**
- * The taxes on a service, an extra, an event or a package, as a booking keeps them: JSON in a string.
+ * The taxes on a service, an extra, an event or a package, as a booking or a purchase keeps them:
+ * JSON in a string.
  *
  * @returns null where there are none
  */

@@ -2,7 +2,7 @@ import type { Amelia } from '../../demo/amelia/amelia.js';
 import type { Package } from '../../demo/amelia/package.js';
 import { toPackage, toPackaged } from '../../demo/amelia/package-defaults.js';
 import type { Business } from '../../demo/amelia/rows.js';
-import { post } from './book.js';
+import { get, post } from './book.js';
 import { createRecordedAmelia, recordedAt } from './recorded-site.js';
 
 /** One consultation and two massages for 180; the fields change it. */
@@ -52,4 +52,18 @@ export function buy(
     timeZone: 'Europe/Belgrade',
     ...fields,
   });
+}
+
+/** Buys the package with nothing booked of it. */
+export async function buyPlain(amelia: Amelia, email?: string) {
+  const { data } = await buy(amelia, [], {}, email);
+  return { customerId: data.customer.id, purchaseId: data.packageCustomerId };
+}
+
+/** `serviceId` → `available` of `total`, of the only purchase. */
+export async function fetchLeft(amelia: Amelia, query = '') {
+  const [customer] = await get(amelia, `/package-purchases/slots${query}`);
+  const purchase: { serviceId: number; available: number; total: number }[] =
+    customer.packages[0].purchases[0].purchase;
+  return purchase.map(({ serviceId, available, total }) => [serviceId, available, total]);
 }

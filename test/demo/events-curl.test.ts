@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Business } from '../../demo/amelia/rows.js';
-import { findDifferences } from '../support/shape.js';
-import { readDocumented, type ServedAmelia, serveAmelia } from './documented.js';
+import { type ServedAmelia, serveAmelia } from './documented.js';
 import {
   addBookable,
   addBookedSeries,
@@ -10,13 +9,10 @@ import {
   createDocumentedBusiness,
   series,
 } from './documented-events.js';
-import { readRecorded } from './recorded-site.js';
+import { compareWithPage, same, type Wrong } from './page-differences.js';
 
 /** When the page's series was added: 16:48:54 in Belgrade. */
 const now = Date.parse('2023-11-03T15:48:54Z');
-
-/** The end of a field's path → why the page is not what an Amelia answers. */
-type Wrong = Record<string, string>;
 
 interface Example {
   wrong: Wrong;
@@ -119,18 +115,8 @@ const examples: Record<string, Example> = {
   },
 };
 
-/** Every field that version 2.4.3 names somewhere in its answers about events. */
-const newerNames = new Set(
-  ['events-list', 'event-get-with-bookings', 'book-event-tickets'].flatMap((name) =>
-    toNames(readRecorded(name).response.body),
-  ),
-);
-
-function toNames(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(toNames);
-  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
-}
+/** Recorded answers of version 2.4.3 about events. */
+const newer = ['events-list', 'event-get-with-bookings', 'book-event-tickets'];
 
 /** Numbers that go by what was booked before. */
 const counted = ['bookings.id', 'booking.id', 'customer.id', 'payments.id', 'payment.id'];
@@ -149,27 +135,6 @@ function toOrdered(value: unknown): unknown {
   );
 }
 
-/** What differs from the page without a reason, and the reasons that are about nothing. */
-function compare(answer: unknown, name: string, wrong: Wrong) {
-  const toPath = (difference: string) => difference.split(':')[0] ?? '';
-  const toName = (difference: string) => toPath(difference).split('.').at(-1) ?? '';
-  const isAt = (difference: string, end: string) => toPath(difference).endsWith(`.${end}`);
-  const paths = Object.keys(wrong);
-  const differing = findDifferences(toOrdered(answer), toOrdered(readDocumented(name).response), {
-    varying,
-  }).filter(
-    (difference) =>
-      !(difference.endsWith(', recorded missing') && newerNames.has(toName(difference))) &&
-      !counted.some((path) => toPath(difference).endsWith(path)),
-  );
-  return {
-    unexplained: [...new Set(differing)].filter((each) => !paths.some((end) => isAt(each, end))),
-    needless: paths.filter((end) => !differing.some((each) => isAt(each, end))),
-  };
-}
-
-const same = { unexplained: [], needless: [] };
-
 describe('the examples of the events page, typed with curl', () => {
   let served: ServedAmelia | undefined;
   afterEach(() => served?.close());
@@ -180,7 +145,9 @@ describe('the examples of the events page, typed with curl', () => {
     served = await serveAmelia(business, example.now ?? now);
     for (const before of example.before ?? []) await served.type(before);
     const answer = await served.type(name, example.edit);
-    expect(compare(answer, name, example.wrong)).toEqual(same);
+    const { wrong } = example;
+    const expected = { varying, counted, newer, wrong, toComparable: toOrdered };
+    expect(compareWithPage(answer, name, expected)).toEqual(same);
   });
 
   it('calendar conflicts, where the page lacks a comma and no calendar is connected', async () => {

@@ -14,20 +14,23 @@ export interface Expected {
   /** Recorded cases of version 2.4.3, which has fields that the page, of an older one, has not. */
   newer: string[];
   wrong: Wrong;
+  /** Puts both into an order that the page has not; else they are compared as they are. */
+  toComparable?: (value: unknown) => unknown;
 }
 
 /** What differs from the page without a reason, and the reasons that are about nothing. */
 export function compareWithPage(
   answer: unknown,
   name: string,
-  { varying, counted = [], newer, wrong }: Expected,
+  { varying, counted = [], newer, wrong, toComparable = (value) => value }: Expected,
 ) {
+  const page = readDocumented(name).response;
   const newerNames = new Set(newer.flatMap((each) => toNames(readRecorded(each).response.body)));
   const toPath = (difference: string) => difference.split(':')[0] ?? '';
   const toName = (difference: string) => toPath(difference).split('.').at(-1) ?? '';
   const isAt = (difference: string, end: string) => toPath(difference).endsWith(`.${end}`);
   const paths = Object.keys(wrong);
-  const differing = findDifferences(answer, readDocumented(name).response, { varying }).filter(
+  const differing = findDifferences(toComparable(answer), toComparable(page), { varying }).filter(
     (difference) =>
       !(difference.endsWith(', recorded missing') && newerNames.has(toName(difference))) &&
       !counted.some((path) => isAt(difference, path)),

@@ -31,7 +31,7 @@ const aboutTime = [
     'series',
     'time-zone',
   ].map((name) => `test/proxy/${name}`),
-  ...['bookings', 'clock', 'form', 'recurring', 'replay', 'slots'].map(
+  ...['bookings', 'clock', 'form', 'purchases', 'recurring', 'replay', 'slots'].map(
     (name) => `test/demo/${name}`,
   ),
 ];
