@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { json } from '../../support/recorded-amelia.js';
 import { toProblem } from '../salon.js';
-import { freshStart, withMassages } from './package-rows.js';
+import { freshStart, withConsultations, withMassages } from './package-rows.js';
 import { openPackageSalon, packageWish } from './package-salon.js';
 import { expectRefused, withFirst, withSecond } from './refused.js';
 
@@ -103,5 +104,24 @@ describe('who is free when a package is booked', () => {
   it('is not asked of a time that no slot has', async () => {
     const odd = withFirst({ startsAt: '2026-12-14T09:10:00Z' });
     await expectRefused(odd, { ...taken, pointer: `${first}/startsAt` });
+  });
+
+  it('is asked of the calendar three stretches at a time, and of each day once', async () => {
+    const days = ['01-04', '02-01', '03-01', '04-05', '05-03'].map((day) => `2027-${day}`);
+    const ample = withConsultations({ quantity: 9, maximumScheduled: 9 });
+    const salon = openPackageSalon([ample]);
+    let [asking, most] = [0, 0];
+    salon.amelia.answer('GET /slots', async () => {
+      most = Math.max(most, ++asking);
+      await Promise.resolve();
+      asking -= 1;
+      const slots = Object.fromEntries(days.map((day) => [day, { '09:00': [[1, 5]] }]));
+      return json({ minimum: '2026-11-21 04:00', maximum: '2027-11-21 03:29', slots })();
+    });
+    const appointments = days.map((day) => ({ serviceId: 1, startsAt: `${day}T09:00:00Z` }));
+    salon.amelia.answer('POST /bookings', json({ timeSlotUnavailable: true }, 409));
+    await salon.book({ ...packageWish, appointments });
+    expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
+    expect([salon.amelia.to('GET /slots').length, most]).toEqual([5, 3]);
   });
 });
