@@ -65,7 +65,7 @@ export function toPackageSuccessCall(
   return {
     kind: 'package',
     bookingId: booked[0]?.bookingId ?? purchaseId,
-    isStatusChanged: false,
+    isStatusChanged: booked[0]?.isStatusChanged ?? false,
     recurring: [],
     customerId,
     paymentId,

@@ -3,7 +3,7 @@ import type { Deposit } from '../contract/catalog.js';
 import { toMinor } from './money.js';
 import { amountShape, flagShape, maybe, textShape } from './shapes.js';
 
-/** What services and events say of a deposit. */
+/** What services, events and packages say of a deposit. */
 export const depositShapes = {
   deposit: maybe(amountShape),
   depositPayment: textShape,

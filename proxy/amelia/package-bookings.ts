@@ -1,4 +1,5 @@
 import type { Catalog, Id } from '../contract/catalog.js';
+import { sum } from '../contract/charge.js';
 import { onSiteMethod } from '../contract/deposit.js';
 import { toPackagePrice } from '../contract/package-price.js';
 import type { Instant } from '../contract/time.js';
@@ -99,6 +100,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
       dates: appointments,
       // It was not sent but at the price that the customer agreed to.
       totalMinor: trace.expectedTotalMinor ?? toldMinor,
+      // A little late: nobody tells it on a clock that is known.
       boughtMs: options.now(),
     };
     return toMadePackage(trace, sold, facts, surroundings);
@@ -153,16 +155,19 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     return areCancelled && isCancelled;
   }
 
-  /** Versions differ in whether the price of a purchase is what is left of it after its coupon. */
+  /** Versions differ in whether the price of a purchase is meant before its coupon and its tax. */
   function noteOtherPrice(
     { package: bought, coupon, paymentMethod: method, payInFull }: PackageOrder,
     { price, paymentAmount, purchaseId }: BookedPackage,
     { site: { currency } }: Surroundings,
   ): void {
-    const { totalMinor, paidNowMinor } = toPackagePrice(bought, coupon, { method, payInFull });
+    const expected = toPackagePrice(bought, coupon, { method, payInFull });
+    const { lines, totalMinor, paidNowMinor } = expected;
+    const taxMinor = sum(lines.map((line) => (line.kind === 'tax' ? line.amountMinor : 0)));
     const priceMinor = price === undefined ? undefined : toMinor(price, currency.decimals);
     const isOther =
-      priceMinor !== undefined && ![bought.priceMinor, totalMinor].includes(priceMinor);
+      priceMinor !== undefined &&
+      ![bought.priceMinor, totalMinor - taxMinor, totalMinor].includes(priceMinor);
     // What is paid at the place is told as nothing.
     const isPaidOther =
       method !== onSiteMethod &&

@@ -1,74 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import type { PackageRequest } from '../../../proxy/contract/booking.js';
 import type { Catalog, Package } from '../../../proxy/contract/catalog.js';
 import { json, type Replies } from '../../support/recorded-amelia.js';
 import { type Circumstances, entities, mia, toSettings } from '../amelia/read-catalog.js';
 import { openSalon, type Salon, type SalonOptions, toListed } from '../salon.js';
+import { freshStart } from './package-rows.js';
 
 const documented = new URL('../../documented/book-package.json', import.meta.url);
 
 /** The vendor's own answer to a package, and the appointment in it. */
 export const documentedAnswer = JSON.parse(readFileSync(documented, 'utf8')).response.body.data;
 const [documentedRow] = documentedAnswer.package;
-
-/** Three consultations, one or two of them now, and two massages, one of them now at most: $150. */
-export const freshStart = {
-  id: 11,
-  name: 'Fresh start',
-  description: '<p>Three talks, <b>two</b> massages.</p>',
-  color: '#26A69A',
-  price: 150,
-  discount: 0,
-  calculatedPrice: false,
-  status: 'visible',
-  available: true,
-  position: 1,
-  pictureFullPath: null,
-  bookable: [
-    {
-      service: { id: 1 },
-      quantity: 3,
-      minimumScheduled: 1,
-      maximumScheduled: 2,
-      allowProviderSelection: 1,
-      providers: [],
-      locations: [],
-      position: 1,
-    },
-    {
-      service: { id: 2 },
-      quantity: 2,
-      minimumScheduled: 0,
-      maximumScheduled: 1,
-      allowProviderSelection: 1,
-      providers: [],
-      locations: [],
-      position: 2,
-    },
-  ],
-  sharedCapacity: false,
-  quantity: null,
-  endDate: null,
-  durationCount: null,
-  durationType: null,
-  limitPerCustomer: null,
-  settings: null,
-  deposit: 0,
-  depositPayment: 'disabled',
-  fullPayment: false,
-};
-
-/** The package with its consultations changed. */
-export const withConsultations = (change: object, others: object = {}) => {
-  const [consultations, massages] = freshStart.bookable;
-  return { ...freshStart, ...others, bookable: [{ ...consultations, ...change }, massages] };
-};
-
-/** The package with its massages changed. */
-export const withMassages = (change: object, others: object = {}) => {
-  const [consultations, massages] = freshStart.bookable;
-  return { ...freshStart, ...others, bookable: [consultations, { ...massages, ...change }] };
-};
 
 /** A consultation and a massage of it, on two mornings. */
 export const packageWish = {
@@ -115,7 +58,7 @@ export const everybody: Readonly<Record<string, Pairs>> = {
 const days = ['2026-12-14', '2026-12-15', '2026-12-16'];
 const times = ['09:00', '09:30', '10:00', '11:00'];
 
-export interface PackageSalonOptions extends SalonOptions, Circumstances {
+export interface PackageSalonOptions extends SalonOptions, Omit<Circumstances, 'env'> {
   /** Beside the staff. */
   entities?: object;
   /** Whom a service is free with at a time; left out: {@link everybody}. */
@@ -127,9 +70,10 @@ export function openPackageSalon(
   packages: readonly unknown[] = [freshStart],
   options: PackageSalonOptions = {},
 ) {
+  const { payments = {}, settings = {} } = options;
   const { toFree = (serviceId: string) => everybody[serviceId] ?? [] } = options;
   const replies: Replies = {
-    'GET /settings': json(toSettings(options)),
+    'GET /settings': json(toSettings({ payments, settings })),
     'GET /entities': json({ ...entities, ...staff, packages, ...options.entities }),
     'POST /packages/customers/:id': json({ packageCustomerId: '104', status: 'canceled' }),
   };
@@ -153,6 +97,24 @@ export function openPackageSalon(
 
 /** The body that reached `POST /bookings` last. */
 export const toSentBody = ({ amelia }: Salon) => Object(amelia.to('POST /bookings').at(-1)?.body);
+
+/** A site that reads the starts of a package as UTC. */
+export const inUtc = { settings: { general: { showClientTimeZone: true } } };
+
+/** Books, and sees what went up for it. */
+export async function bookAndSee(
+  change: object = {},
+  row: unknown = freshStart,
+  options: PackageSalonOptions = {},
+) {
+  const salon = openPackageSalon([row], options);
+  const isUtc = options.settings !== undefined;
+  if (isUtc) salon.amelia.answer('POST /bookings', () => json(toAnswer(salon, {}, (at) => at))());
+  const response = await salon.book({ ...packageWish, ...change });
+  expect(response.status).toBe(201);
+  expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
+  return { salon, body: toSentBody(salon) };
+}
 
 /** All that a site on Belgrade's clock in winter answers to what was sent last. */
 export function toAnswer(salon: Salon, change: object = {}, toStart = fromBelgrade): object {
@@ -206,4 +168,10 @@ export async function readPackages(
   if (response.status !== 200) throw new Error(`no catalogue but ${response.status}`);
   const { packages }: Catalog = await response.json();
   return packages;
+}
+
+/** The same of one alone; undefined where it is not offered. */
+export async function readOne(row: unknown, options?: PackageSalonOptions) {
+  const packages = await readPackages([row], options);
+  return packages[0];
 }

@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { bookingPartName, toFilePartName } from '../../../proxy/contract/files.js';
 import { json } from '../../support/recorded-amelia.js';
 import type { Salon } from '../salon.js';
+import { freshStart, withConsultations } from './package-rows.js';
 import {
+  bookAndSee,
   documentedAnswer,
-  freshStart,
+  inUtc,
   openPackageSalon,
-  type PackageSalonOptions,
   packageWish,
-  toAnswer,
   toAnsweredRow,
-  toSentBody,
-  withConsultations,
-  withMassages,
 } from './package-salon.js';
 
 /** What goes up for Jordan, beside what is booked. */
@@ -44,23 +41,6 @@ const shared = {
 };
 
 const open = { providerId: null, locationId: null };
-
-/** A site that reads the starts of a package as UTC. */
-const inUtc = { settings: { general: { showClientTimeZone: true } } };
-
-async function bookAndSee(
-  change: object = {},
-  row: unknown = freshStart,
-  options: PackageSalonOptions = {},
-) {
-  const salon = openPackageSalon([row], options);
-  const isUtc = options.settings !== undefined;
-  if (isUtc) salon.amelia.answer('POST /bookings', () => json(toAnswer(salon, {}, (at) => at))());
-  const response = await salon.book({ ...packageWish, ...change });
-  expect(response.status).toBe(201);
-  expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
-  return { salon, body: toSentBody(salon) };
-}
 
 describe('what goes up for a package', () => {
   it('is these fields and no others, in the site’s wall time: P11, P12, P19', async () => {
@@ -170,78 +150,6 @@ describe('what goes up for a package', () => {
       expect(headers.cookie).toBeUndefined();
       expect(headers.amelia).toBe('the-key-of-the-salon');
     }
-  });
-});
-
-describe('whom the rest of a package is to be with', () => {
-  const toRules = async (change: object, row?: unknown) =>
-    (await bookAndSee(change, row)).body.packageRules;
-  const [consultation, massage] = packageWish.appointments;
-
-  it('is who the customer has named, and where', async () => {
-    const appointments = [consultation, { ...massage, employeeId: 2, locationId: 6 }];
-    expect(await toRules({ appointments })).toEqual([
-      { serviceId: 1, ...open },
-      { serviceId: 2, providerId: 2, locationId: 6 },
-    ]);
-  });
-
-  it('is open where the customer has named two', async () => {
-    const later = { serviceId: 1, startsAt: '2026-12-16T09:00:00Z', employeeId: 2 };
-    const appointments = [{ ...consultation, employeeId: 1, locationId: 5 }, later];
-    expect(await toRules({ appointments })).toEqual([
-      { serviceId: 1, ...open },
-      { serviceId: 2, ...open },
-    ]);
-  });
-
-  it('is whoever does the first one, where the customer has no choice', async () => {
-    const row = withMassages({ allowProviderSelection: 0, providers: [{ id: 2 }, { id: 1 }] });
-    expect(await toRules({}, row)).toEqual([
-      { serviceId: 1, ...open },
-      { serviceId: 2, providerId: 1, locationId: 5 },
-    ]);
-  });
-});
-
-describe('who does the appointments of a package', () => {
-  const toWhom = (body: { package: { providerId: number; locationId: number }[] }) =>
-    body.package.map(({ providerId, locationId }) => [providerId, locationId]);
-  const twice = [
-    { serviceId: 1, startsAt: '2026-12-14T09:00:00Z' },
-    { serviceId: 1, startsAt: '2026-12-16T09:00:00Z' },
-  ];
-
-  it('are those alone whom the package allows', async () => {
-    const row = withMassages({ providers: [{ id: 2 }] });
-    expect(toWhom((await bookAndSee({}, row)).body)).toEqual([
-      [1, 5],
-      [2, 6],
-    ]);
-  });
-
-  it('is the same one for a service, where they are free', async () => {
-    const toFree = (_: string, day: string) =>
-      day === '2026-12-14'
-        ? ([[2, 5]] as const)
-        : ([
-            [1, 5],
-            [2, 5],
-          ] as const);
-    const { body } = await bookAndSee({ appointments: twice }, freshStart, { toFree });
-    expect(toWhom(body)).toEqual([
-      [2, 5],
-      [2, 5],
-    ]);
-  });
-
-  it('is another one where they are not', async () => {
-    const toFree = (_: string, day: string) => [[day === '2026-12-14' ? 2 : 1, 5]] as const;
-    const { body } = await bookAndSee({ appointments: twice }, freshStart, { toFree });
-    expect(toWhom(body)).toEqual([
-      [2, 5],
-      [1, 5],
-    ]);
   });
 });
 
