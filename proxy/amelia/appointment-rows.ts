@@ -97,7 +97,7 @@ export function toFoundDates(
   return bookings.filter(isMeant).map((booking) => {
     const startsAt = readSiteTime(siteZone, bookingStart);
     const { customerId } = booking;
-    if (!startsAt || !id || !customerId || !providerId) {
+    if (!startsAt || !id || !customerId || !providerId || !booking.extras) {
       throw new AmeliaMisunderstood('our booking does not fit', 'not-executed');
     }
     const place = { employeeId: providerId, locationId: locationId ?? null };

@@ -51,7 +51,8 @@ export function toFoundPackage(
 /** One that is told without a status holds; one that is not told any more does not. */
 function toPurchaseStatus({ row, dates }: FoundPurchase): BookingStatus {
   const told = toBought({ dates })?.status;
-  return told ? toStatus(told) : row ? 'approved' : 'canceled';
+  if (told) return toStatus(told);
+  return row ? 'approved' : 'canceled';
 }
 
 /** What the appointments tell of the purchase they are of. */

@@ -9,7 +9,7 @@ import type { Made, ManageSubject } from './booking-system.js';
 /** How a customer comes back to the appointments that an order has booked. */
 export function toAppointmentSubjects(
   { booked, customerId }: BookedOrder,
-  receipt: Receipt,
+  receipt: Pick<Receipt, 'appointments'>,
 ): Pick<Made, 'subject' | 'parts'> {
   const dates = booked.flatMap(({ bookingId, appointmentId, ...each }): ManageSubject[] => {
     const whose = each.customerId ?? customerId;
