@@ -20,13 +20,12 @@ const mostPages = 40;
 /** How far ahead customers' appointments are looked for: further than any site lets them book. */
 export const daysAhead = 1_830;
 
-/** Which appointments are looked through. A site may take no notice of the last two. */
+/** Which appointments are looked through. A site may take no notice of the last. */
 export interface AppointmentsQuery {
   /** The site's days, both included. */
   from: Day;
   to: Day;
   customerId?: Id;
-  packageId?: Id;
 }
 
 /**
@@ -51,12 +50,11 @@ export async function* listAppointments(
   throw new AmeliaMisunderstood('too many appointments to look through');
 }
 
-function toQuery({ from, to, customerId, packageId }: AppointmentsQuery, page: number): Query {
+function toQuery({ from, to, customerId }: AppointmentsQuery, page: number): Query {
   return [
     ['dates[0]', from],
     ['dates[1]', to],
     ...(customerId === undefined ? [] : [['customerId', customerId] as const]),
-    ...(packageId === undefined ? [] : [['packageId', packageId] as const]),
     ['page', page],
   ];
 }

@@ -196,6 +196,8 @@ export interface FoundAppointment {
   durationSeconds: number;
   persons: number;
   extras: readonly { id: Id; quantity: number }[];
+  /** Of a package that expires: it begins by then at the latest. */
+  latestStartsAt?: Instant | undefined;
 }
 
 /** What was booked some time ago, as it is right now. */

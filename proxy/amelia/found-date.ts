@@ -7,7 +7,7 @@ import type { FoundAppointment, ManageSubject } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import { toDateSubject } from './manage-subjects.js';
 import type { ManageTerms } from './manage-terms.js';
-import { toInstant } from './time-dialect.js';
+import { readSiteTime, toInstant } from './time-dialect.js';
 
 /** One appointment as it is told, and as it is changed. */
 export interface ToldDate {
@@ -17,8 +17,9 @@ export interface ToldDate {
 }
 
 /** What another time must fit, and what the customer gets to see: by the catalogue's names. */
-export function toToldDate(date: FoundDate, { catalog }: ManageTerms): ToldDate {
+export function toToldDate(date: FoundDate, { catalog, site }: ManageTerms): ToldDate {
   const { booking, startsAt, appointmentId, employeeId, locationId } = date;
+  const bought = booking.packageCustomerService;
   const service = catalog.services.find(({ id }) => id === date.serviceId);
   const extras = (booking.extras ?? []).map(({ extraId: id, quantity }) => ({ id, quantity }));
   const durationSeconds = booking.duration ?? service?.durations[0]?.seconds ?? 0;
@@ -27,6 +28,7 @@ export function toToldDate(date: FoundDate, { catalog }: ManageTerms): ToldDate 
   return {
     told: {
       bookingId: booking.id,
+      ...(bought && date.serviceId && { serviceId: date.serviceId }),
       title: service?.name ?? toPlainText(date.service?.name ?? ''),
       startsAt,
       endsAt,
@@ -44,6 +46,7 @@ export function toToldDate(date: FoundDate, { catalog }: ManageTerms): ToldDate 
       durationSeconds,
       persons: Math.max(1, booking.persons ?? 1),
       extras,
+      latestStartsAt: readSiteTime(site.timeZone, bought?.packageCustomer.end ?? ''),
     },
   };
 }

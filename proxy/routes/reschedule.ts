@@ -1,14 +1,14 @@
 import { Hono } from 'hono/tiny';
-import type { FoundBooking } from '../amelia/booking-system.js';
+import type { FoundAppointment, FoundBooking } from '../amelia/booking-system.js';
 import { type Availability, maxAvailabilityDays } from '../contract/availability.js';
 import { otherTimesQuerySchema } from '../contract/availability.schema.js';
 import { rescheduleSchema } from '../contract/booking.schema.js';
 import type { RescheduleRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import type { Instant } from '../contract/time.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { checkQuery } from '../guards/query.js';
-import { checkExpiry } from './check-purchase.js';
 import { parseDayQuery } from './day-query.js';
 import type { ManageOptions } from './manage.js';
 import { checkMovable, isStandingAt } from './manage-rules.js';
@@ -27,8 +27,11 @@ export function reschedule(options: ManageOptions): Hono {
       const appointment = checkMovable(await fetchOwnBooking(system, subject), now());
       const timeZone = toCanonicalZone(query.timeZone);
       const times = await system.fetchOtherTimes(appointment, { ...query, timeZone });
-      // The zone by the name it was asked for.
-      const answer = { ...times, timeZone: query.timeZone } satisfies Availability;
+      const answer = {
+        ...untilLatest(times, appointment),
+        // By the name it was asked for.
+        timeZone: query.timeZone,
+      } satisfies Availability;
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule', async (c) => {
@@ -47,7 +50,7 @@ export function reschedule(options: ManageOptions): Hono {
   ): Promise<FoundBooking> {
     if (isStandingAt(found, startsAt)) return found;
     const appointment = checkMovable(found, now());
-    if (found.receipt.purchase) checkExpiry(found.receipt.purchase, startsAt);
+    checkLatest(appointment, startsAt);
     // Days in UTC are as good as any: an instant is looked for.
     const day = startsAt.slice(0, 10);
     const days = { from: day, to: day, timeZone: 'UTC' };
@@ -55,4 +58,17 @@ export function reschedule(options: ManageOptions): Hono {
     if (!slots.some((slot) => slot.startsAt === startsAt)) throw new Refusal('slot-taken');
     return system.moveAppointment(found, startsAt, toCanonicalZone(timeZone));
   }
+}
+
+/** Without the times after a package has expired. */
+function untilLatest(times: Availability, { latestStartsAt }: FoundAppointment): Availability {
+  if (latestStartsAt === undefined || latestStartsAt >= times.latest) return times;
+  const slots = times.slots.filter(({ startsAt }) => startsAt <= latestStartsAt);
+  return { ...times, latest: latestStartsAt, slots };
+}
+
+/** @throws {Refusal} `invalid-input` where a package has expired by then. */
+function checkLatest({ latestStartsAt }: FoundAppointment, startsAt: Instant): void {
+  if (latestStartsAt === undefined || startsAt <= latestStartsAt) return;
+  throw toInvalidInput('/startsAt', 'too-far');
 }

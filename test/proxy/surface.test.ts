@@ -38,7 +38,7 @@ describe('an address', () => {
       'GET /v1/availability',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/availability',
-    'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics',
+      'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics',
       'GET /v1/catalog',
       'GET /v1/events',
       'GET /v1/events/:id{[1-9][0-9]{0,9}}',

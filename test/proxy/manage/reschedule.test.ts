@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Availability } from '../../../proxy/contract/availability.js';
 import type { ManagedBooking } from '../../../proxy/contract/manage.js';
 import { toProblem } from '../salon.js';
-import { aFoundAppointment, aFoundEvent, aFoundPurchase, eventSubject } from './booked.js';
+import { aFoundAppointment, aFoundEvent, eventSubject } from './booked.js';
 import { openDesk, otherStart } from './desk.js';
 import { toParts } from './forge.js';
 
@@ -98,18 +99,21 @@ describe('a customer who moves an appointment', () => {
     expect(desk.system.changes).toEqual([]);
   });
 
-  it('moves none of a package beyond its end', async () => {
-    const { purchase } = aFoundPurchase({}).receipt;
-    if (!purchase) throw new Error('nothing was bought');
-    const { receipt } = aFoundAppointment();
-    const expiresAt = '2026-12-15T09:59:59Z';
-    const booking = aFoundAppointment({
-      receipt: { ...receipt, purchase: { ...purchase, expiresAt } },
-    });
+  it('moves none of a package beyond its end, and offers no such times', async () => {
+    const { appointment } = aFoundAppointment();
+    if (!appointment) throw new Error('nothing was booked');
+    const latestStartsAt = '2026-12-15T09:59:59Z';
+    const booking = aFoundAppointment({ appointment: { ...appointment, latestStartsAt } });
     const desk = openDesk({ booking });
-    const problem = await toProblem(await desk.post(path, await desk.sign(), wish));
+    const token = await desk.sign();
+    const problem = await toProblem(await desk.post(path, token, wish));
     expect(problem.errors).toEqual([{ pointer: '/startsAt', code: 'too-far' }]);
     expect(desk.system.changes).toEqual([]);
+    const days = 'from=2026-12-14&to=2026-12-15&timeZone=UTC';
+    const times = await desk.get(`/v1/bookings/20/availability?${days}`, token);
+    const { slots, latest }: Availability = await times.json();
+    expect(slots.map(({ startsAt }) => startsAt)).toEqual(['2026-12-14T09:00:00Z']);
+    expect(latest).toBe(latestStartsAt);
   });
 
   it.each([

@@ -68,7 +68,8 @@ describe('a series', () => {
   const booked = (customerId: number | null): BookedOrder => {
     const date = (id: number, startsAt: string) => ({
       bookingId: id,
-      reservationId: id + 100,
+      appointmentId: id + 100,
+      purchase: null,
       startsAt,
       employeeId: 1,
       locationId: null,

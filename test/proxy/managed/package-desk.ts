@@ -111,7 +111,12 @@ export function openPackageDesk(replies: Replies, packages: readonly Package[] =
   const terms: ManageTerms = {
     site,
     clock: { timeZone: site.timeZone, showsClientTimeZone: false },
-    taxes: { ofService: () => null, ofExtra: () => null, ofEvent: () => null },
+    taxes: {
+      ofService: () => null,
+      ofExtra: () => null,
+      ofEvent: () => null,
+      ofPackage: () => null,
+    },
     locations: [],
     customFields: [],
     paymentMethods: ['onSite'],
