@@ -22,6 +22,7 @@ import {
   renderSwitch,
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
+import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
@@ -51,7 +52,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
 
   /** Where the proxy is; by default where this script came from. */
-  @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
+  @property() proxy = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** What is booked: `appointment` or `event`; by default whatever the site has. */

@@ -51,6 +51,7 @@ export class ManageController implements ReactiveController {
     if (request.type === 'see-again') this.#host.renewBooking();
     if (this.#state === before) return;
     this.#host.requestUpdate();
+    if (request.type === 'follow-link') this.#host.renewBooking();
     if (this.#state.isSending && !before.isSending) void this.#send(this.#state);
     if (request.type === 'refused' && isOutdated(request.failure)) this.#host.renewBooking();
   }

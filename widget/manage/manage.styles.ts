@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** What all screens of a managed booking share. */
+export const styles = css`
+  /* A second click of a double click on the button before must change nothing. */
+  .foot .primary {
+    animation: settle 500ms;
+  }
+  @keyframes settle {
+    from,
+    to {
+      pointer-events: none;
+    }
+  }
+  .notes {
+    margin-block-start: 16px;
+    display: grid;
+    gap: 4px;
+    font-size: 0.9375em;
+    color: var(--_mute);
+  }
+  h3 {
+    font-size: 1em;
+    margin-block: 24px 8px;
+    outline: none;
+  }
+  .foot .quiet {
+    margin-inline-start: 0;
+  }
+  .foot {
+    justify-content: start;
+  }
+  .danger {
+    background: var(--_bad);
+    color: light-dark(#fff, #2b0704);
+  }
+  .rows {
+    display: grid;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows li > div {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .rows small {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_mute);
+  }
+  .rows .off {
+    text-decoration: line-through;
+  }
+  a {
+    color: inherit;
+  }
+`;
