@@ -52,7 +52,7 @@ const widget: UserConfig = {
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      input: { widget: 'widget/amelia-booking.ts' },
+      input: { widget: 'widget/amelia-booking.ts', manage: 'widget/manage-page.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
@@ -62,7 +62,18 @@ const widget: UserConfig = {
           groups: [
             // All that the first screen needs, libraries too: a second file would cost it a second
             // round trip.
-            { name: 'first-screen', tags: ['$initial'], priority: 2 },
+            {
+              name: 'first-screen',
+              test: /(?<!manage-page\.ts)$/,
+              tags: ['$initial'],
+              priority: 2,
+            },
+            // A booking that was made.
+            {
+              name: 'manage',
+              test: /widget\/(amelia-manage|manage\/|api\/manage|text\/en-manage)/,
+              priority: 3,
+            },
             // What only some services ask for.
             {
               name: 'more-steps',
@@ -110,7 +121,7 @@ const widget: UserConfig = {
             // the calendar file.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
+              test: /(proxy\/contract|widget\/(manage-link|time|text|ui\/(?!zone-|fold|when-idle|search-)|flow|steps\/(?!service-finder|service-search|zone-choice|calendar-file)))/,
             },
           ],
         },

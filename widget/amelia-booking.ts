@@ -16,12 +16,14 @@ import { toWayIn } from './flow/way-in.js';
 import {
   renderAside,
   renderBar,
+  renderFailedFrame,
   renderFailure,
   renderScreens,
   renderSkeleton,
   renderSwitch,
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
+import { toManagedPlace } from './managed-place.js';
 import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { loadNext, loadStep, type Screen } from './steps/load-step.js';
@@ -81,6 +83,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   private isRenewing = false;
   private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
+  private readonly renderManaged = toManagedPlace(this);
   private readonly load = new Task(this, {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
@@ -94,8 +97,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.isRenewing = false;
       if (!toDeviceZone()) this.flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.begin();
-      const { state } = this.flow;
-      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...state });
+      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...this.flow.state });
     },
   });
 
@@ -154,18 +156,17 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   override render() {
     const { view, screen, words } = this;
+    const managed = this.loadAgain ? null : this.renderManaged();
+    if (managed) return managed;
     if (view && (screen || this.loadAgain)) return this.renderFlow(view);
     if (view) return renderSkeleton(words);
     return this.load.render({
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
-      error: (error) => html`<div class="frame">
-        <div class="main">
-          ${renderFailure(words.problems[toFailure(error)] ?? words.problem, words, () =>
-            this.tryAgain(),
-          )}
-        </div>
-      </div>`,
+      error: (error) =>
+        renderFailedFrame(words.problems[toFailure(error)] ?? words.problem, words, () =>
+          this.tryAgain(),
+        ),
     });
   }
 
@@ -220,13 +221,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   private async showStep(): Promise<void> {
     const { state } = this.flow;
-    const { step } = state;
     if (!this.loaded) return;
     try {
-      const screen = await loadStep(step, { ...this.loaded, ...state });
+      const screen = await loadStep(state.step, { ...this.loaded, ...state });
       this.loadAgain = null;
       // It may have been asked for several times while it was on its way.
-      if (step !== this.screen?.step) this.screen = screen;
+      if (state.step !== this.screen?.step) this.screen = screen;
       if (screen.isKept) this.kept = screen;
     } catch {
       this.loadAgain = () => this.showStep();

@@ -113,3 +113,14 @@ export function renderFailure(
     <button class="link" @click=${handleClick}>${tryAgain}</button>
   </amelia-notice>`;
 }
+
+/** The same, where nothing else could be loaded either. */
+export function renderFailedFrame(
+  sentence: string,
+  strings: Strings,
+  handleClick: () => unknown,
+): TemplateResult {
+  return html`<div class="frame">
+    <div class="main">${renderFailure(sentence, strings, handleClick)}</div>
+  </div>`;
+}

@@ -14,6 +14,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
+import { FakeManaged } from './fake-managed.js';
 import { aSlot, catalog, site } from './studio.js';
 
 /** What the clocks say in these tests, the proxy's and the device's. */
@@ -36,6 +37,10 @@ export class FakeProxy {
   readonly coupons: Coupon[] = [];
   readonly couponsAsked: CouponRequest[] = [];
   readonly asked: URL[] = [];
+  /** Of what was asked, in the same order. */
+  readonly methods: string[] = [];
+  /** The bookings that customers can come back to. */
+  readonly managed = new FakeManaged(this.taken, (query) => this.#toAvailability(query));
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
 
@@ -58,8 +63,11 @@ export class FakeProxy {
   async #answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     this.asked.push(url);
+    this.methods.push(request.method);
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
+    const managed = await this.managed.answer(request);
+    if (managed) return typeof managed === 'string' ? problem(managed) : managed;
     switch (url.pathname) {
       case '/v1/site':
         return Response.json({ ...site, ...this.siteDifference });

@@ -1,4 +1,4 @@
-import type { Failure } from './en.js';
+import type { ProblemCode } from '../../proxy/contract/problem.js';
 
 /** What is said of a booking that was made, and of changing it, in English. */
 export const enManage = {
@@ -106,7 +106,7 @@ export const enManage = {
     'request-in-progress': 'A change of this booking is still being made. Please wait a moment.',
     unknown:
       'We don’t know whether this went through. See how your booking stands before you go on.',
-  } as Partial<Record<Failure | 'unknown', string>>,
+  } as Partial<Record<ProblemCode | 'offline' | 'unknown', string>>,
 };
 
 export type ManageWords = typeof enManage;
