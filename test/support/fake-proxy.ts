@@ -24,8 +24,8 @@ const openHoursUtc = ['08:00', '08:30', '09:00', '12:00', '14:30'];
 /** The proxy, as far as the widget's tests need it: it answers `fetch` in the browser. */
 export class FakeProxy {
   readonly bookings: { request: BookingRequest; key: string | null; files: string[] }[] = [];
-  /** What the next requests meet: a problem, or no answer at all. */
-  readonly troubles: ({ path: string } & (({ code: ProblemCode } & Told) | 'offline'))[] = [];
+  /** What the next requests meet: a problem, or, without a code, no answer at all. */
+  readonly troubles: ({ path: string; code?: ProblemCode } & Told)[] = [];
   /** Instants that are gone. */
   readonly taken = new Set<string>();
   /** What the site tells differently. */
@@ -98,7 +98,7 @@ export class FakeProxy {
 
   #refuse(index: number): Response {
     const [trouble] = this.troubles.splice(index, 1);
-    if (!trouble || !('code' in trouble)) throw new TypeError('Failed to fetch');
+    if (!trouble?.code) throw new TypeError('Failed to fetch');
     return problem(trouble.code, trouble);
   }
 

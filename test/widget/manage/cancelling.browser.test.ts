@@ -79,7 +79,7 @@ describe('<amelia-manage> cancels a booking', () => {
 
   it('and, where the line is lost, asks how it stands before anything else', async () => {
     await visitor.presses('Cancel booking');
-    proxy.troubles.push({ path: '/cancel', ...('offline' as unknown as object) } as never);
+    proxy.troubles.push({ path: '/cancel' });
     await visitor.presses('Cancel it');
     await visitor.sees('We don’t know whether this went through.');
     await visitor.presses('See how it stands');
