@@ -7,6 +7,7 @@ import { toDays } from '../flow/fetch-month.js';
 import { findService } from '../flow/flows.js';
 import { FreeTimes } from '../steps/free-times.js';
 import { times } from '../steps/free-times.styles.js';
+import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
 import { toWhenLines } from '../steps/when.js';
 import type { Month } from '../time/plain-date.js';
 import '../steps/zone-note.js';
@@ -27,7 +28,7 @@ type BookScreen = Extract<ManageScreen, { name: 'book' }>;
 
 /** One more appointment of a package: with whom and where as far as that is open, when, booked. */
 export class LeftScreen extends ManageElement {
-  static override styles = [base, chips, skeleton, times, grouped, styles];
+  static override styles = [base, chips, skeleton, times, grouped, receiptFacts, styles];
 
   @property({ attribute: false }) view!: ManageView;
   @property({ attribute: false }) screen!: BookScreen;

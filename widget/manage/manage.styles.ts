@@ -12,19 +12,38 @@ export const styles = css`
       pointer-events: none;
     }
   }
+  /* After what it looks like anywhere: here there is more to tell. */
+  dl {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 12px 24px;
+    font-variant-numeric: tabular-nums;
+  }
+  /* Old and new, side by side where there is room. */
+  .change > div {
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .change > div:last-child {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
   .notes {
-    margin-block-start: 16px;
+    margin-block: 16px 8px;
     display: grid;
     gap: 4px;
     font-size: 0.9375em;
     color: var(--_mute);
+  }
+  h3 + .notes {
+    margin-block-start: 0;
   }
   h3 {
     font-size: 1em;
     margin-block: 24px 8px;
     outline: none;
   }
-  .foot .quiet {
+  .foot .quiet:not(:first-child) {
     margin-inline-start: 0;
   }
   .foot {

@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import { toDays } from '../flow/fetch-month.js';
 import { FreeTimes } from '../steps/free-times.js';
 import { times } from '../steps/free-times.styles.js';
+import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
 import { toWhenLines } from '../steps/when.js';
 import '../steps/zone-note.js';
 import { base, skeleton } from '../ui/base.styles.js';
@@ -18,7 +19,7 @@ import { renderReview } from './review.js';
 
 /** Another time for an appointment: first it is chosen, then old and new stand side by side. */
 export class MoveScreen extends ManageElement {
-  static override styles = [base, chips, skeleton, times, styles];
+  static override styles = [base, chips, skeleton, times, receiptFacts, styles];
 
   @property({ attribute: false }) view!: ManageView;
 
@@ -82,6 +83,7 @@ export class MoveScreen extends ManageElement {
         [move.from, ...toWhenLines(this.presentAt, view)],
         [move.to, ...toWhenLines(at, view)],
       ],
+      isChange: true,
       isSending: state.isSending,
       isClosed: isDoubtful(state),
       words: move,

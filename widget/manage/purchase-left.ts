@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Purchase, PurchaseLeft } from '../../proxy/contract/booking.js';
-import { toWhen } from './change-notes.js';
+import { toWhenLines } from '../steps/when.js';
 import type { ManageRequest } from './manage-request.js';
 import type { ManageView } from './manage-view.js';
 import { renderDate } from './other-dates.js';
@@ -60,7 +60,7 @@ function toNotes(purchase: Purchase, isOver: boolean, view: ManageView): string[
   const { bought } = words;
   const { left, leftInAll, expiresAt } = purchase;
   const isUsed = left.every((each) => each.left === 0);
-  const until = expiresAt && toWhen(expiresAt, view);
+  const [until] = expiresAt ? toWhenLines(expiresAt, view) : [];
   return [
     ...(isUsed ? [bought.noneLeft] : []),
     ...(!isUsed && leftInAll !== null ? [bought.leftInAll(format.count(leftInAll))] : []),

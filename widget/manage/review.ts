@@ -8,6 +8,8 @@ interface Review {
   lead: string;
   failure: unknown;
   facts: readonly Fact[];
+  /** Whether the facts are the old and the new of something. */
+  isChange?: boolean;
   isSending: boolean;
   /** Whether it must not be sent as things are. */
   isClosed: boolean;
@@ -21,6 +23,7 @@ export function renderReview({
   lead,
   failure,
   facts,
+  isChange = false,
   isSending,
   isClosed,
   words,
@@ -29,7 +32,7 @@ export function renderReview({
   return html`<h2 tabindex="-1">${heading}</h2>
     <p class="lead">${lead}</p>
     ${failure}
-    <dl class="change">${renderFacts(facts)}</dl>
+    <dl class=${isChange ? 'change' : ''}>${renderFacts(facts)}</dl>
     <div class="foot">
       ${
         isClosed

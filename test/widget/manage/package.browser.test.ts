@@ -35,7 +35,7 @@ describe('<amelia-manage> books the rest of a package', () => {
     await visitor.sees('Three visits');
     await visitor.sees('Consultation 1 of 2 left');
     await visitor.sees('Massage 1 of 1 left');
-    await visitor.sees('They must take place by Mon 1 Mar, 01:00.');
+    await visitor.sees(/They must take place by Monday,? 1 March 2027, 01:00 in Belgrade\./);
     await visitor.sees('Appointments Consultation Tue 15 Dec, 09:30 · Mia Johnson · Main street');
     await expectAccessible(element);
   });
@@ -81,10 +81,8 @@ describe('<amelia-manage> books the rest of a package', () => {
   it('at no time when they are at another appointment of it', async () => {
     await open();
     await visitor.presses('Book one: Massage');
-    for (const month of ['December 2026']) {
-      await visitor.presses('Next month');
-      await visitor.sees(month);
-    }
+    await visitor.presses('Next month');
+    await visitor.sees('December 2026');
     await visitor.presses(/^Tuesday,? 15 December 2026/);
     await visitor.button(/^10:00/);
     expect(visitor.buttons(/^0?9:(00|30)/)).to.deep.equal([]);
