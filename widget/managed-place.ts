@@ -6,6 +6,8 @@ const linkStart = '#amelia-manage=';
 
 /** The element whose place it takes, as far as both are alike. */
 interface PlaceHost extends ReactiveControllerHost {
+  /** BCP 47; the page's own is not seen from inside. */
+  readonly bookingLocale: string;
   readonly proxy: string;
   readonly timeZone: string;
   readonly strings: OwnStrings;
@@ -28,6 +30,7 @@ export function toManagedPlace(host: PlaceHost): () => TemplateResult | null {
     if (!location.hash.startsWith(linkStart)) return null;
     import('./amelia-manage.js').catch(() => host.whenNotLoaded(look));
     return html`<amelia-manage
+      lang=${host.bookingLocale}
       .proxy=${host.proxy}
       .timeZone=${host.timeZone}
       .strings=${host.strings}

@@ -10,7 +10,7 @@ import { toChangeNotes } from './change-notes.js';
 import { renderFailedChange } from './failed-change.js';
 import { styles } from './manage.styles.js';
 import { toManageHref } from './manage-href.js';
-import { canCancel, canMove } from './manage-machine.js';
+import { canCancel, canMove, isDoubtful } from './manage-machine.js';
 import { isOff, ManageElement, type ManageView, toStatus } from './manage-view.js';
 import { toBookingFacts, toTitle } from './managed-facts.js';
 import { renderOtherDates } from './other-dates.js';
@@ -144,7 +144,7 @@ export class BookingScreen extends ManageElement {
       <p>${managed.booking.title}${when ? html`<br />${when[1]}` : nothing}</p>
       <p class="notes">${cancel.lead}</p>
       ${this.renderFailure()}
-      <div class="foot">
+      <div class="foot" ?hidden=${isDoubtful(state)}>
         <button
           class="primary danger"
           aria-disabled=${state.isSending}

@@ -54,16 +54,17 @@ export function toLeftTimes(
   const { purchase, appointments } = booking;
   const left = findLeft(purchase, serviceId);
   const standing = appointments.filter(({ status }) => !isOff(status));
-  const latest = [availability.latest, purchase?.expiresAt ?? availability.latest].sort()[0];
+  const expiresAt = purchase?.expiresAt ?? null;
+  const endsSooner = expiresAt !== null && expiresAt < availability.latest;
   const slots = availability.slots
     .map(({ startsAt, at }): Slot => ({ startsAt, at: at.filter((pair) => isAllowed(pair, left)) }))
     .filter(
       (slot) =>
         slot.at.length > 0 &&
-        slot.startsAt < (purchase?.expiresAt ?? '9') &&
+        (expiresAt === null || slot.startsAt < expiresAt) &&
         !standing.some((each) => overlaps(slot, durationSeconds, each)),
     );
-  return { ...availability, latest: latest ?? availability.latest, slots };
+  return { ...availability, latest: endsSooner ? expiresAt : availability.latest, slots };
 }
 
 function isAllowed([employeeId, locationId]: FreePair, left: PurchaseLeft | undefined): boolean {

@@ -82,6 +82,7 @@ describe('<amelia-manage> cancels a booking', () => {
     proxy.troubles.push({ path: '/cancel' });
     await visitor.presses('Cancel it');
     await visitor.sees('We don’t know whether this went through.');
+    expect(visitor.all('.danger').every((button) => !button.checkVisibility())).to.equal(true);
     await visitor.presses('See how it stands');
     await visitor.button('Cancel booking');
     expect(proxy.managed.changes).to.deep.equal([]);
