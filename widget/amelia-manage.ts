@@ -8,17 +8,19 @@ import { BookingApi } from './api/booking-api.js';
 import { ManageApi, type ManageKey } from './api/manage-api.js';
 import { define } from './define.js';
 import { setClocks } from './flow/clocks.js';
-import { toFailure } from './flow/failure.js';
 import { toShownSite } from './load-business.js';
-import { readManageHash } from './manage-link.js';
-import './manage/booking-screen.js';
-import './manage/left-screen.js';
 import { ManageController, type ManageHost } from './manage/manage-controller.js';
 import { toManageHref } from './manage/manage-href.js';
 import type { ManageRequestEvent } from './manage/manage-request.js';
-import { createManageState, type ManageState } from './manage/manage-state.js';
+import {
+  renderLoadError,
+  renderScreen,
+  renderSkeleton,
+  toScreenName,
+} from './manage/manage-screens.js';
+import { createManageState } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
-import './manage/move-screen.js';
+import { readManageHash } from './manage-link.js';
 import { ownAddress } from './own-address.js';
 import {
   AmeliaBookedEvent,
@@ -183,40 +185,27 @@ export class AmeliaManage extends LitElement implements ManageHost {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
     return this.load.render({
-      error: (error) => this.renderFailure(error),
+      error: (error) => renderLoadError(error, this.words, this.tryAgain),
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
       complete: () => renderSkeleton(words),
     });
   }
 
-  /** It was asked for once more, and that failed: what is known stays. */
+  /** Asked for once more, and failed: what is known stays. */
   private renderLoadFailure() {
-    return this.load.render({ error: (error) => this.renderFailure(error) }) ?? nothing;
-  }
-
-  private renderFailure(error: unknown) {
-    const { words } = this;
-    const failure = toFailure(error);
-    const sentence =
-      toManageWords(words).manageProblems[failure] ?? words.problems[failure] ?? words.problem;
-    const isFinal = failure.startsWith('token-') || failure === 'not-found';
-    return html`<amelia-notice tone="bad">
-      <p>${sentence}</p>
-      ${
-        isFinal
-          ? nothing
-          : html`<button class="link" @click=${this.tryAgain}>${words.tryAgain}</button>`
-      }
-    </amelia-notice>`;
+    return (
+      this.load.render({ error: (error) => renderLoadError(error, this.words, this.tryAgain) }) ??
+      nothing
+    );
   }
 
   private get view(): ManageView | null {
     const { state } = this.controller;
     const { key, managed } = state;
     if (!this.business || !key || !managed) return null;
-    const { site, catalog } = this.business;
     const { api, manageApi, words } = this;
+    const { site, catalog } = this.business;
     const locale = toLocale(this);
     return {
       api,
@@ -251,41 +240,6 @@ export class AmeliaManage extends LitElement implements ManageHost {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.screenElement?.focusHeading();
   }
-}
-
-/** Another name where the customer has another screen before them. */
-function toScreenName({ key, screen, notice }: ManageState): string {
-  const isDone = ['moved', 'cancelled', 'booked'].includes(notice?.kind ?? '');
-  switch (screen.name) {
-    case 'move':
-    case 'book':
-      return `${screen.name} ${screen.slot ? 'review' : 'times'}`;
-    default:
-      return `booking ${key?.id} ${isDone ? notice?.kind : ''}`;
-  }
-}
-
-function renderScreen(view: ManageView) {
-  const { screen } = view.state;
-  switch (screen.name) {
-    case 'move':
-      return html`<amelia-move-screen class="screen" .view=${view}></amelia-move-screen>`;
-    case 'book':
-      return html`<amelia-left-screen
-        class="screen"
-        .view=${view}
-        .screen=${screen}
-      ></amelia-left-screen>`;
-    default:
-      return html`<amelia-booking-screen class="screen" .view=${view}></amelia-booking-screen>`;
-  }
-}
-
-/** Grey shapes of a booking, before anything is known. */
-function renderSkeleton({ loading }: Strings) {
-  return html`<p class="visually-hidden" role="status">${loading}</p>
-    <div class="head bone"></div>
-    ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}`;
 }
 
 define('amelia-manage', AmeliaManage);
