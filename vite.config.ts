@@ -52,7 +52,7 @@ const widget: UserConfig = {
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      input: { widget: 'widget/amelia-booking.ts' },
+      input: { widget: 'widget/amelia-booking.ts', manage: 'widget/manage-page.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
@@ -62,7 +62,24 @@ const widget: UserConfig = {
           groups: [
             // All that the first screen needs, libraries too: a second file would cost it a second
             // round trip.
-            { name: 'first-screen', tags: ['$initial'], priority: 2 },
+            {
+              name: 'first-screen',
+              test: /(?<!manage-page\.ts)$/,
+              tags: ['$initial'],
+              priority: 2,
+            },
+            // What opens a booking that was made: wherever it is told.
+            {
+              name: 'manage-api',
+              test: /widget\/(api\/manage-api|manage-link|steps\/save-calendar-file)/,
+              priority: 4,
+            },
+            // A booking that was made.
+            {
+              name: 'manage',
+              test: /widget\/(amelia-manage|manage\/|text\/en-manage)/,
+              priority: 3,
+            },
             // What only some services ask for.
             {
               name: 'more-steps',
@@ -78,7 +95,7 @@ const widget: UserConfig = {
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|api\/manage-api|manage-link|steps\/(after-booking|calendar-links|manage-address|save-calendar-file))/,
+              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links|manage-address))/,
               priority: 3,
             },
             // The choice between both kinds: it stands above the list of services.

@@ -33,7 +33,7 @@ export interface AppOptions {
   now?: () => number;
   /** Keeps work going after the answer; default: the runtime's own, if it has one. */
   waitUntil?: Background;
-  /** The built widget: `widget.js` and `chunks/…`. */
+  /** The built widget: `widget.js`, `manage.js` and `chunks/…`. */
   widgetFiles?: WidgetFiles;
   log?: Log;
   /** Shared by all instances that must not book the same twice; default: this one's memory. */
@@ -63,6 +63,7 @@ const securityHeaders = {
 const methodsByPath = {
   '/health': 'GET, HEAD',
   '/widget.js': 'GET, HEAD',
+  '/manage.js': 'GET, HEAD',
   '/chunks/:file': 'GET, HEAD',
   '/v1/site': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',

@@ -9,6 +9,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 4px);
     overflow: clip;
   }
+  amelia-manage {
+    border: 0;
+  }
   .frame {
     display: grid;
     min-block-size: 480px;

@@ -23,6 +23,8 @@ import {
   renderSwitch,
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
+import { toManagedPlace } from './managed-place.js';
+import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
@@ -52,7 +54,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
 
   /** Where the proxy is; by default where this script came from. */
-  @property() proxy = new URL(/* @vite-ignore */ '.', import.meta.url).href;
+  @property() proxy = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** What is booked: `appointment` or `event`; by default whatever the site has. */
@@ -83,6 +85,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   private isRenewing = false;
   private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
+  private readonly renderManaged = toManagedPlace(this);
   private readonly load = new Task(this, {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
@@ -96,8 +99,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.isRenewing = false;
       if (!toDeviceZone()) this.flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.begin();
-      const { state } = this.flow;
-      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...state });
+      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...this.flow.state });
     },
   });
 
@@ -156,6 +158,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   override render() {
     const { view, screen, words } = this;
+    const managed = this.loadAgain ? null : this.renderManaged();
+    if (managed) return managed;
     if (view && (screen || this.loadAgain)) return this.renderFlow(view);
     if (view) return renderSkeleton(words);
     return this.load.render({
@@ -220,13 +224,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   private async showStep(): Promise<void> {
     const { state } = this.flow;
-    const { step } = state;
     if (!this.loaded) return;
     try {
-      const screen = await loadStep(step, { ...this.loaded, ...state });
+      const screen = await loadStep(state.step, { ...this.loaded, ...state });
       this.loadAgain = null;
       // It may have been asked for several times while it was on its way.
-      if (step !== this.screen?.step) this.screen = screen;
+      if (state.step !== this.screen?.step) this.screen = screen;
       if (screen.isKept) this.kept = screen;
     } catch {
       this.loadAgain = () => this.showStep();

@@ -33,7 +33,11 @@ export async function loadBusiness(
     }),
     api.fetchCatalog(signal, cache),
   ]);
-  // A zone younger than this browser cannot be shown: then the customer's clock stands alone.
+  return { site: toShownSite(site), catalog };
+}
+
+/** A zone younger than this browser cannot be shown: then the customer's clock stands alone. */
+export function toShownSite(site: Site): Site {
   const timeZone = isZone(site.timeZone) ? site.timeZone : (toDeviceZone() ?? 'UTC');
-  return { site: { ...site, timeZone }, catalog };
+  return { ...site, timeZone };
 }

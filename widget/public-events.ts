@@ -1,6 +1,11 @@
 import type { Receipt } from '../proxy/contract/booking.js';
 
-/** A booking was made. Fired by `<amelia-booking>`; carries nothing about the person. */
+type Told = Pick<Receipt, 'id' | 'kind' | 'status' | 'totalMinor' | 'currency'>;
+
+/**
+ * A booking was made. Fired by `<amelia-booking>`, and by `<amelia-manage>` for an appointment of a
+ * package; carries nothing about the person.
+ */
 export class AmeliaBookedEvent extends Event {
   readonly bookingId: number;
   readonly kind: Receipt['kind'];
@@ -9,7 +14,7 @@ export class AmeliaBookedEvent extends Event {
   readonly totalMinor: number;
   readonly currency: string;
 
-  constructor({ id, kind, status, totalMinor, currency }: Receipt) {
+  constructor({ id, kind, status, totalMinor, currency }: Told) {
     super('amelia-booked', { bubbles: true, composed: true });
     this.bookingId = id;
     this.kind = kind;
@@ -19,8 +24,34 @@ export class AmeliaBookedEvent extends Event {
   }
 }
 
+/** An appointment was moved. Fired by `<amelia-manage>`; carries nothing about the person. */
+export class AmeliaRescheduledEvent extends Event {
+  readonly bookingId: number;
+  readonly status: Receipt['status'];
+
+  constructor({ id, status }: Pick<Receipt, 'id' | 'status'>) {
+    super('amelia-rescheduled', { bubbles: true, composed: true });
+    this.bookingId = id;
+    this.status = status;
+  }
+}
+
+/** A booking was cancelled. Fired by `<amelia-manage>`; carries nothing about the person. */
+export class AmeliaCancelledEvent extends Event {
+  readonly bookingId: number;
+  readonly kind: Receipt['kind'];
+
+  constructor({ id, kind }: Pick<Receipt, 'id' | 'kind'>) {
+    super('amelia-cancelled', { bubbles: true, composed: true });
+    this.bookingId = id;
+    this.kind = kind;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'amelia-booked': AmeliaBookedEvent;
+    'amelia-rescheduled': AmeliaRescheduledEvent;
+    'amelia-cancelled': AmeliaCancelledEvent;
   }
 }

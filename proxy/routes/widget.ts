@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { Refusal } from '../contract/refusal.js';
 
-/** The built widget's files: `widget.js`, `chunks/time-step-4f1c.js`. */
+/** The built widget's files: `widget.js`, `manage.js`, `chunks/time-step-4f1c.js`. */
 export type WidgetFiles = ReadonlyMap<string, string>;
 
 /** The widget itself, so that a site owner deploys one thing. Any page may load it. */
@@ -26,6 +26,7 @@ export function widget(files: WidgetFiles): Hono {
 
   return new Hono()
     .get('/widget.js', (c) => serve(c, 'widget.js', 'public, max-age=300'))
+    .get('/manage.js', (c) => serve(c, 'manage.js', 'public, max-age=300'))
     .get('/chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}', (c) =>
       // A chunk's name holds its hash, so it never changes.
       serve(c, `chunks/${c.req.param('file')}`, 'public, max-age=31536000, immutable'),

@@ -35,6 +35,7 @@ describe('an address', () => {
     expect([...new Set(addresses)].sort()).toEqual([
       'GET /chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}',
       'GET /health',
+      'GET /manage.js',
       'GET /v1/availability',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/availability',
@@ -61,6 +62,7 @@ describe('an address', () => {
     ['POST', '/v1/events', 'GET, HEAD'],
     ['DELETE', '/v1/events/54', 'GET, HEAD'],
     ['PUT', '/widget.js', 'GET, HEAD'],
+    ['PUT', '/manage.js', 'GET, HEAD'],
     ['OPTIONS', '/health', 'GET, HEAD'],
   ])('takes only its own methods: %s %s', async (method, path, allowed) => {
     const salon = openSalon();
@@ -149,14 +151,17 @@ describe('the widget', () => {
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
   });
 
-  it.each(['/widget.js', '/chunks/none.js', '/chunks/..%2Fwidget.js', '/chunks/x.css'])(
-    'is not found where it is not built: %s',
-    async (path) => {
-      const response = await openSalon().app.request(path);
-      expect(response.status).toBe(404);
-      expect((await toProblem(response)).code).toBe('not-found');
-    },
-  );
+  it.each([
+    '/widget.js',
+    '/manage.js',
+    '/chunks/none.js',
+    '/chunks/..%2Fwidget.js',
+    '/chunks/x.css',
+  ])('is not found where it is not built: %s', async (path) => {
+    const response = await openSalon().app.request(path);
+    expect(response.status).toBe(404);
+    expect((await toProblem(response)).code).toBe('not-found');
+  });
 });
 
 describe('a body', () => {

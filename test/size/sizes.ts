@@ -28,12 +28,15 @@ const eventListChunks = /^(event-first|search-field)$/;
 /** Loaded once it is booked. */
 const afterBookingChunk = /^after-booking$/;
 
+/** Loaded by those who come back to a booking, beside what the other screens share. */
+const manageChunk = 'manage';
+
 /** Loaded by those who look at events. */
 const eventStepsChunk = 'event-steps';
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|kind-switch|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|kind-switch|event-first|event-steps|(package|appointments)-step|manage|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -67,6 +70,11 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     // The widget that it serves is in it, every chunk of it: about half.
     toSize('Proxy, edge bundle', 175_000, [...edge.values()]),
     toSize('Widget, first screen of both kinds', 21_000, withStaticImports(widget, bothKinds)),
+    toSize(
+      'Widget, managing a booking',
+      12_000,
+      [...widget.values()].filter(({ path }) => chunkName(path) === manageChunk),
+    ),
   ];
 }
 

@@ -15,6 +15,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
+import { FakeManaged } from './fake-managed.js';
 import { manageLink } from './receipt.js';
 import { aSlot, catalog, site } from './studio.js';
 
@@ -25,8 +26,8 @@ const openHoursUtc = ['08:00', '08:30', '09:00', '12:00', '14:30'];
 /** The proxy, as far as the widget's tests need it: it answers `fetch` in the browser. */
 export class FakeProxy {
   readonly bookings: { request: BookingRequest; key: string | null; files: string[] }[] = [];
-  /** What the next requests meet: a problem, or no answer at all. */
-  readonly troubles: ({ path: string } & (({ code: ProblemCode } & Told) | 'offline'))[] = [];
+  /** What the next requests meet: a problem, or, without a code, no answer at all. */
+  readonly troubles: ({ path: string; code?: ProblemCode } & Told)[] = [];
   /** Instants that are gone. */
   readonly taken = new Set<string>();
   /** What the site tells differently. */
@@ -40,6 +41,10 @@ export class FakeProxy {
   readonly coupons: Coupon[] = [];
   readonly couponsAsked: CouponRequest[] = [];
   readonly asked: URL[] = [];
+  /** Of what was asked, in the same order. */
+  readonly methods: string[] = [];
+  /** The bookings that customers can come back to. */
+  readonly managed = new FakeManaged(this.taken, (query) => this.#toAvailability(query));
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
 
@@ -62,8 +67,11 @@ export class FakeProxy {
   async #answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     this.asked.push(url);
+    this.methods.push(request.method);
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
+    const managed = await this.managed.answer(request);
+    if (managed) return typeof managed === 'string' ? problem(managed) : managed;
     switch (url.pathname) {
       case '/v1/site':
         return Response.json({ ...site, ...this.siteDifference });
@@ -103,7 +111,7 @@ export class FakeProxy {
 
   #refuse(index: number): Response {
     const [trouble] = this.troubles.splice(index, 1);
-    if (!trouble || !('code' in trouble)) throw new TypeError('Failed to fetch');
+    if (!trouble?.code) throw new TypeError('Failed to fetch');
     return problem(trouble.code, trouble);
   }
 

@@ -7,17 +7,23 @@ import type { Format } from '../text/format.js';
 import type { BookingState } from './booking-state.js';
 import type { Clocks } from './clocks.js';
 
-/** All that a step may see. It changes nothing by itself: it sends requests. */
-export interface BookingView {
-  api: BookingApi;
+/** What times are told with, of a booking in the making as of one that was made. */
+export interface TimesView {
   site: Site;
-  catalog: Catalog;
-  state: BookingState;
   clocks: Clocks;
   strings: Strings;
   format: Format;
   /** BCP 47, of what is told about the world: names of countries and time zones. */
   locale: string;
+  /** `ownZone`: where the customer is. */
+  state: Pick<BookingState, 'ownZone'>;
+}
+
+/** All that a step may see. It changes nothing by itself: it sends requests. */
+export interface BookingView extends TimesView {
+  api: BookingApi;
+  catalog: Catalog;
+  state: BookingState;
   /** Where bookings are managed, as the page that embeds it writes it; empty: on that page. */
   managePage: string;
 }

@@ -21,17 +21,32 @@ export function toClocks(state: BookingState, site: Site, catalog: Catalog): Clo
   // A list of events has some at a place and some at none: it stays on one clock, the place's.
   const isListed = step === 'event';
   const isThere = choice.event ? choice.event.place !== null : isAtPlace(choice, catalog);
-  const first = askedZone ?? (isListed || isThere ? site.timeZone : ownZone);
-  return { first, second: first === site.timeZone ? ownZone : site.timeZone };
+  return setClocks({ ownZone, askedZone }, site, isListed || isThere);
+}
+
+/** @param isThere - whether the customer has to come to a place. */
+export function setClocks(
+  { ownZone, askedZone }: Pick<BookingState, 'ownZone' | 'askedZone'>,
+  { timeZone }: Site,
+  isThere: boolean,
+): Clocks {
+  const first = askedZone ?? (isThere ? timeZone : ownZone);
+  return { first, second: first === timeZone ? ownZone : timeZone };
 }
 
 /** The zone that the customer reads times in: the one they asked for, else where they are. */
-export function toCustomerZone({ askedZone, ownZone }: BookingState): Zone {
+export function toCustomerZone({
+  askedZone,
+  ownZone,
+}: Pick<BookingState, 'askedZone' | 'ownZone'>): Zone {
   return askedZone ?? ownZone;
 }
 
+/** As much of a choice as says who does what, and where. */
+export type ChosenOffer = Pick<Choice, 'serviceId' | 'employeeId' | 'locationId'>;
+
 /** Whether all that the choice leaves happens where one can go: at a place with an address. */
-export function isAtPlace(choice: Choice, catalog: Catalog): boolean {
+export function isAtPlace(choice: ChosenOffer, catalog: Catalog): boolean {
   const service = findService(choice, catalog);
   const offers = service ? toOffers(service, choice) : [];
   return (

@@ -16,6 +16,10 @@ export function fetchMonth(
   timeZone: Zone,
   signal: AbortSignal,
 ): Promise<Availability> {
-  const days = { from: toFirstDay(month), to: toLastDay(addMonths(month, 1)), timeZone };
-  return api.fetchAvailability(toAvailabilityQuery(state.choice, days), signal);
+  return api.fetchAvailability(toAvailabilityQuery(state.choice, toDays(month, timeZone)), signal);
+}
+
+/** The days of a month and of the one after it. */
+export function toDays(month: Month, timeZone: Zone) {
+  return { from: toFirstDay(month), to: toLastDay(addMonths(month, 1)), timeZone };
 }

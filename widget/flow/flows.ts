@@ -67,7 +67,10 @@ export function toSteps(route: Route, catalog: Catalog): readonly StepName[] {
 }
 
 /** The chosen service, while there is one. */
-export function findService(choice: Choice, catalog: Catalog): Service | undefined {
+export function findService(
+  choice: Pick<Choice, 'serviceId'>,
+  catalog: Catalog,
+): Service | undefined {
   return catalog.services.find(({ id }) => id === choice.serviceId);
 }
 

@@ -1,8 +1,8 @@
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import type { CalendarWords } from '../ui/month-calendar.js';
 
 /** What the calendar says of months and days, and of what is free on them. */
-export function toCalendarWords({ format, strings }: BookingView): CalendarWords {
+export function toCalendarWords({ format, strings }: TimesView): CalendarWords {
   const { previousMonth, nextMonth, free, notFree } = strings.time;
   return {
     previousMonth,

@@ -1,7 +1,7 @@
 import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
-import type { BookingView, ServiceView } from '../flow/booking-view.js';
+import type { BookingView, ServiceView, TimesView } from '../flow/booking-view.js';
 import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 import { toWholeSeconds } from '../flow/whole-duration.js';
 
@@ -39,7 +39,7 @@ export function toChosenTitle(service: Service, view: BookingView): string {
 }
 
 /** A sum in words: `Free`, `$35.00`. */
-export function toSumLabel(total: Minor, { format, strings, site }: BookingView): string {
+export function toSumLabel(total: Minor, { format, strings, site }: TimesView): string {
   return total === 0 ? strings.free : format.money(total, site.currency);
 }
 

@@ -1,6 +1,6 @@
 import type { EventPeriod } from '../../proxy/contract/events.js';
 import type { Day, Zone } from '../../proxy/contract/time.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
@@ -14,7 +14,7 @@ interface Span {
 }
 
 /** Both ends as both clocks show them; `second` is null where they show the same. */
-function toSpans(period: EventPeriod, { clocks }: BookingView) {
+function toSpans(period: EventPeriod, { clocks }: TimesView) {
   const on = (zone: Zone): Span => ({
     from: toWallTime(period.startsAt, zone),
     to: toWallTime(period.endsAt, zone),
@@ -31,7 +31,7 @@ function toSpans(period: EventPeriod, { clocks }: BookingView) {
  * When a period is, in words: on the first clock, then, where that differs, on the second.
  * `Tuesday, 15 December 2026, 18:00 – 20:30 in Belgrade`.
  */
-export function toPeriodLines(period: EventPeriod, view: BookingView): string[] {
+export function toPeriodLines(period: EventPeriod, view: TimesView): string[] {
   const { first, second } = toSpans(period, view);
   const { at, inCity } = toPlaceWords(view.strings).periods;
   const write = (day: Day, time: string) => at(view.format.longDay(day), time);
@@ -46,7 +46,7 @@ export function toPeriodLines(period: EventPeriod, view: BookingView): string[] 
  */
 export function toShortPeriod(
   period: EventPeriod,
-  view: BookingView,
+  view: TimesView,
 ): { first: string; second: string } {
   const { first, second } = toSpans(period, view);
   const { format, strings } = view;
@@ -64,7 +64,7 @@ export function toShortPeriod(
 /** @param write - a day and a time of it, or two. */
 function writeSpan(
   span: Span,
-  { format, strings }: BookingView,
+  { format, strings }: TimesView,
   write: (day: Day, time: string) => string,
 ): string {
   const { span: join } = toPlaceWords(strings).periods;

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventPeriod } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { toCity } from '../text/zone-names.js';
 import { toDayIn } from '../time/zoned.js';
@@ -53,7 +53,7 @@ export class EventPeriods extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) view!: BookingView;
+  @property({ attribute: false }) view!: TimesView;
   /** Ascending. */
   @property({ attribute: false }) periods: readonly EventPeriod[] = [];
 

@@ -1,15 +1,15 @@
 import type { Task } from '@lit/task';
 import { html } from 'lit';
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import '../ui/notice.js';
-import type { StepElement } from './step-element.js';
+import type { ScreenElement } from './screen-element.js';
 
 /** Why a screen could not load all it shows, with a way to try again; nothing while it could. */
 export function renderLoadFailure(
   load: Task,
-  step: StepElement,
-  { strings }: BookingView,
+  screen: ScreenElement,
+  { strings }: Pick<TimesView, 'strings'>,
 ): unknown {
   return load.render({
     error: (error) => html`<amelia-notice tone="bad">
@@ -19,7 +19,7 @@ export function renderLoadFailure(
         @click=${() => {
           void load.run();
           // The button goes with the failure.
-          void step.focusHeading();
+          void screen.focusHeading();
         }}
       >
         ${strings.tryAgain}

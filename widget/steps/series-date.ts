@@ -9,6 +9,7 @@ import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseTimeEvent } from '../ui/events.js';
 import '../ui/time-list.js';
+import { toSlotPrice } from './chosen.js';
 import { styles } from './series-date.styles.js';
 import type { SeriesRow } from './series-rows.js';
 import { toTimeGroups } from './time-groups.js';
@@ -115,6 +116,7 @@ export class SeriesDateRow extends LitElement {
         .groups=${toTimeGroups(
           slots.filter((slot) => toDay(slot) === day),
           this.view,
+          { toPrice: (pair) => toSlotPrice(this.view, pair) },
         )}
         .selected=${this.row.at}
         @choose-time=${this.handleChoose}

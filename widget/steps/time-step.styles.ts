@@ -22,30 +22,4 @@ export const styles = css`
   .soon :is(.with-2, .chip:has(small ~ small)) {
     block-size: calc(3.75em + 14px);
   }
-  .time {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
-  }
-  @container (min-width: 480px) {
-    .time {
-      grid-template-columns: minmax(264px, 1fr) minmax(12.5em, 38%);
-    }
-  }
-  .times h3 {
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
-    font-size: 1em;
-    line-height: 1.25;
-  }
-  .bones {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
-    gap: 8px;
-    margin-block-start: 8px;
-  }
-  .bones .bone {
-    block-size: 44px;
-  }
 `;

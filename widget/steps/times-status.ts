@@ -1,8 +1,8 @@
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { type ShownCalendar, toShownDay } from './shown-calendar.js';
 
 /** What a screen reader is told of the times: one sentence, so that each change is heard. */
-export function toTimesStatus(shown: ShownCalendar, { format, strings }: BookingView): string {
+export function toTimesStatus(shown: ShownCalendar, { format, strings }: TimesView): string {
   const { known, month } = shown;
   if (!known?.months.has(month)) return strings.loading;
   const day = toShownDay(shown);

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Instant } from '../../proxy/contract/time.js';
-import type { BookingView } from '../flow/booking-view.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { toCity, toOffsetText } from '../text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../ui/events.js';
 import '../ui/zone-picker.js';
 
 /** The list of all time zones, with the customer's own and the site's first. */
 export function renderZoneChoice(
-  { site, state, clocks, strings, format, locale }: BookingView,
+  { site, state, clocks, strings, format, locale }: TimesView,
   at: Instant,
   handleChoose: (event: ChooseZoneEvent) => void,
   handleClose: (event: ClosePickerEvent) => void,

@@ -2,8 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
-import { isAtPlace } from '../flow/clocks.js';
+import type { TimesView } from '../flow/booking-view.js';
 import { toZoneLabel } from '../text/zone-names.js';
 import { isSameClock } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
@@ -21,9 +20,11 @@ type ZoneChoice = typeof import('./zone-choice.js');
 export class ZoneNote extends LitElement {
   static override styles = [base, styles];
 
-  @property({ attribute: false }) view!: BookingView;
+  @property({ attribute: false }) view!: TimesView;
   /** An instant among those shown: zones change their offset over the year. */
   @property() at: Instant = '';
+  /** Whether all of it happens where one can go. */
+  @property({ attribute: false }) isAtPlace = false;
   /** Loads the list of zones, which few open; once it is there this costs nothing. */
   @property({ attribute: false }) loadChoice = (): Promise<ZoneChoice> =>
     import('./zone-choice.js');
@@ -56,13 +57,13 @@ export class ZoneNote extends LitElement {
 
   /** Whose clock comes first, what it is called, and whose the small one is. */
   private get sentences(): string {
-    const { clocks, site, state, catalog, format, strings } = this.view;
+    const { clocks, site, state, format, strings } = this.view;
     const { first, second } = clocks;
     const toLabel = (zone: Zone) => toZoneLabel(this.at, zone, format);
     const [large, small] = [toLabel(first), toLabel(second)];
     const { time } = strings;
     if (isSameClock(this.at, first, second)) return time.sameTime(large);
-    const isPlaces = first === site.timeZone && isAtPlace(state.choice, catalog);
+    const isPlaces = first === site.timeZone && this.isAtPlace;
     const ofOthers = isPlaces ? time.placeTime : time.otherTime;
     const ofFirst = first === state.ownZone ? time.yourTime : ofOthers;
     const ofSecond = second === state.ownZone ? time.smallYourTime : time.smallPlaceTime;

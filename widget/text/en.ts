@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnBackWords } from './en-back.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
+import type { OwnManageWords } from './en-manage.js';
 import type { OwnMoreWords } from './en-more.js';
 import type { OwnPlaceWords } from './en-places.js';
 import type { SeriesWords } from './en-series.js';
@@ -13,7 +14,8 @@ export type Failure = ProblemCode | 'offline';
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
  * `en-places.ts` what is said of one event and of who comes, `en-kinds.ts` what stands between both,
- * `en-back.ts` what is said of the ways back to a booking.
+ * `en-back.ts` what is said of the ways back to a booking, and `en-manage.ts` of a booking that was
+ * made.
  */
 export const en = {
   steps: {
@@ -214,4 +216,5 @@ export type Strings = typeof en &
   OwnEventWords &
   OwnKindWords &
   OwnPlaceWords &
-  OwnBackWords & { series?: Partial<SeriesWords> };
+  OwnBackWords &
+  OwnManageWords & { series?: Partial<SeriesWords> };

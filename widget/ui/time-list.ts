@@ -13,6 +13,8 @@ export interface TimeChoice {
   label: string;
   /** Small lines below: the second clock, a price. */
   details: readonly TimeDetail[];
+  /** It is the one of now: it can be seen, not chosen. */
+  isPresent?: boolean;
 }
 
 /** A small line: as the eye gets it, short, and as a screen reader says it. */
@@ -61,6 +63,11 @@ export class TimeList extends LitElement {
         padding-inline: 6px;
         white-space: nowrap;
       }
+      .chip[aria-disabled='true'] {
+        border-style: dashed;
+        background: none;
+        color: var(--_mute);
+      }
       .length-8 .chip {
         padding-inline: 2px;
       }
@@ -80,11 +87,12 @@ export class TimeList extends LitElement {
     );
   }
 
-  private renderTime({ key, label, details }: TimeChoice) {
+  private renderTime({ key, label, details, isPresent = false }: TimeChoice) {
     return html`<button
       class="chip"
       aria-pressed=${key === this.selected}
-      @click=${() => this.dispatchEvent(new ChooseTimeEvent(key))}
+      aria-disabled=${isPresent}
+      @click=${() => isPresent || this.dispatchEvent(new ChooseTimeEvent(key))}
     >
       ${label}${details.map(
         ({ shown, spoken }) =>

@@ -17,6 +17,7 @@ describe('<amelia-zone-note>', () => {
     note = document.createElement('amelia-zone-note');
     note.view = aServiceView();
     note.at = '2026-12-14T08:00:00Z';
+    note.isAtPlace = true;
     note.addEventListener('choose-zone', ({ zone }) => {
       chosen.push(zone);
       note.view = aServiceView({ askedZone: zone });
@@ -61,6 +62,7 @@ describe('<amelia-zone-note>', () => {
   it('speaks of no place where there is none', async () => {
     const offers = [{ employeeId: 1, locationId: null, priceMinor: null }];
     const around = { ...catalog, services: [aService({ offers })] };
+    note.isAtPlace = false;
     note.view = aServiceView({ catalog: around, ownZone: 'Asia/Kolkata' });
     await visitor.sees('Your time: Kolkata (India Standard Time, UTC+5:30). The small times: Bel');
     note.view = aServiceView({

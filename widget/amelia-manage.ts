@@ -1,0 +1,251 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Catalog } from '../proxy/contract/catalog.js';
+import type { ManagedBooking, PurchaseAppointmentAnswer } from '../proxy/contract/manage.js';
+import type { Site } from '../proxy/contract/site.js';
+import { BookingApi } from './api/booking-api.js';
+import { ManageApi, type ManageKey } from './api/manage-api.js';
+import { define } from './define.js';
+import { setClocks } from './flow/clocks.js';
+import { toShownSite } from './load-business.js';
+import { ManageController, type ManageHost } from './manage/manage-controller.js';
+import { toManageHref } from './manage/manage-href.js';
+import type { ManageRequestEvent } from './manage/manage-request.js';
+import {
+  renderLoadError,
+  renderScreen,
+  renderSkeleton,
+  toScreenName,
+} from './manage/manage-screens.js';
+import { createManageState } from './manage/manage-state.js';
+import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
+import { readManageHash } from './manage-link.js';
+import { ownAddress } from './own-address.js';
+import {
+  AmeliaBookedEvent,
+  AmeliaCancelledEvent,
+  AmeliaRescheduledEvent,
+} from './public-events.js';
+import { en, type Strings } from './text/en.js';
+import { toManageWords } from './text/en-manage.js';
+import { toFormat } from './text/format.js';
+import { toLocale } from './text/locale.js';
+import { mergeStrings, type OwnStrings } from './text/own-strings.js';
+import { isZone, toDeviceZone } from './time/zone.js';
+import './ui/notice.js';
+import { styles } from './amelia-manage.styles.js';
+import { base, skeleton } from './ui/base.styles.js';
+import { tokens } from './ui/tokens.styles.js';
+
+/**
+ * A booking that was made, opened by the link in its confirmation: it is shown, moved and
+ * cancelled here, and the rest of a package is booked.
+ *
+ * `<script type="module" src="https://book.example.com/manage.js"></script><amelia-manage></amelia-manage>`
+ *
+ * @fires amelia-rescheduled - an appointment was moved.
+ * @fires amelia-cancelled - a booking was cancelled.
+ * @fires amelia-booked - an appointment of a package was booked.
+ *
+ * @cssproperty --amelia-accent - the one colour that makes it the page's own.
+ * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
+ * @cssproperty --amelia-surface - the background; the page's own by default.
+ * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
+ */
+export class AmeliaManage extends LitElement implements ManageHost {
+  static override styles = [tokens, base, skeleton, styles];
+
+  /** Where the proxy is; by default where this script came from. */
+  @property() proxy = ownAddress;
+  /** The zone to show times in at first; by default the place's, or the device's where there is none. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** `light` or `dark`; by default as the page has it. */
+  @property({ reflect: true }) theme = 'auto';
+  /** Sentences that replace the widget's own. */
+  @property({ attribute: false }) strings: OwnStrings = {};
+  /** What opens the booking where the page's address does not. */
+  @property({ attribute: false }) link: ManageKey | null = null;
+
+  @query('.screen') private readonly screenElement!: ManageElement | null;
+
+  /** What is known of the business; it stays while another booking loads. */
+  @state() private business: { site: Site; catalog: Catalog } | null = null;
+
+  manageApi = new ManageApi(this.proxy);
+  private api = new BookingApi(this.proxy);
+  private words: Strings = en;
+  /** Of the screen that was shown last; empty: none was. */
+  private shownScreen = '';
+  private readonly controller = new ManageController(
+    this,
+    createManageState(toDeviceZone() ?? 'UTC'),
+  );
+
+  private readonly load = new Task(this, {
+    autoRun: false,
+    args: () => [this.proxy, this.controller.state.key] as const,
+    task: async ([proxy, key], { signal }) => {
+      const base = new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href;
+      this.api = new BookingApi(base);
+      this.manageApi = new ManageApi(base);
+      if (!key) return;
+      const [site, catalog, managed] = await Promise.all([
+        this.api.fetchSite(signal),
+        this.api.fetchCatalog(signal),
+        this.manageApi.fetchBooking(key, signal),
+      ]);
+      // What tells its dates comes with the screens of events.
+      if (managed.booking.kind === 'event') await import('./steps/event-periods.js');
+      signal.throwIfAborted();
+      this.business = { site: toShownSite(site), catalog };
+      this.controller.request({ type: 'show-booking', managed });
+    },
+  });
+
+  renewBooking(): void {
+    void this.load.run();
+  }
+
+  whenKeyChanged(key: ManageKey): void {
+    // The old link goes from the history too, so that the way back does not lead to it.
+    if (readManageHash(location.hash)) history.replaceState(history.state, '', toManageHref(key));
+  }
+
+  whenRescheduled({ booking }: ManagedBooking): void {
+    this.dispatchEvent(new AmeliaRescheduledEvent(booking));
+  }
+
+  whenCancelled({ booking }: ManagedBooking): void {
+    this.dispatchEvent(new AmeliaCancelledEvent(booking));
+  }
+
+  whenBooked({ booking, bookingId }: PurchaseAppointmentAnswer): void {
+    const { currency, appointments, status } = booking;
+    const own = appointments.find((each) => each.bookingId === bookingId);
+    this.dispatchEvent(
+      new AmeliaBookedEvent({
+        id: bookingId,
+        kind: 'appointment',
+        status: own?.status ?? status,
+        // It was paid with the package.
+        totalMinor: 0,
+        currency,
+      }),
+    );
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.followLink);
+    // Moved within the page: what was broken off is begun again.
+    if (this.hasUpdated && !this.controller.state.managed) void this.load.run();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.followLink);
+    this.load.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('timeZone')) {
+      this.controller.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
+    }
+    if (changed.has('strings')) this.words = mergeStrings(en, this.strings);
+    if (!this.hasUpdated || changed.has('link')) this.followLink();
+    if (this.hasUpdated && changed.has('proxy')) this.renewBooking();
+  }
+
+  override updated() {
+    const { state } = this.controller;
+    const shown = state.managed ? toScreenName(state) : '';
+    const isOther = shown !== this.shownScreen && this.shownScreen !== '';
+    if (shown) this.shownScreen = shown;
+    // What the page opens with takes nobody's focus.
+    if (shown && isOther) void this.presentScreen();
+  }
+
+  override render() {
+    const { words, view } = this;
+    return html`<div
+      class="main"
+      role="region"
+      aria-label=${toManageWords(words).manage.label}
+      @manage-request=${({ request }: ManageRequestEvent) => this.controller.request(request)}
+    >
+      ${view ? [this.renderLoadFailure(), renderScreen(view)] : this.renderWaiting()}
+    </div>`;
+  }
+
+  /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
+  private renderWaiting() {
+    const { words } = this;
+    if (!this.controller.state.key) {
+      return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
+    }
+    return this.load.render({
+      error: (error) => renderLoadError(error, this.words, this.tryAgain),
+      initial: () => renderSkeleton(words),
+      pending: () => renderSkeleton(words),
+      complete: () => renderSkeleton(words),
+    });
+  }
+
+  /** Asked for once more, and failed: what is known stays. */
+  private renderLoadFailure() {
+    return (
+      this.load.render({ error: (error) => renderLoadError(error, this.words, this.tryAgain) }) ??
+      nothing
+    );
+  }
+
+  private get view(): ManageView | null {
+    const { state } = this.controller;
+    const { key, managed } = state;
+    if (!this.business || !key || !managed) return null;
+    const { api, manageApi, words } = this;
+    const { site, catalog } = this.business;
+    const locale = toLocale(this);
+    return {
+      api,
+      manageApi,
+      site,
+      catalog,
+      state,
+      key,
+      managed,
+      clocks: setClocks(state, site, isThere(state, managed, catalog)),
+      strings: words,
+      words: toManageWords(words),
+      format: toFormat(locale),
+      locale,
+    };
+  }
+
+  /** The page's address counts first; where it ends with something else, what is shown stays. */
+  private readonly followLink = () => {
+    const key = readManageHash(location.hash) ?? this.link ?? this.controller.state.key;
+    this.controller.request({ type: 'follow-link', key });
+  };
+
+  private readonly tryAgain = async () => {
+    await this.load.run();
+    await this.presentScreen();
+  };
+
+  /** A new screen begins at its heading, for the eye and for a screen reader. */
+  private async presentScreen(): Promise<void> {
+    await this.updateComplete;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    await this.screenElement?.focusHeading();
+  }
+}
+
+define('amelia-manage', AmeliaManage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-manage': AmeliaManage;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import type { BookedAppointment } from '../../proxy/contract/booking.js';
+import type { Id } from '../../proxy/contract/catalog.js';
+import type { ManagedBooking } from '../../proxy/contract/manage.js';
+import { toPlaceLabel, toSumLabel } from '../steps/chosen.js';
+import type { Fact } from '../steps/fact-list.js';
+import { toWhenLines } from '../steps/when.js';
+import { findOwn, isOff, type ManageView, toStatus } from './manage-view.js';
+
+/** What was booked, each under its name: what, when, with whom, where, what it costs. */
+export function toBookingFacts(view: ManageView): Fact[] {
+  const { managed, strings, words } = view;
+  const { booking } = managed;
+  const own = findOwn(managed);
+  const status = toStatus(managed);
+  const isPackage = booking.kind === 'package';
+  return [
+    [words.manage.status, words.statuses[status]],
+    ...(own && !isPackage ? toMeetingFacts(own, view) : []),
+    [strings.what.total, toSumLabel(booking.totalMinor, view)],
+    [
+      words.manage.toPay,
+      booking.dueMinor > 0 && !isOff(status) ? toSumLabel(booking.dueMinor, view) : null,
+    ],
+  ];
+}
+
+function toMeetingFacts(own: BookedAppointment, view: ManageView): Fact[] {
+  const { what } = view.strings;
+  return [
+    [what.when, ...toWhens(own, view)],
+    [what.service, toLength(own, view)],
+    [what.with, own.employee],
+    [what.where, toPlace(own, view)],
+  ];
+}
+
+function toWhens(own: BookedAppointment, view: ManageView): (string | TemplateResult)[] {
+  const { kind, appointments } = view.managed.booking;
+  if (kind !== 'event') return toWhenLines(own.startsAt, view);
+  return [
+    html`<amelia-event-periods .view=${view} .periods=${appointments}></amelia-event-periods>`,
+  ];
+}
+
+function toLength({ title, startsAt, endsAt }: BookedAppointment, view: ManageView): string | null {
+  if (view.managed.booking.kind === 'event') return null;
+  const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
+  return `${title}, ${view.format.duration(seconds)}`;
+}
+
+function toPlace({ location }: BookedAppointment, { catalog }: ManageView): string | null {
+  const place = catalog.locations.find(({ name }) => name === location);
+  return place ? toPlaceLabel(place) : location;
+}
+
+/** What one of its appointments is called. */
+export function toTitle({ booking }: ManagedBooking, bookingId: Id): string {
+  const own = booking.appointments.find((each) => each.bookingId === bookingId);
+  return own?.title ?? booking.title;
+}

@@ -1,0 +1,118 @@
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
+import { toDays } from '../flow/fetch-month.js';
+import { FreeTimes } from '../steps/free-times.js';
+import { times } from '../steps/free-times.styles.js';
+import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
+import { toWhenLines } from '../steps/when.js';
+import '../steps/zone-note.js';
+import { base, skeleton } from '../ui/base.styles.js';
+import { chips } from '../ui/chips.styles.js';
+import type { ChooseZoneEvent } from '../ui/events.js';
+import { renderFailedChange } from './failed-change.js';
+import { styles } from './manage.styles.js';
+import { isDoubtful } from './manage-machine.js';
+import { findOwn, isThere, ManageElement, type ManageView } from './manage-view.js';
+import { withPresent } from './present-time.js';
+import { renderReview } from './review.js';
+
+/** Another time for an appointment: first it is chosen, then old and new stand side by side. */
+export class MoveScreen extends ManageElement {
+  static override styles = [base, chips, skeleton, times, receiptFacts, styles];
+
+  @property({ attribute: false }) view!: ManageView;
+
+  private readonly times = new FreeTimes(this, {
+    fetchMonth: async (month, zone, signal) => {
+      const { manageApi, key } = this.view;
+      const asked = toDays(month, zone);
+      const answer = await manageApi.fetchOtherTimes(key, asked, signal);
+      return withPresent(answer, this.presentAt, asked);
+    },
+    takeZone: (timeZone) => this.request({ type: 'choose-zone', timeZone }),
+  });
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('view')) return;
+    const { clocks } = this.view;
+    const before = changed.get('view');
+    // What somebody else took must not be offered again.
+    const isNew = !before || isTaken(this.view) !== isTaken(before);
+    if (isNew) this.times.start(clocks.first, this.chosenAt ?? this.presentAt);
+    else this.times.moveTo(clocks.first, this.chosenAt ?? this.presentAt);
+  }
+
+  override render() {
+    return this.chosenAt ? this.renderReview(this.chosenAt) : this.renderTimes();
+  }
+
+  private renderTimes() {
+    const { times, view } = this;
+    const { words, strings, state, managed, catalog } = view;
+    return html`<h2 tabindex="-1">${words.move.heading}</h2>
+      <p class="lead">${words.move.lead(managed.booking.title)}</p>
+      ${this.renderFailure()} ${times.renderFailure()}
+      ${times.render({
+        present: { at: this.presentAt, note: words.move.now },
+        choose: (slot) => this.request({ type: 'choose-slot', slot }),
+      })}
+      <amelia-zone-note
+        .view=${view}
+        .at=${times.noteInstant}
+        .isAtPlace=${isThere(state, managed, catalog)}
+        @choose-zone=${({ zone }: ChooseZoneEvent) =>
+          this.request({ type: 'choose-zone', timeZone: zone })}
+      ></amelia-zone-note>
+      <div class="foot">
+        <button class="quiet" @click=${() => this.request({ type: 'leave' })}>
+          ${strings.back}
+        </button>
+      </div>`;
+  }
+
+  private renderReview(at: string) {
+    const { view } = this;
+    const { words, managed, state } = view;
+    const { move } = words;
+    return renderReview({
+      heading: move.review,
+      lead: managed.booking.title,
+      failure: this.renderFailure(),
+      facts: [
+        [move.from, ...toWhenLines(this.presentAt, view)],
+        [move.to, ...toWhenLines(at, view)],
+      ],
+      isChange: true,
+      isSending: state.isSending,
+      isClosed: isDoubtful(state),
+      words: move,
+      request: (request) => this.request(request),
+    });
+  }
+
+  private renderFailure() {
+    return renderFailedChange(this.view, () => this.request({ type: 'see-again' }));
+  }
+
+  private get presentAt(): string {
+    return findOwn(this.view.managed)?.startsAt ?? '';
+  }
+
+  private get chosenAt(): string | undefined {
+    const { screen } = this.view.state;
+    return screen.name === 'move' ? screen.slot?.startsAt : undefined;
+  }
+}
+
+function isTaken({ state }: ManageView): boolean {
+  return state.notice?.kind === 'taken';
+}
+
+define('amelia-move-screen', MoveScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-move-screen': MoveScreen;
+  }
+}

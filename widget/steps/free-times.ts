@@ -1,0 +1,150 @@
+import { Task, TaskStatus } from '@lit/task';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Availability, Slot } from '../../proxy/contract/availability.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { TimesView } from '../flow/booking-view.js';
+import { isRefused } from '../flow/failure.js';
+import { type Month, toMonth } from '../time/plain-date.js';
+import { toDayIn, toInstant } from '../time/zoned.js';
+import type { ChooseDayEvent, ShowMonthEvent } from '../ui/events.js';
+import '../ui/month-calendar.js';
+import { whileConnected } from '../ui/while-connected.js';
+import { toCalendarWords } from './calendar-words.js';
+import { renderLoadFailure } from './load-failure.js';
+import type { ScreenElement } from './screen-element.js';
+import {
+  addAnswer,
+  moveToZone,
+  type ShownCalendar,
+  startCalendar,
+  toFirstInstant,
+  toShownDay,
+  toUnknownFirstMonth,
+} from './shown-calendar.js';
+import { renderShownTimes, type TimesReading } from './shown-times.js';
+import { toTimesStatus } from './times-status.js';
+
+/** A screen that shows free times. */
+interface TimesScreen extends ScreenElement {
+  view: TimesView;
+}
+
+/** Where the times come from. */
+interface TimesSource {
+  /** What is free in a month and the one after it. @throws {ApiError} */
+  fetchMonth(month: Month, timeZone: Zone, signal: AbortSignal): Promise<Availability>;
+  /** Called with a zone that the proxy knows, where it does not know the one that was asked for. */
+  takeZone(timeZone: Zone): void;
+}
+
+/** The calendar of a screen and the times beside it: it loads what it shows. */
+export class FreeTimes {
+  readonly #screen: TimesScreen;
+  readonly #source: TimesSource;
+  readonly #load: Task;
+  #shown: ShownCalendar = startCalendar('UTC', undefined, toInstant(Date.now()));
+  /** Another one for each question: what was answered before no longer counts. */
+  #question = {};
+
+  constructor(screen: TimesScreen, source: TimesSource) {
+    this.#screen = screen;
+    this.#source = source;
+    this.#load = whileConnected(
+      screen,
+      new Task(screen, {
+        args: () => [this.#shown.month, this.#shown.zone, this.#question] as const,
+        task: async ([month], { signal }) => {
+          await this.#learn(month, signal);
+          const first = toUnknownFirstMonth(this.#shown);
+          if (first) await this.#learn(first, signal);
+        },
+      }),
+    );
+  }
+
+  /** Begins with another question. @param chosen - the start chosen before, if any. */
+  start(zone: Zone, chosen: Instant | undefined): void {
+    this.#question = {};
+    this.#show(startCalendar(zone, chosen, toInstant(Date.now())));
+  }
+
+  /** The same on the calendar of another zone. */
+  moveTo(zone: Zone, chosen: Instant | undefined): void {
+    if (this.#shown.zone !== zone) this.#show(moveToZone(this.#shown, zone, chosen));
+  }
+
+  get shown(): ShownCalendar {
+    return this.#shown;
+  }
+
+  /** An instant among those shown, for the note about zones: offsets change over the year. */
+  get noteInstant(): Instant {
+    return toFirstInstant(this.#shown) ?? this.#shown.known?.now ?? toInstant(Date.now());
+  }
+
+  /** Why they could not be loaded, with a way to try again. */
+  renderFailure(): unknown {
+    return renderLoadFailure(this.#load, this.#screen, this.#screen.view);
+  }
+
+  /** The calendar, and the times of its day beside it. */
+  render(reading: TimesReading): TemplateResult {
+    const { view } = this.#screen;
+    const { known, month } = this.#shown;
+    const hasFailed = this.#load.status === TaskStatus.ERROR && !known?.months.has(month);
+    return html`<div class="time">
+      ${this.#renderCalendar(view, reading.present?.at)}
+      <div class="times">
+        <p class="visually-hidden" role="status">${hasFailed ? '' : toTimesStatus(this.#shown, view)}</p>
+        ${
+          hasFailed
+            ? nothing
+            : renderShownTimes(this.#shown, view, reading, (month) => {
+                this.#show({ ...this.#shown, month });
+                // The button goes with the month it stood for.
+                void this.#screen.focusHeading();
+              })
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderCalendar(view: TimesView, present: Instant | undefined): TemplateResult {
+    const { known, month, zone } = this.#shown;
+    const isFree = ({ startsAt }: Slot) => startsAt !== present;
+    const freeCounts = new Map(
+      [...(known?.byDay ?? [])].map(([day, slots]) => [day, slots.filter(isFree).length]),
+    );
+    return html`<amelia-month-calendar
+      .words=${toCalendarWords(view)}
+      .month=${month}
+      .range=${known && { first: toMonth(toDayIn(known.earliest, zone)), last: toMonth(toDayIn(known.latest, zone)) }}
+      .weekStartsOn=${view.site.weekStartsOn}
+      .freeCounts=${freeCounts}
+      .selected=${toShownDay(this.#shown) ?? ''}
+      .today=${known ? toDayIn(known.now, zone) : ''}
+      ?loading=${!known?.months.has(month)}
+      @choose-day=${({ day }: ChooseDayEvent) => this.#show({ ...this.#shown, day })}
+      @show-month=${({ month }: ShowMonthEvent) => this.#show({ ...this.#shown, month })}
+    ></amelia-month-calendar>`;
+  }
+
+  /** Finds out what is free in a month and the one after it. */
+  async #learn(month: Month, signal: AbortSignal): Promise<void> {
+    const { zone } = this.#shown;
+    const siteZone = this.#screen.view.site.timeZone;
+    try {
+      const answer = await this.#source.fetchMonth(month, zone, signal);
+      this.#show(addAnswer(this.#shown, month, answer));
+    } catch (error) {
+      // A device may know zones that are younger than the proxy.
+      if (!isRefused(error, '/timeZone') || zone === siteZone) throw error;
+      this.#source.takeZone(siteZone);
+    }
+  }
+
+  #show(shown: ShownCalendar): void {
+    this.#shown = shown;
+    this.#screen.requestUpdate();
+  }
+}
