@@ -75,7 +75,19 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
-            // The choice between both kinds: it stands above the list of services.
+            // The appointments of a package, and what comes after them of packages alone.
+            {
+              name: 'package-steps',
+              test: /(proxy\/contract\/package-price|widget\/(text\/en-packages|flow\/(package-(machine|request|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
+              priority: 3,
+            },
+            // The list of packages.
+            {
+              name: 'package-first',
+              test: /widget\/(text\/en-package-list|flow\/package-items|steps\/package-)/,
+              priority: 2,
+            },
+            // The choice between the kinds: it stands above the list of services.
             {
               name: 'kind-switch',
               test: /widget\/(text\/en-kinds|steps\/kind-switch)/,

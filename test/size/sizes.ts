@@ -31,9 +31,15 @@ const calendarFileChunk = /^calendar-file$/;
 /** Loaded by those who look at events. */
 const eventStepsChunk = 'event-steps';
 
+/** Loaded where packages are listed. */
+const packageListChunk = /^package-first$/;
+
+/** Loaded by those who look at packages. */
+const packageChunks = /^package-(first|steps)$/;
+
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|kind-switch|event-first|event-steps|(package|appointments)-step|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|calendar-file|kind-switch|event-first|event-steps|package-first|package-steps|amelia-manage|reschedule|cancel|purchase|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -45,12 +51,13 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     [...widget.keys()].filter((path) => isWanted(chunkName(path)));
 
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
-  const bothKinds = named(
+  const severalKinds = named(
     (name) => /^(widget|kind-switch)$/.test(name) || firstScreenChunks.test(name),
   );
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
   const event = named((name) => name === eventStepsChunk || !otherPathsChunks.test(name));
+  const wholePackage = named((name) => packageChunks.test(name) || !otherPathsChunks.test(name));
   const chunks = (names: RegExp) =>
     [...widget.values()].filter(({ path }) => names.test(chunkName(path)));
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
@@ -60,13 +67,19 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
     toSize('Widget, everything a service can ask', 55_000, withStaticImports(widget, everything)),
     toSize('Widget, whole event', 55_000, withStaticImports(widget, event)),
+    toSize('Widget, whole package', 58_000, withStaticImports(widget, wholePackage)),
     toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
     toSize('Widget, search of services', 3_000, chunks(finderChunks)),
     toSize('Widget, list of events', 9_000, chunks(eventListChunks)),
+    toSize('Widget, list of packages', 4_000, chunks(packageListChunk)),
     toSize('Widget, calendar file', 8_000, chunks(calendarFileChunk)),
     // The widget that it serves is in it, every chunk of it: about half.
     toSize('Proxy, edge bundle', 175_000, [...edge.values()]),
-    toSize('Widget, first screen of both kinds', 21_000, withStaticImports(widget, bothKinds)),
+    toSize(
+      'Widget, first screen of several kinds',
+      21_000,
+      withStaticImports(widget, severalKinds),
+    ),
   ];
 }
 

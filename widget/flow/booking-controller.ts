@@ -10,7 +10,7 @@ import { type BookingState, createBookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
-import type { ReadyBooking, Sender } from './request-common.js';
+import type { ReadyBooking, Sender, ToReady } from './request-common.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
 const nearestCount = 3;
@@ -58,10 +58,10 @@ export class BookingController implements ReactiveController {
   }
 
   /** Begins another way, where the customer has chosen nothing yet. */
-  begin({ kind, eventId }: WayIn): void {
+  begin({ kind, fixedId }: WayIn): void {
     const { ownZone, askedZone } = this.#state;
     if (!isUntouched(this.#state)) return;
-    this.#state = { ...createBookingState(ownZone, kind, eventId), askedZone };
+    this.#state = { ...createBookingState(ownZone, kind, fixedId), askedZone };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */
@@ -96,7 +96,7 @@ export class BookingController implements ReactiveController {
 
   async #load(kind: FlowKind, request: FlowRequest): Promise<void> {
     try {
-      this.#machines.set(kind, await loadMachine(kind));
+      this.#machines.set(kind, await loadMachine[kind]());
     } catch {
       return this.#host.whenNotLoaded(() => this.request(request));
     }
@@ -126,12 +126,7 @@ export class BookingController implements ReactiveController {
 
   /** Its rules are those of the screens before this, so they are here already. */
   async #toReady(catalog: Catalog, sender: Sender): Promise<ReadyBooking | null> {
-    if (this.#state.kind === 'event') {
-      const { toReadyEvent } = await import('./event-request.js');
-      return toReadyEvent(this.#state, sender);
-    }
-    const { toReadyAppointment } = await import('./appointment-request.js');
-    return toReadyAppointment(this.#state, catalog, sender);
+    return (await loadToReady[this.#state.kind]())(this.#state, catalog, sender);
   }
 
   /** Whatever was refused, the event may be fuller by now, or cost another sum. */
@@ -158,16 +153,28 @@ export class BookingController implements ReactiveController {
   }
 }
 
-async function loadMachine(kind: FlowKind): Promise<typeof transition> {
-  return kind === 'event'
-    ? (await import('./event-machine.js')).transitionEvent
-    : (await import('./booking-machine.js')).transition;
-}
+/** What a booking of each kind becomes by a request. */
+const loadMachine: Record<FlowKind, () => Promise<typeof transition>> = {
+  appointment: async () => (await import('./booking-machine.js')).transition,
+  event: async () => (await import('./event-machine.js')).transitionEvent,
+  package: async () => (await import('./package-machine.js')).transitionPackage,
+};
 
-/** Whether the site has other prices, or other questions, than the catalogue that is here. */
+/** What goes up with a booking of each kind. */
+const loadToReady: Record<FlowKind, () => Promise<ToReady>> = {
+  appointment: async () => (await import('./appointment-request.js')).toReadyAppointment,
+  event: async () => {
+    const { toReadyEvent } = await import('./event-request.js');
+    return (state, _, sender) => toReadyEvent(state, sender);
+  },
+  package: async () => (await import('./package-request.js')).toReadyPackage,
+};
+
+/** Whether the site has other prices, questions or packages than the catalogue that is here. */
 function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
   return (
     failure === 'price-changed' ||
-    (problem?.errors ?? []).some(({ pointer }) => pointer.startsWith('/customFields/'))
+    failure === 'package-unavailable' ||
+    (problem?.errors ?? []).some(({ pointer }) => /^\/(customFields\/|packageId)/.test(pointer))
   );
 }

@@ -7,7 +7,7 @@ import type { FlowKind } from '../flow/flows.js';
 import { toKindWords } from '../text/en-kinds.js';
 import { base } from '../ui/base.styles.js';
 
-const kinds: readonly FlowKind[] = ['appointment', 'event'];
+const inOrder: readonly FlowKind[] = ['appointment', 'event', 'package'];
 
 /** Which kind of booking it is to be, above the first screen of each. */
 export class KindSwitch extends LitElement {
@@ -16,7 +16,8 @@ export class KindSwitch extends LitElement {
     css`
       div {
         display: inline-grid;
-        grid-template-columns: 1fr 1fr;
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
         gap: 2px;
         padding: 2px;
         border: 1px solid var(--_line);
@@ -44,6 +45,10 @@ export class KindSwitch extends LitElement {
       @container (max-width: 479px) {
         div {
           display: grid;
+          grid-auto-columns: auto;
+        }
+        button {
+          padding-inline: 4px;
         }
       }
       @media (forced-colors: active) {
@@ -58,7 +63,8 @@ export class KindSwitch extends LitElement {
   @property({ attribute: false }) view!: BookingView;
 
   override render() {
-    const { state, strings } = this.view;
+    const { site, state, strings } = this.view;
+    const kinds = inOrder.filter((kind) => site.kinds.includes(kind));
     const words = toKindWords(strings);
     return html`<div role="group" aria-label=${words.label}>
       ${kinds.map(

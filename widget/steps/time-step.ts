@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Slot } from '../../proxy/contract/availability.js';
+import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
@@ -35,11 +35,17 @@ import { styles } from './time-step.styles.js';
 import { toTimesStatus } from './times-status.js';
 import './zone-note.js';
 
-/** When: the soonest times, a calendar, and the times of a day, on two clocks where they differ. */
+/**
+ * When: the soonest times, a calendar, and the times of a day, on two clocks where they differ.
+ *
+ * @slot - what is asked beside the time.
+ */
 export class TimeStep extends StepElement {
   static override styles = [base, chips, skeleton, styles];
 
   @property({ attribute: false }) view!: ServiceView;
+  /** Takes out of what is free what can't be chosen here. */
+  @property({ attribute: false }) refine = (free: Availability): Availability => free;
   @state() private shown!: ShownCalendar;
   /** The choice that the free times are asked for. */
   private question!: Choice;
@@ -77,6 +83,7 @@ export class TimeStep extends StepElement {
     const { strings, service } = this.view;
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
       <p class="lead">${toChosenTitle(service, this.view)}</p>
+      <slot></slot>
       ${renderLoadFailure(this.load, this, this.view)}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>
@@ -165,7 +172,7 @@ export class TimeStep extends StepElement {
     const { zone } = this.shown;
     try {
       const answer = await fetchMonth(this.view, month, zone, signal);
-      this.shown = addAnswer(this.shown, month, answer);
+      this.shown = addAnswer(this.shown, month, this.refine(answer));
     } catch (error) {
       // A device may know zones that are younger than the proxy.
       if (!isRefused(error, '/timeZone') || zone === site.timeZone) throw error;

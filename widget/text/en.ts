@@ -2,6 +2,8 @@ import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnMoreWords } from './en-more.js';
+import type { OwnPackageListWords } from './en-package-list.js';
+import type { OwnPackageWords } from './en-packages.js';
 import type { OwnPlaceWords } from './en-places.js';
 import type { SeriesWords } from './en-series.js';
 
@@ -11,7 +13,8 @@ export type Failure = ProblemCode | 'offline';
 /**
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
- * `en-places.ts` what is said of one event and of who comes, `en-kinds.ts` what stands between both.
+ * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
+ * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds.
  */
 export const en = {
   steps: {
@@ -21,6 +24,8 @@ export const en = {
     recurring: 'Repeat',
     event: 'Event',
     tickets: 'Places',
+    package: 'Package',
+    appointments: 'Appointments',
     details: 'Your details',
     review: 'Review',
     done: 'Done',
@@ -213,4 +218,6 @@ export type Strings = typeof en &
   OwnMoreWords &
   OwnEventWords &
   OwnKindWords &
+  OwnPackageListWords &
+  OwnPackageWords &
   OwnPlaceWords & { series?: Partial<SeriesWords> };

@@ -5,14 +5,14 @@ import { transitionEvent } from '../../../widget/flow/event-machine.js';
 import { isUntouched, toWayIn } from '../../../widget/flow/way-in.js';
 import { anEvent, catalog, site } from '../../support/studio.js';
 
-const none = { kind: '', event: 0 };
+const none = { kind: '', event: 0, package: 0 };
 const zone = 'America/New_York';
 const event = anEvent({ id: 7 });
 
 describe('how a booking begins', () => {
   it('is as the site has it, services first', () => {
     expect(toWayIn(none, ['event', 'appointment'])).toMatchObject({ kind: 'appointment' });
-    expect(toWayIn(none, ['event'])).toMatchObject({ kind: 'event', eventId: null });
+    expect(toWayIn(none, ['event'])).toMatchObject({ kind: 'event', fixedId: null });
     expect(toWayIn(none, ['package', 'event'])).toMatchObject({ kind: 'event' });
     expect(toWayIn(none, [])).toMatchObject({ kind: 'appointment' });
   });
@@ -21,21 +21,21 @@ describe('how a booking begins', () => {
     expect(toWayIn({ ...none, kind: 'event' }, ['appointment', 'event'])).toEqual({
       kinds: ['event'],
       kind: 'event',
-      eventId: null,
+      fixedId: null,
     });
   });
 
   it('is with an event, whatever kind is asked for', () => {
-    expect(toWayIn({ kind: 'appointment', event: 7 }, ['appointment'])).toEqual({
+    expect(toWayIn({ ...none, kind: 'appointment', event: 7 }, ['appointment'])).toEqual({
       kinds: ['event'],
       kind: 'event',
-      eventId: 7,
+      fixedId: 7,
     });
   });
 
   for (const event of [0, -3, Number.NaN]) {
     it(`is with a list where the event is ${event}`, () => {
-      expect(toWayIn({ kind: '', event }, ['appointment'])).toMatchObject({ eventId: null });
+      expect(toWayIn({ ...none, event }, ['appointment'])).toMatchObject({ fixedId: null });
     });
   }
 });
@@ -44,20 +44,20 @@ describe('a booking that begins with an event', () => {
   const begun = createBookingState(zone, 'event', 7);
 
   it('waits for it where it will be shown', () => {
-    expect(begun).toMatchObject({ step: 'tickets', isEventFixed: true, wantedEventId: 7 });
+    expect(begun).toMatchObject({ step: 'tickets', isFixed: true, wantedEventId: 7 });
     expect(isUntouched(begun)).toBe(true);
   });
 
   it('has no list to go back to once it is there', () => {
     const there = transitionEvent(begun, { type: 'choose-event', event, isFixed: true }, catalog);
-    expect(there).toMatchObject({ step: 'tickets', isEventFixed: true, wantedEventId: null });
+    expect(there).toMatchObject({ step: 'tickets', isFixed: true, wantedEventId: null });
     expect(transitionEvent(there, { type: 'go-back' }, catalog).step).toBe('tickets');
     expect(isUntouched(there)).toBe(true);
   });
 
   it('begins with the list where it is started over before it was there', () => {
     const over = transitionEvent(begun, { type: 'start-over' }, catalog);
-    expect(over).toMatchObject({ kind: 'event', step: 'event', isEventFixed: false });
+    expect(over).toMatchObject({ kind: 'event', step: 'event', isFixed: false });
     expect(over.wantedEventId).toBeNull();
   });
 
