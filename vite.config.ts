@@ -72,13 +72,13 @@ const widget: UserConfig = {
             // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|rules|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.
             {
               name: 'package-steps',
-              test: /(proxy\/contract\/package-price|widget\/(text\/en-packages|flow\/(package-(machine|request|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
+              test: /(proxy\/contract\/package-price|widget\/(text\/en-packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
               priority: 3,
             },
             // The list of packages.

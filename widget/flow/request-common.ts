@@ -1,5 +1,5 @@
 import type { BookingCommon, BookingRequest } from '../../proxy/contract/booking.js';
-import type { Catalog, Id, Minor } from '../../proxy/contract/catalog.js';
+import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
 import type { AnsweredFiles, Answers } from './choice.js';
 import { toCustomerZone } from './clocks.js';
@@ -16,13 +16,6 @@ export interface ReadyBooking {
   /** By the number of the custom field. */
   files: AnsweredFiles;
 }
-
-/** Makes a booking of one kind ready to be sent; null while something is missing. */
-export type ToReady = (
-  state: BookingState,
-  catalog: Catalog,
-  sender: Sender,
-) => ReadyBooking | null;
 
 /** What a booking of any kind tells the proxy. */
 export function toCommon(

@@ -1,19 +1,19 @@
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { BookingKind } from '../../proxy/contract/site.js';
 import type { BookingState } from './booking-state.js';
-import { type FlowKind, toFirstStep } from './flows.js';
+import { type FlowKind, flows, toFirstStep } from './flows.js';
 
 /** How a booking begins. */
 export interface WayIn {
-  /** Those that a customer may choose between. */
-  kinds: readonly BookingKind[];
+  /** Those that a customer may choose between, as they are offered. */
+  kinds: readonly FlowKind[];
   /** The one it begins with. */
   kind: FlowKind;
   /** The event or package that it begins with; null: with a list. */
   fixedId: Id | null;
 }
 
-/** Where a page does not say, a booking begins with the first of them that the site has. */
+/** As they are offered: a booking begins with the first of them that the site has. */
 const inOrder: readonly FlowKind[] = ['appointment', 'event', 'package'];
 
 /** What a page says about how a booking begins. */
@@ -33,10 +33,9 @@ export function toWayIn(
 ): WayIn {
   if (event > 0) return { kinds: ['event'], kind: 'event', fixedId: event };
   if (packageId > 0) return { kinds: ['package'], kind: 'package', fixedId: packageId };
-  const asked = inOrder.filter((each) => each === kind);
-  const kinds = asked.length > 0 ? asked : offered;
-  const first = inOrder.find((each) => kinds.includes(each)) ?? 'appointment';
-  return { kinds, kind: first, fixedId: null };
+  const wanted: readonly string[] = kind in flows ? [kind] : offered;
+  const kinds = inOrder.filter((each) => wanted.includes(each));
+  return { kinds, kind: kinds[0] ?? 'appointment', fixedId: null };
 }
 
 /** Whether the customer has chosen nothing yet, so that it may as well begin another way. */

@@ -47,18 +47,12 @@ export class AppointmentOptions extends LitElement {
 
   override render() {
     const { view } = this;
-    const { employeeId, locationId } = view.state.choice;
+    const { choice } = view.state;
     const { employee, location } = view.strings.options;
-    return html`${renderOptionCards(
-      { name: 'employeeId', legend: employee, chosen: employeeId },
-      this.item.allowsEmployeeChoice ? toEmployeeCards(view) : [],
-      (id) => this.choose({ employeeId: id }),
-    )}
-    ${renderOptionCards(
-      { name: 'locationId', legend: location, chosen: locationId },
-      toLocationCards(view),
-      (id) => this.choose({ locationId: id }),
-    )}
+    const employees = this.item.allowsEmployeeChoice ? toEmployeeCards(view) : [];
+    const choose = (change: Partial<WhomAndWhere>) => this.choose(change);
+    return html`${renderOptionCards('employeeId', employee, employees, choice, choose)}
+    ${renderOptionCards('locationId', location, toLocationCards(view), choice, choose)}
     <p class="status" role="status">${this.status}</p>`;
   }
 

@@ -12,9 +12,6 @@ import { base } from '../ui/base.styles.js';
 import { field, labelled } from '../ui/field.styles.js';
 import { styles } from './coupon-field.styles.js';
 
-/** What a coupon is asked about, by the kind of booking. */
-const couponKinds = { appointment: 'service', event: 'event', package: 'package' } as const;
-
 /** A code that makes it cheaper: asked for quietly, checked at once, taken out again. */
 export class CouponField extends LitElement {
   static override styles = [base, field, labelled, styles];
@@ -137,7 +134,7 @@ export class CouponField extends LitElement {
     const { api, chosen, state } = this.view;
     const code = this.typed.trim();
     const email = state.choice.customer.email.trim();
-    const kind = couponKinds[state.kind];
+    const kind = state.kind === 'appointment' ? 'service' : state.kind;
     const asked: CouponRequest = { code, kind, id: chosen.id, ...(email && { email }) };
     const checking = new AbortController();
     this.checking = checking;

@@ -3,11 +3,8 @@ import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import type { FlowKind } from '../flow/flows.js';
 import { toKindWords } from '../text/en-kinds.js';
 import { base } from '../ui/base.styles.js';
-
-const inOrder: readonly FlowKind[] = ['appointment', 'event', 'package'];
 
 /** Which kind of booking it is to be, above the first screen of each. */
 export class KindSwitch extends LitElement {
@@ -64,10 +61,9 @@ export class KindSwitch extends LitElement {
 
   override render() {
     const { site, state, strings } = this.view;
-    const kinds = inOrder.filter((kind) => site.kinds.includes(kind));
     const words = toKindWords(strings);
     return html`<div role="group" aria-label=${words.label}>
-      ${kinds.map(
+      ${site.kinds.map(
         (kind) => html`<button
           aria-pressed=${kind === state.kind ? 'true' : 'false'}
           @click=${() => this.dispatchEvent(new FlowRequestEvent({ type: 'choose-kind', kind }))}

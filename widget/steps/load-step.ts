@@ -30,8 +30,7 @@ export interface Screen {
  */
 export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
-  if (step === 'event') return { step, render: (await lists.event()).renderEvents, isKept: true };
-  if (step === 'package') return { step, render: (await lists.package()).renderPackages };
+  if (step === 'event' || step === 'package') return { step, ...(await lists[step]()) };
   const [{ renderStep }] = await Promise.all([
     import('./next-steps.js'),
     asked.kind !== 'appointment' && ownSteps[asked.kind](),

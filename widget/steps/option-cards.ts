@@ -19,9 +19,11 @@ export type OptionName = 'durationSeconds' | 'employeeId' | 'locationId';
 
 /** A question and its cards, one of them chosen; nothing where there is nothing to choose. */
 export function renderOptionCards(
-  { name, legend, chosen }: { name: OptionName; legend: string; chosen: number | null },
+  name: OptionName,
+  legend: string,
   cards: readonly OptionCard[],
-  choose: (value: number | null) => void,
+  chosen: Pick<Choice, OptionName>,
+  choose: (change: Partial<Pick<Choice, OptionName>>) => void,
 ): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
   return html`<fieldset>
@@ -32,8 +34,8 @@ export function renderOptionCards(
           <input
             type="radio"
             name=${name}
-            .checked=${chosen === card.value}
-            @change=${() => choose(card.value)}
+            .checked=${chosen[name] === card.value}
+            @change=${() => choose({ [name]: card.value })}
           />
           <span><bdi>${card.name}</bdi></span>
           <small ?hidden=${!card.hint}>${card.hint}</small>

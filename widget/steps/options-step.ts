@@ -59,8 +59,7 @@ export class OptionsStep extends StepElement {
   }
 
   private renderCards(name: OptionName, legend: string, cards: readonly OptionCard[]) {
-    const question = { name, legend, chosen: this.options[name] };
-    return renderOptionCards(question, cards, (value) => this.choose({ [name]: value }));
+    return renderOptionCards(name, legend, cards, this.options, (change) => this.choose(change));
   }
 
   private renderPersons() {

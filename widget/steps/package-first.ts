@@ -3,6 +3,6 @@ import type { BookingView } from '../flow/booking-view.js';
 import './package-step.js';
 
 /** The first screen of packages. */
-export function renderPackages(view: BookingView): TemplateResult {
+export function render(view: BookingView): TemplateResult {
   return html`<amelia-package-step class="step" .view=${view}></amelia-package-step>`;
 }

@@ -79,7 +79,7 @@ function createFormat(locale: string): Format {
         .find(({ type }) => type === 'timeZoneName')?.value ?? '',
     longDay: (value) =>
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    fullDay: (value) => day(value, { day: 'numeric', month: 'long', year: 'numeric' }),
+    fullDay: (value) => day(value, { dateStyle: 'long' }),
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayMonth: (value) => day(value, { day: 'numeric', month: 'short' }),
