@@ -25,7 +25,9 @@ export function toPackageSlots(
 ): Availability {
   const endsAt = expiry && toExpiresAt(expiry, free.now);
   const latest = endsAt && endsAt < free.latest ? endsAt : free.latest;
-  const lasting = others.map(({ serviceId, slot }) => toSpan(slot, serviceId, catalog));
+  const lasting = others
+    .filter(({ gone }) => !gone)
+    .map(({ serviceId, slot }) => toSpan(slot, serviceId, catalog));
   const slots = free.slots.flatMap((slot): Slot[] => {
     const at = slot.at.filter((pair) => isOffered(pair, service));
     const span = toSpan(slot, service.id, catalog);

@@ -38,20 +38,20 @@ export const styles = css`
     min-inline-size: 0;
   }
   .when {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
     font-weight: 550;
     font-variant-numeric: tabular-nums;
   }
   .when small {
-    margin-inline-start: 8px;
     font-weight: 400;
     font-size: 0.875em;
     color: var(--_mute);
   }
   .gone .when {
     text-decoration: line-through;
-  }
-  .gone .when small {
-    display: inline-block;
   }
   .gone-note {
     margin-block-start: 6px;
@@ -76,6 +76,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) - 2px);
     font-weight: 550;
     text-align: center;
+    text-wrap: balance;
     transition: border-color var(--_motion), background var(--_motion);
   }
   ul:not([hidden]) + .add {

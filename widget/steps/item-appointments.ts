@@ -68,9 +68,9 @@ export class ItemAppointments extends LitElement {
         ${placed.map((each) => html`<li>${this.renderRow(each)}</li>`)}
       </ul>
       ${count.addable > 0 ? this.renderAdd() : nothing}
-      <p class="message" role="alert">
-        ${this.tried && count.missing > 0 ? words.missing(count.missing, this.serviceName) : ''}
-      </p>
+      <p class="message" role="alert">${
+        this.tried && count.missing > 0 ? words.missing(count.missing, this.serviceName) : ''
+      }</p>
     </section>`;
   }
 

@@ -41,10 +41,11 @@ export class KindSwitch extends LitElement {
       }
       @container (max-width: 479px) {
         div {
-          display: grid;
-          grid-auto-columns: auto;
+          display: flex;
+          flex-wrap: wrap;
         }
         button {
+          flex: 1 1 auto;
           padding-inline: 4px;
         }
       }

@@ -6,7 +6,7 @@ import { toPackageWords } from '../text/en-packages.js';
 import { base } from '../ui/base.styles.js';
 import { toContents, toExpiryLine } from './package-words.js';
 
-/** What a package holds, and folded what is told of it. */
+/** Which package it is and until when it can be used, and folded what is told of it. */
 export class PackageAbout extends LitElement {
   static override styles = [
     base,
@@ -15,8 +15,8 @@ export class PackageAbout extends LitElement {
         margin-block-end: 20px;
         overflow-wrap: anywhere;
       }
-      .contents {
-        color: var(--_mute);
+      .lead {
+        margin: 0;
       }
       summary {
         display: inline-grid;
@@ -50,10 +50,10 @@ export class PackageAbout extends LitElement {
   override render() {
     const { view } = this;
     const { descriptionHtml, name } = view.package;
-    const { intro, lines } = toContents(view.package, view);
-    const contents = [intro, lines.join(', ')].filter(Boolean).join(' ');
-    const facts = [name, contents, toExpiryLine(view.package, view)].filter(Boolean);
-    return html`<p class="contents">${facts.map((fact, index) => [index > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}</p>
+    // What else is in it stands below, each with its own times.
+    const { intro } = toContents(view.package, view);
+    const facts = [name, intro, toExpiryLine(view.package, view)].filter(Boolean);
+    return html`<p class="lead">${facts.map((fact, index) => [index > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}</p>
       ${descriptionHtml ? this.renderDescription(descriptionHtml) : nothing}`;
   }
 

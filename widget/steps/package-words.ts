@@ -10,7 +10,7 @@ export interface Contents {
   lines: string[];
 }
 
-/** `3 × Massage, 1 hr`; where services share their number: `5 appointments of your choice:`. */
+/** `3 × Massage, 1 hr`; where services share their number: `5 appointments of your choice`. */
 export function toContents({ items, sharedQuantity }: Package, view: BookingView): Contents {
   const words = toPackageListWords(view.strings).packages;
   const lines = items.map(({ serviceId, quantity }) => {

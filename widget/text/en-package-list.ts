@@ -10,7 +10,7 @@ export const enPackageList = {
     none: 'There are no packages at the moment.',
     contents: (count: string, what: string) => `${count} × ${what}`,
     shared: (count: number) =>
-      count === 1 ? '1 appointment of your choice:' : `${count} appointments of your choice:`,
+      count === 1 ? '1 appointment of your choice' : `${count} appointments of your choice`,
     instead: (price: string) => `instead of ${price}`,
     save: (price: string) => `save ${price}`,
     within: (count: number, unit: Unit) =>
