@@ -33,11 +33,38 @@ describe('how a booking begins', () => {
     });
   });
 
+  it('is with a package, and an event comes before it', () => {
+    expect(toWayIn({ ...none, package: 3 }, ['appointment'])).toEqual({
+      kinds: ['package'],
+      kind: 'package',
+      fixedId: 3,
+    });
+    expect(toWayIn({ ...none, event: 7, package: 3 }, [])).toMatchObject({ kind: 'event' });
+  });
+
+  it('offers all kinds that the site has, in the same order everywhere', () => {
+    const offered = ['package', 'event', 'appointment'] as const;
+    expect(toWayIn(none, offered).kinds).toEqual(['appointment', 'event', 'package']);
+    expect(toWayIn({ ...none, kind: 'package' }, offered).kinds).toEqual(['package']);
+  });
+
   for (const event of [0, -3, Number.NaN]) {
     it(`is with a list where the event is ${event}`, () => {
       expect(toWayIn({ ...none, event }, ['appointment'])).toMatchObject({ fixedId: null });
     });
   }
+});
+
+describe('a booking that begins with a package', () => {
+  const begun = createBookingState(zone, 'package', 3);
+
+  it('may begin another way until something of it has its time', () => {
+    expect(isUntouched(begun)).toBe(true);
+    const slot = { startsAt: '2026-12-14T08:00:00Z', at: [] };
+    const scheduled = [{ serviceId: 2, employeeId: null, locationId: null, slot }];
+    expect(isUntouched({ ...begun, choice: { ...begun.choice, scheduled } })).toBe(false);
+    expect(isUntouched({ ...begun, step: 'details' })).toBe(false);
+  });
 });
 
 describe('a booking that begins with an event', () => {
