@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView, PackageView } from '../flow/booking-view.js';
+import type { StepName } from '../flow/flows.js';
 import { toPackageView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en-packages.js';
 import '../ui/notice.js';
@@ -12,6 +13,8 @@ import { StepElement } from './step-element.js';
 /** Any screen of a package that is chosen; where the site has none such, that is said. */
 export class PackageScreen extends StepElement {
   @property({ attribute: false }) view!: BookingView;
+  /** The flow may be a step ahead, while code is on its way. */
+  @property({ attribute: false }) step: StepName = 'appointments';
 
   // What a screen asks for goes on from here by itself.
   override createRenderRoot() {
@@ -20,7 +23,7 @@ export class PackageScreen extends StepElement {
 
   override render() {
     const view = toPackageView(this.view);
-    return view ? renderScreen(view) : this.renderGone();
+    return view ? renderScreen(this.step, view) : this.renderGone();
   }
 
   override async focusHeading(): Promise<void> {
@@ -40,8 +43,8 @@ export class PackageScreen extends StepElement {
   }
 }
 
-function renderScreen(view: PackageView): TemplateResult {
-  switch (view.state.step) {
+function renderScreen(step: StepName, view: PackageView): TemplateResult {
+  switch (step) {
     case 'details':
       return html`<amelia-details-step .view=${view}></amelia-details-step>`;
     case 'review':

@@ -10,7 +10,7 @@ export function renderStep(step: StepName, view: BookingView): TemplateResult | 
   const { event, packageId, serviceId } = view.state.choice;
   if (event) return renderEventStep(step, { ...view, chosen: event, event });
   if (packageId !== null)
-    return html`<amelia-package-screen class="step" .view=${view}></amelia-package-screen>`;
+    return html`<amelia-package-screen class="step" .step=${step} .view=${view}></amelia-package-screen>`;
   if (serviceId === null)
     return html`<amelia-fixed-event class="step" .view=${view}></amelia-fixed-event>`;
   const service = findService(view.state.choice, view.catalog);
