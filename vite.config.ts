@@ -89,7 +89,7 @@ const widget: UserConfig = {
             // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|rules|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
             // What a customer takes along once it is booked.
@@ -98,7 +98,19 @@ const widget: UserConfig = {
               test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links|manage-address))/,
               priority: 3,
             },
-            // The choice between both kinds: it stands above the list of services.
+            // The appointments of a package, and what comes after them of packages alone.
+            {
+              name: 'package-steps',
+              test: /(proxy\/contract\/package-price|widget\/(text\/en-packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
+              priority: 3,
+            },
+            // The list of packages.
+            {
+              name: 'package-first',
+              test: /widget\/(text\/en-package-list|flow\/package-items|steps\/package-)/,
+              priority: 2,
+            },
+            // The choice between the kinds: it stands above the list of services.
             {
               name: 'kind-switch',
               test: /widget\/(text\/en-kinds|steps\/kind-switch)/,

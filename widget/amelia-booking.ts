@@ -57,10 +57,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @property() proxy = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
-  /** What is booked: `appointment` or `event`; by default whatever the site has. */
+  /** What is booked: `appointment`, `event` or `package`; by default whatever the site has. */
   @property() kind = '';
   /** The number of an event: it is gone to at once. */
   @property({ type: Number }) event = 0;
+  /** The number of a package: its appointments are gone to at once. */
+  @property({ type: Number }) package = 0;
   /** `light` or `dark`; by default as the page has it. */
   @property({ reflect: true }) theme = 'auto';
   /** The page that manages bookings, http or https; by default the one that this is on. */
@@ -147,7 +149,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
       this.flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
     if (changed.has('strings')) this.words = mergeStrings(en, this.strings);
-    if (this.loaded && (changed.has('kind') || changed.has('event'))) this.begin();
+    if (this.loaded && (changed.has('kind') || changed.has('event') || changed.has('package')))
+      this.begin();
     if (this.flow.state.step !== this.screen?.step) void this.showStep();
   }
 

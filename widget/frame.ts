@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
-import type { StepName } from './flow/flows.js';
-import { hasBothKinds } from './flow/way-in.js';
+import { type StepName, toFirstStep } from './flow/flows.js';
 import type { Screen } from './steps/load-step.js';
 import type { Strings } from './text/en.js';
 
@@ -32,8 +31,8 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
         ? html`<bdi class="figures">${strings.stepOf(position + 1, shown.length)}</bdi>`
         : nothing
     }`;
-  const { serviceId, event } = state.choice;
-  const hasSummary = (serviceId !== null || event !== null) && state.step !== 'done';
+  const { serviceId, event, packageId } = state.choice;
+  const hasSummary = (serviceId ?? event ?? packageId) !== null && state.step !== 'done';
   if (!hasSummary) return html`<div class="bar">${bar}</div>`;
   return html`<details>
     <summary class="bar">
@@ -74,8 +73,9 @@ function renderSummary(view: BookingView) {
 
 /** Above the first screen, where a customer may choose between kinds of booking. */
 export function renderSwitch(step: StepName, view: BookingView): TemplateResult | typeof nothing {
+  const { kinds } = view.site;
   // It stays while the other kind's first screen is on its way.
-  if (!hasBothKinds(view.site) || (step !== 'service' && step !== 'event')) return nothing;
+  if (kinds.length < 2 || kinds.every((kind) => step !== toFirstStep(kind))) return nothing;
   return html`<amelia-kind-switch .view=${view}></amelia-kind-switch>`;
 }
 

@@ -28,7 +28,7 @@ export async function loadBusiness(
   const [site, catalog] = await Promise.all([
     api.fetchSite(signal).then((told) => {
       // A failure shows when it is needed.
-      loadFirst(toWayIn(told))?.catch(() => {});
+      loadFirst(toWayIn(told)).catch(() => {});
       return told;
     }),
     api.fetchCatalog(signal, cache),

@@ -29,14 +29,20 @@ const eventListChunks = /^(event-first|search-field)$/;
 const afterBookingChunk = /^after-booking$/;
 
 /** Loaded by those who come back to a booking, beside what the other screens share. */
-const manageChunk = 'manage';
+const manageChunks = /^manage(-api)?$/;
 
 /** Loaded by those who look at events. */
 const eventStepsChunk = 'event-steps';
 
+/** Loaded where packages are listed. */
+const packageListChunk = /^package-first$/;
+
+/** Loaded by those who look at packages. */
+const packageChunks = /^package-(first|steps)$/;
+
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|kind-switch|event-first|event-steps|(package|appointments)-step|manage|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|manage-api|kind-switch|event-first|event-steps|package-first|package-steps|manage|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
@@ -48,12 +54,13 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     [...widget.keys()].filter((path) => isWanted(chunkName(path)));
 
   const firstScreen = named((name) => name === 'widget' || firstScreenChunks.test(name));
-  const bothKinds = named(
+  const severalKinds = named(
     (name) => /^(widget|kind-switch)$/.test(name) || firstScreenChunks.test(name),
   );
   const appointment = named((name) => !otherPathsChunks.test(name));
   const everything = named((name) => name === moreStepsChunk || !otherPathsChunks.test(name));
   const event = named((name) => name === eventStepsChunk || !otherPathsChunks.test(name));
+  const wholePackage = named((name) => packageChunks.test(name) || !otherPathsChunks.test(name));
   const chunks = (names: RegExp) =>
     [...widget.values()].filter(({ path }) => names.test(chunkName(path)));
   const edge = await readModuleGraph(`${folder}/proxy`, 'cloudflare.js');
@@ -63,17 +70,19 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, whole appointment', 40_000, withStaticImports(widget, appointment)),
     toSize('Widget, everything a service can ask', 55_000, withStaticImports(widget, everything)),
     toSize('Widget, whole event', 55_000, withStaticImports(widget, event)),
+    toSize('Widget, whole package', 58_000, withStaticImports(widget, wholePackage)),
     toSize('Widget, time zone picker', 10_500, chunks(zonePickerChunks)),
     toSize('Widget, search of services', 3_000, chunks(finderChunks)),
     toSize('Widget, list of events', 9_000, chunks(eventListChunks)),
+    toSize('Widget, list of packages', 4_000, chunks(packageListChunk)),
     toSize('Widget, after booking', 6_000, chunks(afterBookingChunk)),
     // The widget that it serves is in it, every chunk of it: about half.
     toSize('Proxy, edge bundle', 175_000, [...edge.values()]),
-    toSize('Widget, first screen of both kinds', 21_000, withStaticImports(widget, bothKinds)),
+    toSize('Widget, managing a booking', 12_500, chunks(manageChunks)),
     toSize(
-      'Widget, managing a booking',
-      12_000,
-      [...widget.values()].filter(({ path }) => chunkName(path) === manageChunk),
+      'Widget, first screen of several kinds',
+      21_000,
+      withStaticImports(widget, severalKinds),
     ),
   ];
 }

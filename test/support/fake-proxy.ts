@@ -4,6 +4,7 @@ import type {
   BookingRequest,
   EventRequest,
   ManageLink,
+  PackageRequest,
   Receipt,
 } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
@@ -16,6 +17,7 @@ import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
 import { FakeManaged } from './fake-managed.js';
+import { toBoughtPackage } from './fake-packages.js';
 import { manageLink } from './receipt.js';
 import { aSlot, catalog, site } from './studio.js';
 
@@ -145,9 +147,9 @@ export class FakeProxy {
   #book({ request, files }: SentBooking, key: string | null): Response {
     this.bookings.push({ request, key, files });
     const id = 900 + this.bookings.length;
-    if (request.kind === 'package') return problem('package-unavailable');
-    if (request.startsAt && this.taken.has(request.startsAt)) return problem('slot-taken');
-    const booked = request.kind === 'event' ? this.#attend(request, id) : this.#meet(request, id);
+    const gone = this.#findTaken(request);
+    if (gone) return problem('slot-taken', gone);
+    const booked = this.#toBooked(request, id);
     if (!booked) return problem('not-found');
     const booking: Receipt = {
       id,
@@ -163,6 +165,22 @@ export class FakeProxy {
       ...booked,
     };
     return Response.json({ booking }, { status: 201 });
+  }
+
+  /** The first start that is gone. */
+  #findTaken(request: BookingRequest): Told | null {
+    if (request.kind !== 'package') return this.taken.has(request.startsAt ?? '') ? {} : null;
+    const index = request.appointments.findIndex(({ startsAt }) => this.taken.has(startsAt));
+    return index < 0 ? null : { pointer: `/appointments/${index}/startsAt`, fieldCode: 'taken' };
+  }
+
+  #toBooked(request: BookingRequest, id: number): Booked | null {
+    if (request.kind === 'event') return this.#attend(request, id);
+    return request.kind === 'package' ? this.#buy(request, id) : this.#meet(request, id);
+  }
+
+  #buy(request: PackageRequest, id: number): Booked | null {
+    return toBoughtPackage(this.catalog, request, id);
   }
 
   #meet({ serviceId, startsAt, recurring = [] }: AppointmentRequest, id: number): Booked {
@@ -191,7 +209,7 @@ export class FakeProxy {
   }
 }
 
-type Booked = Pick<Receipt, 'title' | 'appointments'>;
+type Booked = Pick<Receipt, 'title' | 'appointments'> & Partial<Receipt>;
 
 function toInstant(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;

@@ -25,6 +25,7 @@ async function takePictures(): Promise<void> {
       await answerWithPictures(browser, device);
       await repeatWithPictures(browser, device);
       await attendWithPictures(browser, device);
+      await buyWithPictures(browser, device);
     }
   } finally {
     await browser.close();
@@ -50,6 +51,41 @@ async function openDemo(browser: Browser, { name, width, colorScheme }: Device) 
       await demo.close();
     },
   };
+}
+
+/** A package, where the demo has any: its list, its appointments and what comes of them. */
+async function buyWithPictures(browser: Browser, device: Device): Promise<void> {
+  const { page, press, take, close } = await openDemo(browser, device);
+  const kind = page.getByRole('button', { name: 'Packages' });
+  if ((await kind.count()) > 0) {
+    await kind.click();
+    await page.locator('amelia-package-step').getByRole('button').first().waitFor();
+    await take('packages');
+    await page.locator('amelia-package-step').getByRole('button').first().click();
+    await page
+      .getByRole('button', { name: /^Choose a time/ })
+      .first()
+      .waitFor();
+    await take('appointments');
+    await press(/^Choose a time/);
+    await page.locator('amelia-time-list').getByRole('button').nth(2).click();
+    await page
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .waitFor();
+    await take('appointments-chosen');
+    await press('Continue');
+    await page.getByLabel('First name').fill('Jordan');
+    await page.getByLabel('Last name').fill('Parker');
+    await page.getByLabel('E-mail').fill('jordan.parker@example.test');
+    await press('Review');
+    await page.getByRole('button', { name: 'Book it' }).waitFor();
+    await take('package-review');
+    await press('Book it');
+    await page.getByText('You are booked').first().waitFor();
+    await take('package-done');
+  }
+  await close();
 }
 
 async function bookWithPictures(browser: Browser, device: Device): Promise<void> {

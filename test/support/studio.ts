@@ -1,5 +1,11 @@
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Catalog, Extra, Service } from '../../proxy/contract/catalog.js';
+import type {
+  Catalog,
+  Extra,
+  Package,
+  PackageItem,
+  Service,
+} from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 
@@ -83,6 +89,41 @@ export function anExtra(difference: Partial<Extra> = {}): Extra {
     maxQuantity: 1,
     durationSeconds: 0,
     tax: null,
+    ...difference,
+  };
+}
+
+/** A service of a package, one or two of three at once; a test says what is different. */
+export function anItem(difference: Partial<PackageItem> = {}): PackageItem {
+  return {
+    serviceId: 2,
+    quantity: 3,
+    scheduleNow: { min: 1, max: 2 },
+    employeeIds: [],
+    locationIds: [],
+    allowsEmployeeChoice: true,
+    ...difference,
+  };
+}
+
+/** Three massages and a consultation that save $20; a test says what is different. */
+export function aPackage(difference: Partial<Package> = {}): Package {
+  return {
+    id: 3,
+    name: 'Calm month',
+    descriptionHtml: '<p>Three massages, and a talk before them.</p>',
+    summary: 'Three massages, and a talk before them.',
+    pictureUrl: null,
+    color: '#1788FB',
+    priceMinor: 28500,
+    pricedBeforeDiscountMinor: 30500,
+    tax: null,
+    deposit: null,
+    items: [anItem(), anItem({ serviceId: 1, quantity: 1, scheduleNow: { min: 0, max: 1 } })],
+    sharedQuantity: null,
+    expiry: { kind: 'duration', count: 6, unit: 'month' },
+    customFieldIds: [],
+    paymentMethods: ['onSite'],
     ...difference,
   };
 }

@@ -1,4 +1,4 @@
-import type { Service } from '../../proxy/contract/catalog.js';
+import type { Minor, Service } from '../../proxy/contract/catalog.js';
 
 /** How the widget books: it asks for no payment beforehand. */
 const paymentMethod = 'onSite';
@@ -8,11 +8,14 @@ const paymentMethod = 'onSite';
  * at the very last click, and so would one that wants more extras than it has.
  */
 export function isBookable(service: Service): boolean {
-  const canPay = isAlwaysFree(service) || service.paymentMethods.includes(paymentMethod);
-  return service.minExtras <= service.extras.length && canPay;
+  const { durations, offers, extras, minExtras } = service;
+  return minExtras <= extras.length && isPayable(service, [...durations, ...offers, ...extras]);
 }
 
-/** Whether nothing about it costs anything, whatever is chosen. */
-function isAlwaysFree({ durations, offers, extras }: Service): boolean {
-  return [...durations, ...offers, ...extras].every(({ priceMinor }) => !priceMinor);
+/** Whether it is paid as the widget books, or nothing about it costs anything, whatever is chosen. */
+export function isPayable(
+  { paymentMethods }: Pick<Service, 'paymentMethods'>,
+  prices: readonly { priceMinor: Minor | null }[],
+): boolean {
+  return paymentMethods.includes(paymentMethod) || prices.every(({ priceMinor }) => !priceMinor);
 }

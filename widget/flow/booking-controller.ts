@@ -5,12 +5,11 @@ import type { Catalog, Minor } from '../../proxy/contract/catalog.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
-import type { transition } from './booking-machine.js';
 import { type BookingState, createBookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
-import type { ReadyBooking, Sender } from './request-common.js';
+import { type KindRules, loadRules } from './kind-rules.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
 const nearestCount = 3;
@@ -36,8 +35,8 @@ export interface BookingHost extends ReactiveControllerHost {
 export class BookingController implements ReactiveController {
   readonly #host: BookingHost;
   #state: BookingState;
-  /** The machines; they come with the screens after the first. */
-  readonly #machines = new Map<FlowKind, typeof transition>();
+  /** Those that are here already. */
+  readonly #rules = new Map<FlowKind, KindRules>();
 
   constructor(host: BookingHost, state: BookingState) {
     this.#host = host;
@@ -58,10 +57,10 @@ export class BookingController implements ReactiveController {
   }
 
   /** Begins another way, where the customer has chosen nothing yet. */
-  begin({ kind, eventId }: WayIn): void {
+  begin({ kind, fixedId }: WayIn): void {
     const { ownZone, askedZone } = this.#state;
     if (!isUntouched(this.#state)) return;
-    this.#state = { ...createBookingState(ownZone, kind, eventId), askedZone };
+    this.#state = { ...createBookingState(ownZone, kind, fixedId), askedZone };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */
@@ -69,8 +68,8 @@ export class BookingController implements ReactiveController {
     const { catalog } = this.#host;
     if (!catalog) return;
     const kind = request.type === 'choose-event' ? 'event' : this.#state.kind;
-    const machine = this.#machines.get(kind);
-    if (!machine) {
+    const rules = this.#rules.get(kind);
+    if (!rules) {
       // What is being typed must not wait: shown late, it would take back the letters after it.
       if (request.type === 'keep-search') this.#keep({ search: request.search });
       else if (request.type === 'keep-event-search') this.#keep({ eventSearch: request.search });
@@ -78,10 +77,10 @@ export class BookingController implements ReactiveController {
       return;
     }
     const before = this.#state;
-    this.#state = machine(before, request, catalog);
+    this.#state = rules.transition(before, request, catalog);
     if (this.#state === before) return;
     this.#host.requestUpdate();
-    if (this.#state.isSending && !before.isSending) void this.#send(catalog);
+    if (this.#state.isSending && !before.isSending) void this.#send(rules, catalog);
     if (request.type === 'refused' && isOutdated(request)) void this.#host.renewCatalog();
     if (request.type === 'refused') void this.#renewEvent();
     if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
@@ -96,18 +95,19 @@ export class BookingController implements ReactiveController {
 
   async #load(kind: FlowKind, request: FlowRequest): Promise<void> {
     try {
-      this.#machines.set(kind, await loadMachine(kind));
+      this.#rules.set(kind, await loadRules[kind]());
     } catch {
       return this.#host.whenNotLoaded(() => this.request(request));
     }
     this.request(request);
   }
 
-  async #send(catalog: Catalog): Promise<void> {
+  async #send(rules: KindRules, catalog: Catalog): Promise<void> {
     const { api, bookingLocale, phoneCountry } = this.#host;
     let shownMinor: Minor | undefined;
     try {
-      const ready = await this.#toReady(catalog, { locale: bookingLocale, phoneCountry });
+      const sender = { locale: bookingLocale, phoneCountry };
+      const ready = rules.toReady(this.#state, catalog, sender);
       const key = this.#state.attemptKey;
       if (!ready || !key) throw new Error('nothing to send');
       shownMinor = ready.request.expectedTotalMinor;
@@ -122,16 +122,6 @@ export class BookingController implements ReactiveController {
         shownMinor,
       });
     }
-  }
-
-  /** Its rules are those of the screens before this, so they are here already. */
-  async #toReady(catalog: Catalog, sender: Sender): Promise<ReadyBooking | null> {
-    if (this.#state.kind === 'event') {
-      const { toReadyEvent } = await import('./event-request.js');
-      return toReadyEvent(this.#state, sender);
-    }
-    const { toReadyAppointment } = await import('./appointment-request.js');
-    return toReadyAppointment(this.#state, catalog, sender);
   }
 
   /** Whatever was refused, the event may be fuller by now, or cost another sum. */
@@ -158,16 +148,10 @@ export class BookingController implements ReactiveController {
   }
 }
 
-async function loadMachine(kind: FlowKind): Promise<typeof transition> {
-  return kind === 'event'
-    ? (await import('./event-machine.js')).transitionEvent
-    : (await import('./booking-machine.js')).transition;
-}
-
-/** Whether the site has other prices, or other questions, than the catalogue that is here. */
+/** Whether the site has other prices, questions or packages than the catalogue that is here. */
 function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
-  return (
-    failure === 'price-changed' ||
-    (problem?.errors ?? []).some(({ pointer }) => pointer.startsWith('/customFields/'))
+  const told = [failure, ...(problem?.errors ?? []).map(({ pointer }) => pointer)];
+  return told.some((each) =>
+    /^(price-changed|package-unavailable|\/packageId|\/customFields\/)/.test(each),
   );
 }

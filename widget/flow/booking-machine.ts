@@ -19,7 +19,7 @@ import { toExtrasSeconds } from './whole-duration.js';
 
 /**
  * What a booking becomes by a request. Pure; requests that make no sense now change nothing. Of events
- * it knows what they share with appointments.
+ * and packages it knows what they share with appointments.
  */
 export function transition(
   state: BookingState,
@@ -90,7 +90,7 @@ export function transition(
         choice: { ...emptyChoice, customer: state.choice.customer },
       };
     default:
-      // What only events know: see `event-machine.ts`.
+      // What only one kind knows: see `event-machine.ts` and `package-machine.ts`.
       return state;
   }
 }
@@ -123,8 +123,9 @@ function isBehind(state: BookingState, step: StepName, catalog: Catalog): boolea
 }
 
 function isComplete({ choice }: BookingState): boolean {
-  const { event, tickets, slot, series } = choice;
+  const { event, tickets, packageId, scheduled, slot, series } = choice;
   if (event) return event.tickets === null || tickets.length > 0;
+  if (packageId !== null) return scheduled.every(({ gone }) => !gone);
   return slot !== null && isSettled(series);
 }
 
@@ -132,7 +133,7 @@ function isComplete({ choice }: BookingState): boolean {
 function chooseKind(state: BookingState, kind: FlowKind): BookingState {
   if (kind === state.kind || state.step !== toFirstStep(state.kind)) return state;
   const { ownZone, askedZone, choice } = state;
-  // What was typed about oneself is as good for the other kind.
+  // What was typed about oneself is as good for another kind.
   const { customer, answers, files } = choice;
   const typed = { ...emptyChoice, customer, answers, files };
   return { ...createBookingState(ownZone, kind), askedZone, choice: typed };

@@ -67,8 +67,8 @@ export interface BookingState {
   step: StepName;
   search: ServiceSearch;
   eventSearch: EventSearch;
-  /** Whether the page has chosen the event: there is no list to go back to. */
-  isEventFixed: boolean;
+  /** Whether the page has chosen the event or package: there is no list to go back to. */
+  isFixed: boolean;
   /** The event that the page has chosen, until it is here; null: none is on its way. */
   wantedEventId: Id | null;
   choice: Choice;
@@ -89,20 +89,25 @@ export interface BookingState {
   receipt: Receipt | null;
 }
 
-/** The state before anything was chosen, or nothing but an event, by the page. */
+/**
+ * The state before anything was chosen.
+ *
+ * @param fixedId - the event or package that the page has chosen, by the kind; null: none.
+ */
 export function createBookingState(
   ownZone: Zone,
   kind: FlowKind = 'appointment',
-  wantedEventId: Id | null = null,
+  fixedId: Id | null = null,
 ): BookingState {
+  const isFixed = fixedId !== null;
   return {
     kind,
-    step: wantedEventId === null ? toFirstStep(kind) : 'tickets',
+    step: toFirstStep(kind, isFixed),
     search: emptySearch,
     eventSearch: { text: '', tag: null },
-    isEventFixed: wantedEventId !== null,
-    wantedEventId,
-    choice: emptyChoice,
+    isFixed,
+    wantedEventId: kind === 'event' ? fixedId : null,
+    choice: { ...emptyChoice, packageId: kind === 'package' ? fixedId : null },
     typedCode: '',
     ownZone,
     askedZone: null,

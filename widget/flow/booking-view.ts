@@ -1,4 +1,4 @@
-import type { Catalog, Service } from '../../proxy/contract/catalog.js';
+import type { Catalog, Package, Service } from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { BookingApi } from '../api/booking-api.js';
@@ -40,5 +40,11 @@ export interface EventView extends BookingView {
   event: AmeliaEvent;
 }
 
+/** A view of a booking whose package is chosen. */
+export interface PackageView extends BookingView {
+  chosen: Package;
+  package: Package;
+}
+
 /** Whichever it is that is chosen: `'event' in view` tells. */
-export type ChosenView = ServiceView | EventView;
+export type ChosenView = ServiceView | EventView | PackageView;

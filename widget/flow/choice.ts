@@ -2,7 +2,7 @@ import type { FreePair, Slot } from '../../proxy/contract/availability.js';
 import type { Id, Offer, Service } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import type { Series } from './series.js';
+import type { GoneStart, Series } from './series.js';
 
 /** What a customer types about themselves, as typed. */
 export interface CustomerDraft {
@@ -22,6 +22,18 @@ export interface ChosenExtra {
 export interface ChosenTicket {
   id: Id;
   quantity: number;
+}
+
+/** An appointment of a package, as it is to be booked with it. */
+export interface ScheduledAppointment {
+  serviceId: Id;
+  /** null: anyone. */
+  employeeId: Id | null;
+  /** null: anywhere. */
+  locationId: Id | null;
+  slot: Slot;
+  /** Why its time can't be had, once that was refused: another is to be chosen. */
+  gone?: GoneStart['reason'];
 }
 
 /** What a customer answered to the site's own questions, by the number of the custom field. */
@@ -47,6 +59,9 @@ export interface Choice {
   /** As it was loaded last; the proxy looks at it again before it books. */
   event: AmeliaEvent | null;
   tickets: readonly ChosenTicket[];
+  packageId: Id | null;
+  /** The appointments of the package that are booked with it, in the order they were chosen. */
+  scheduled: readonly ScheduledAppointment[];
   customer: CustomerDraft;
   answers: Answers;
   files: AnsweredFiles;
@@ -64,6 +79,8 @@ export const emptyChoice: Choice = {
   series: null,
   event: null,
   tickets: [],
+  packageId: null,
+  scheduled: [],
   customer: { firstName: '', lastName: '', email: '', phone: '' },
   answers: {},
   files: {},

@@ -70,12 +70,12 @@ function showFailure(state: BookingState, failure: Failure): BookingState {
 function chooseEvent(
   state: BookingState,
   event: AmeliaEvent,
-  isFixed = state.isEventFixed,
+  isFixed = state.isFixed,
 ): BookingState {
   const base: BookingState = {
     ...state,
     kind: 'event',
-    isEventFixed: isFixed,
+    isFixed: isFixed,
     wantedEventId: null,
   };
   if (event.id === state.choice.event?.id) return goTo(renewEvent(base, event), 'tickets');
@@ -119,8 +119,8 @@ function choosePlaces(state: BookingState, chosen: ChosenPlaces): BookingState {
 }
 
 /** An event that the page has chosen stays chosen. */
-function startOver(fresh: BookingState, { choice, isEventFixed }: BookingState): BookingState {
-  return isEventFixed && choice.event ? chooseEvent(fresh, choice.event, true) : fresh;
+function startOver(fresh: BookingState, { choice, isFixed }: BookingState): BookingState {
+  return isFixed && choice.event ? chooseEvent(fresh, choice.event, true) : fresh;
 }
 
 /** No more than there is of each, nor in all; the same list where nothing is too many. */

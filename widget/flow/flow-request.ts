@@ -7,7 +7,14 @@ import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { Failure } from '../text/en.js';
 import type { EventSearch, ServiceSearch } from './booking-state.js';
-import type { AnsweredFiles, Answers, ChosenExtra, ChosenTicket, CustomerDraft } from './choice.js';
+import type {
+  AnsweredFiles,
+  Answers,
+  ChosenExtra,
+  ChosenTicket,
+  CustomerDraft,
+  ScheduledAppointment,
+} from './choice.js';
 import type { FlowKind, StepName } from './flows.js';
 import type { Series } from './series.js';
 
@@ -40,6 +47,11 @@ export type FlowRequest =
   | { type: 'renew-event'; event: AmeliaEvent }
   | ({ type: 'keep-places' } & ChosenPlaces)
   | ({ type: 'choose-places' } & ChosenPlaces)
+  | { type: 'choose-package'; packageId: Id }
+  /** `index`: the place of the one that it replaces; null: it is one more. */
+  | { type: 'schedule'; appointment: ScheduledAppointment; index: number | null }
+  | { type: 'unschedule'; index: number }
+  | { type: 'enter-appointments' }
   | { type: 'choose-service'; serviceId: Id }
   | ({ type: 'keep-options' } & ChosenOptions)
   | ({ type: 'choose-options' } & ChosenOptions)

@@ -3,7 +3,7 @@ import type { BookingKind } from '../../proxy/contract/site.js';
 import { type Choice, toEmployeeIds, toLocationIds } from './choice.js';
 
 /** The kinds of booking that the widget can make. */
-export type FlowKind = Extract<BookingKind, 'appointment' | 'event'>;
+export type FlowKind = BookingKind;
 
 export type StepName =
   | 'service'
@@ -12,6 +12,8 @@ export type StepName =
   | 'recurring'
   | 'event'
   | 'tickets'
+  | 'package'
+  | 'appointments'
   | 'details'
   | 'review'
   | 'done';
@@ -20,7 +22,8 @@ export type StepName =
 export interface Route {
   kind: FlowKind;
   choice: Choice;
-  isEventFixed: boolean;
+  /** Whether the page has chosen what is booked: there is no list. */
+  isFixed: boolean;
 }
 
 /** One screen of a flow. */
@@ -47,16 +50,13 @@ export const flows: Record<FlowKind, readonly FlowStep[]> = {
     { name: 'recurring', isSkipped: isNeverRecurring },
     ...last,
   ],
-  event: [
-    { name: 'event', isSkipped: ({ isEventFixed }) => isEventFixed },
-    { name: 'tickets', ...always },
-    ...last,
-  ],
+  event: [{ name: 'event', isSkipped: isFixed }, { name: 'tickets', ...always }, ...last],
+  package: [{ name: 'package', isSkipped: isFixed }, { name: 'appointments', ...always }, ...last],
 };
 
-/** The screen that a kind of booking begins with. */
-export function toFirstStep(kind: FlowKind): StepName {
-  return kind === 'event' ? 'event' : 'service';
+/** The screen that a kind of booking begins with: its list, or what stands behind it. */
+export function toFirstStep(kind: FlowKind, isFixed = false): StepName {
+  return flows[kind][Number(isFixed)]?.name ?? 'done';
 }
 
 /** The screens that a customer with this choice meets. */
@@ -72,6 +72,10 @@ export function findService(
   catalog: Catalog,
 ): Service | undefined {
   return catalog.services.find(({ id }) => id === choice.serviceId);
+}
+
+function isFixed(route: Route): boolean {
+  return route.isFixed;
 }
 
 function hasNoOptions({ choice }: Route, catalog: Catalog): boolean {

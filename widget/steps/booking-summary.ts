@@ -26,10 +26,13 @@ export class BookingSummary extends LitElement {
 
   override render() {
     const { view } = this;
-    const { event } = view.state.choice;
-    // Its code is there where an event can be chosen.
+    const { event, packageId } = view.state.choice;
+    // Its code is there where it can be chosen.
     if (event) {
       return html`<amelia-event-summary .view=${{ ...view, chosen: event, event }}></amelia-event-summary>`;
+    }
+    if (packageId !== null) {
+      return html`<amelia-package-summary .view=${view}></amelia-package-summary>`;
     }
     const service = findService(view.state.choice, view.catalog);
     if (!service) return nothing;

@@ -134,7 +134,7 @@ export class CouponField extends LitElement {
     const { api, chosen, state } = this.view;
     const code = this.typed.trim();
     const email = state.choice.customer.email.trim();
-    const kind = 'event' in this.view ? 'event' : 'service';
+    const kind = state.kind === 'appointment' ? 'service' : state.kind;
     const asked: CouponRequest = { code, kind, id: chosen.id, ...(email && { email }) };
     const checking = new AbortController();
     this.checking = checking;

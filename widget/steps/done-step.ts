@@ -57,6 +57,8 @@ export class DoneStep extends StepElement {
     if (kind === 'event') {
       return html`<amelia-event-receipt .view=${this.view}></amelia-event-receipt>`;
     }
+    if (kind === 'package')
+      return html`<amelia-package-receipt .view=${this.view}></amelia-package-receipt>`;
     const { catalog, format, state, strings } = this.view;
     const { what } = strings;
     const { persons } = state.choice;

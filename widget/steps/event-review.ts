@@ -56,7 +56,7 @@ export class EventReview extends StepElement {
     const toList: FlowRequest = { type: 'go-to', step: 'event' };
     return html`<p>${eventProblems[failure]}</p>
       ${isDuplicate ? this.renderLink(strings.steps.details, toDetails) : nothing}
-      ${state.isEventFixed ? nothing : this.renderLink(places.seeOthers, toList)}`;
+      ${state.isFixed ? nothing : this.renderLink(places.seeOthers, toList)}`;
   }
 
   private renderLink(label: string, request: FlowRequest) {

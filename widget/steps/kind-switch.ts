@@ -3,11 +3,8 @@ import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import type { FlowKind } from '../flow/flows.js';
 import { toKindWords } from '../text/en-kinds.js';
 import { base } from '../ui/base.styles.js';
-
-const kinds: readonly FlowKind[] = ['appointment', 'event'];
 
 /** Which kind of booking it is to be, above the first screen of each. */
 export class KindSwitch extends LitElement {
@@ -16,7 +13,8 @@ export class KindSwitch extends LitElement {
     css`
       div {
         display: inline-grid;
-        grid-template-columns: 1fr 1fr;
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
         gap: 2px;
         padding: 2px;
         border: 1px solid var(--_line);
@@ -43,7 +41,12 @@ export class KindSwitch extends LitElement {
       }
       @container (max-width: 479px) {
         div {
-          display: grid;
+          display: flex;
+          flex-wrap: wrap;
+        }
+        button {
+          flex: 1 1 auto;
+          padding-inline: 4px;
         }
       }
       @media (forced-colors: active) {
@@ -58,10 +61,10 @@ export class KindSwitch extends LitElement {
   @property({ attribute: false }) view!: BookingView;
 
   override render() {
-    const { state, strings } = this.view;
+    const { site, state, strings } = this.view;
     const words = toKindWords(strings);
     return html`<div role="group" aria-label=${words.label}>
-      ${kinds.map(
+      ${site.kinds.map(
         (kind) => html`<button
           aria-pressed=${kind === state.kind ? 'true' : 'false'}
           @click=${() => this.dispatchEvent(new FlowRequestEvent({ type: 'choose-kind', kind }))}

@@ -3,8 +3,8 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { BookingView } from '../flow/booking-view.js';
 import type { Choice } from '../flow/choice.js';
-import { type FlowKind, findService, type StepName } from '../flow/flows.js';
-import { hasBothKinds, type WayIn } from '../flow/way-in.js';
+import { type FlowKind, findService, type StepName, toFirstStep } from '../flow/flows.js';
+import type { WayIn } from '../flow/way-in.js';
 import './service-step.js';
 
 /** What decides which code is needed. */
@@ -25,30 +25,40 @@ export interface Screen {
 
 /**
  * Loads a screen's code; once it is there this costs nothing. The list of services comes with the
- * widget, that of events by itself, and what comes after them together: it shares so much that
+ * widget, the others each by itself, and what comes after them together: it shares so much that
  * several files would be more to load. What only some ask for comes beside that.
  */
 export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
-  if (step === 'event') return { step, render: (await loadEvents()).renderEvents, isKept: true };
+  if (step === 'event' || step === 'package') return { step, ...(await lists[step]()) };
   const [{ renderStep }] = await Promise.all([
     import('./next-steps.js'),
-    asked.kind === 'event' && import('./event-steps.js'),
+    asked.kind !== 'appointment' && ownSteps[asked.kind](),
     asksForMore(asked) && import('./more-steps.js'),
   ]);
   return { step, render: (view) => renderStep(step, view) };
 }
 
 /** Loads what the first screen of a way in needs beside the list of services. */
-export function loadFirst({ kinds, kind, eventId }: WayIn): Promise<unknown> | undefined {
-  if (eventId !== null) return Promise.all([import('./next-steps.js'), import('./event-steps.js')]);
-  if (kind === 'event') return loadEvents();
-  return kinds.includes('event') ? import('./kind-switch.js') : undefined;
+export function loadFirst({ kinds, kind, fixedId }: WayIn): Promise<unknown> {
+  return Promise.all([
+    kinds.length > 1 && import('./kind-switch.js'),
+    kind !== 'appointment' && (fixedId === null ? lists : ownSteps)[kind](),
+    fixedId !== null && import('./next-steps.js'),
+  ]);
 }
 
-function loadEvents(): Promise<typeof import('./event-first.js')> {
-  return import('./event-first.js');
-}
+/** The lists that do not come with the widget. */
+const lists = {
+  event: () => import('./event-first.js'),
+  package: () => import('./package-first.js'),
+};
+
+/** What comes after them of one kind alone. */
+const ownSteps = {
+  event: () => import('./event-steps.js'),
+  package: () => import('./package-steps.js'),
+};
 
 function renderServices(view: BookingView): TemplateResult {
   return html`<amelia-service-step class="step" .view=${view}></amelia-service-step>`;
@@ -56,10 +66,10 @@ function renderServices(view: BookingView): TemplateResult {
 
 /** Whether more is asked than when, how many, and a name. */
 function asksForMore({ kind, choice, catalog, site }: Asked): boolean {
-  const { event } = choice;
-  if (kind === 'event') {
+  if (kind !== 'appointment') {
     // While nobody has chosen one, it may be any.
-    return site.coupons || (event ? event.customFieldIds : catalog.customFields).length > 0;
+    const { customFieldIds } = choice.event ?? { customFieldIds: catalog.customFields };
+    return site.coupons || customFieldIds.length > 0;
   }
   const service = findService(choice, catalog);
   if (!service) return false;
@@ -75,8 +85,8 @@ function asksForMore({ kind, choice, catalog, site }: Asked): boolean {
 
 /** Loads what comes next while the customer reads. */
 export function loadNext(wayIn: WayIn, asked: Asked): void {
-  loadAhead(asked.kind === 'event' ? 'tickets' : 'time', asked);
-  if (hasBothKinds(wayIn)) loadAhead('event', asked);
+  loadAhead('done', asked);
+  for (const kind of wayIn.kinds) loadAhead(toFirstStep(kind), asked);
 }
 
 /** Loads a screen in a quiet moment. A failure shows when the screen is needed. */

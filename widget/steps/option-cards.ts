@@ -1,3 +1,5 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../proxy/contract/catalog.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { type Choice, toEmployeeIds, toLocationIds, toOffers } from '../flow/choice.js';
@@ -10,6 +12,48 @@ export interface OptionCard {
   name: string;
   hint?: string;
   price?: string;
+}
+
+/** What the cards ask for. */
+export type OptionName = 'durationSeconds' | 'employeeId' | 'locationId';
+
+/** A question and its cards, one of them chosen; nothing where there is nothing to choose. */
+export function renderOptionCards(
+  name: OptionName,
+  legend: string,
+  cards: readonly OptionCard[],
+  chosen: Pick<Choice, OptionName>,
+  choose: (change: Partial<Pick<Choice, OptionName>>) => void,
+): TemplateResult | typeof nothing {
+  if (cards.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="options">
+      ${cards.map(
+        (card) => html`<label>
+          <input
+            type="radio"
+            name=${name}
+            .checked=${chosen[name] === card.value}
+            @change=${() => choose({ [name]: card.value })}
+          />
+          <span><bdi>${card.name}</bdi></span>
+          <small ?hidden=${!card.hint}>${card.hint}</small>
+          <b ?hidden=${!card.price}>${card.price}</b>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Which of both is open again, where whom and where do not go together: the last choice counts. */
+export function findLost(
+  service: Service,
+  chosen: Pick<Choice, 'employeeId' | 'locationId'>,
+  change: Partial<Choice>,
+): 'employeeId' | 'locationId' | null {
+  if (toOffers(service, chosen).length > 0) return null;
+  return 'employeeId' in change ? 'locationId' : 'employeeId';
 }
 
 /** Every duration with its price, the shortest first; none where there is nothing to choose. */

@@ -1,68 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .options {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
-    gap: 8px;
-  }
-  label {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-content: center;
-    align-items: center;
-    gap: 0 12px;
-    overflow-wrap: anywhere;
-    min-block-size: 52px;
-    padding: 8px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-    transition: border-color var(--_motion);
-  }
-  label:hover {
-    border-color: color-mix(in oklab, var(--_accent) 60%, transparent);
-  }
-  label:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
-  }
-  input {
-    grid-row: 1 / span 2;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  span {
-    font-weight: 550;
-  }
-  span:has(+ [hidden]) {
-    grid-row: 1 / span 2;
-  }
   .status {
     font-size: 0.875em;
     color: var(--_mute);
-  }
-  small {
-    grid-column: 2;
-    font-size: 0.8125em;
-    color: var(--_mute);
-  }
-  b {
-    grid-column: 3;
-    grid-row: 1 / span 2;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  /* Large text on a small screen: the price has a line of its own. */
-  @container (max-width: 12em) {
-    b {
-      grid-column: 1 / -1;
-      grid-row: auto;
-      white-space: normal;
-    }
   }
   .persons {
     display: flex;

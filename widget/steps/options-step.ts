@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toOffers } from '../flow/choice.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
 import { base } from '../ui/base.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
@@ -11,19 +10,23 @@ import '../ui/quantity-field.js';
 import { toTotalLine } from './chosen-total.js';
 import type { ChangeExtrasEvent } from './extras-field.js';
 import {
+  findLost,
   type OptionCard,
+  type OptionName,
+  renderOptionCards,
   toDurationCards,
   toEmployeeCards,
   toLocationCards,
   toUnitLabel,
 } from './option-cards.js';
+import { optionCards } from './option-cards.styles.js';
 import { styles } from './options-step.styles.js';
 import './booking-summary.js';
 import { StepElement } from './step-element.js';
 
 /** How long, whom, where, how many, and what beside it: only what the service leaves open. */
 export class OptionsStep extends StepElement {
-  static override styles = [base, grouped, styles];
+  static override styles = [base, grouped, optionCards, styles];
 
   @property({ attribute: false }) view!: ServiceView;
 
@@ -55,30 +58,8 @@ export class OptionsStep extends StepElement {
       </form>`;
   }
 
-  private renderCards(
-    name: 'durationSeconds' | 'employeeId' | 'locationId',
-    legend: string,
-    cards: readonly OptionCard[],
-  ) {
-    if (cards.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      <div class="options">
-        ${cards.map(
-          (card) => html`<label>
-            <input
-              type="radio"
-              name=${name}
-              .checked=${this.options[name] === card.value}
-              @change=${() => this.choose({ [name]: card.value })}
-            />
-            <span><bdi>${card.name}</bdi></span>
-            <small ?hidden=${!card.hint}>${card.hint}</small>
-            <b ?hidden=${!card.price}>${card.price}</b>
-          </label>`,
-        )}
-      </div>
-    </fieldset>`;
+  private renderCards(name: OptionName, legend: string, cards: readonly OptionCard[]) {
+    return renderOptionCards(name, legend, cards, this.options, (change) => this.choose(change));
   }
 
   private renderPersons() {
@@ -137,12 +118,11 @@ export class OptionsStep extends StepElement {
   private choose(change: Partial<ChosenOptions>) {
     const { catalog, service, strings } = this.view;
     const next: ChosenOptions = { ...this.options, ...change };
-    const isOffered = toOffers(service, next).length > 0;
-    const other = 'employeeId' in change ? 'locationId' : 'employeeId';
+    const other = findLost(service, next, change);
     const others = other === 'employeeId' ? catalog.employees : catalog.locations;
-    const lost = isOffered ? undefined : others.find(({ id }) => id === next[other]);
+    const lost = other && others.find(({ id }) => id === next[other]);
     this.status = lost ? strings.options.opened(lost.name) : '';
-    this.request({ type: 'keep-options', ...next, ...(lost && { [other]: null }) });
+    this.request({ type: 'keep-options', ...next, ...(other && { [other]: null }) });
   }
 
   private handleSubmit(event: SubmitEvent) {

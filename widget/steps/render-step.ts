@@ -7,8 +7,10 @@ import { toServiceParts } from './review-parts.js';
 export function renderStep(step: StepName, view: BookingView): TemplateResult | typeof nothing {
   if (step === 'done')
     return html`<amelia-done-step class="step" .view=${view}></amelia-done-step>`;
-  const { event, serviceId } = view.state.choice;
+  const { event, packageId, serviceId } = view.state.choice;
   if (event) return renderEventStep(step, { ...view, chosen: event, event });
+  if (packageId !== null)
+    return html`<amelia-package-screen class="step" .step=${step} .view=${view}></amelia-package-screen>`;
   if (serviceId === null)
     return html`<amelia-fixed-event class="step" .view=${view}></amelia-fixed-event>`;
   const service = findService(view.state.choice, view.catalog);

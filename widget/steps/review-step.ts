@@ -82,8 +82,8 @@ export class ReviewStep extends StepElement {
     const { notice } = view.state;
     if (!notice) return nothing;
     if (notice.kind === 'slot-gone') {
-      // Only appointments have a time that goes.
-      if ('event' in view) return nothing;
+      // Only one appointment is chosen anew from here.
+      if (!('service' in view)) return nothing;
       const seeAll = () => this.request({ type: 'go-to', step: 'time' });
       return renderSlotGone(notice, view, (slot) => this.takeInstead(slot), seeAll);
     }

@@ -39,7 +39,7 @@ export function renderTicketsNotice(
       ${refused} ${isRepeated ? '' : hindrance} ${now ? words.places.placesNow(left) : ''}
     </p>
     ${
-      (isGone || hindrance) && !state.isEventFixed
+      (isGone || hindrance) && !state.isFixed
         ? html`<button class="link" @click=${seeOthers}>${words.places.seeOthers}</button>`
         : nothing
     }

@@ -115,7 +115,7 @@ export class TicketsStep extends StepElement {
   /** Nothing where the page has chosen the event: there is no list to go back to. */
   private renderBack() {
     const { state, strings } = this.view;
-    if (state.isEventFixed) return nothing;
+    if (state.isFixed) return nothing;
     return html`<button type="button" class="quiet" @click=${this.goBack}>${strings.back}</button>`;
   }
 

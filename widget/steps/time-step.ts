@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Slot } from '../../proxy/contract/availability.js';
+import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
@@ -20,14 +20,21 @@ import { StepElement } from './step-element.js';
 import { styles } from './time-step.styles.js';
 import './zone-note.js';
 
-/** When: the soonest times, a calendar, and the times of a day, on two clocks where they differ. */
+/**
+ * When: the soonest times, a calendar, and the times of a day, on two clocks where they differ.
+ *
+ * @slot - what is asked beside the time.
+ */
 export class TimeStep extends StepElement {
   static override styles = [base, chips, skeleton, times, styles];
 
   @property({ attribute: false }) view!: ServiceView;
+  /** Takes out of what is free what can't be chosen here. */
+  @property({ attribute: false }) refine = (free: Availability): Availability => free;
 
   private readonly times = new FreeTimes(this, {
-    fetchMonth: (month, zone, signal) => fetchMonth(this.view, month, zone, signal),
+    fetchMonth: async (month, zone, signal) =>
+      this.refine(await fetchMonth(this.view, month, zone, signal)),
     takeZone: (zone) => this.chooseZone(zone),
   });
 
@@ -48,6 +55,7 @@ export class TimeStep extends StepElement {
     const choose = (slot: Slot) => this.choose(slot);
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
       <p class="lead">${toChosenTitle(service, view)}</p>
+      <slot></slot>
       ${times.renderFailure()}
       <div class="soon">
         <h3>${strings.time.soonest}</h3>

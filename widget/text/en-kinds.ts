@@ -1,8 +1,9 @@
-/** What is said where both kinds of booking can be had, in English. */
+/** What is said where several kinds of booking can be had, in English. */
 export const enKinds = {
   label: 'What to book',
   appointment: 'Appointments',
   event: 'Events',
+  package: 'Packages',
 };
 
 export type KindWords = typeof enKinds;

@@ -4,6 +4,8 @@ import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnManageWords } from './en-manage.js';
 import type { OwnMoreWords } from './en-more.js';
+import type { OwnPackageListWords } from './en-package-list.js';
+import type { OwnPackageWords } from './en-packages.js';
 import type { OwnPlaceWords } from './en-places.js';
 import type { SeriesWords } from './en-series.js';
 
@@ -13,9 +15,9 @@ export type Failure = ProblemCode | 'offline';
 /**
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
- * `en-places.ts` what is said of one event and of who comes, `en-kinds.ts` what stands between both,
- * `en-back.ts` what is said of the ways back to a booking, and `en-manage.ts` of a booking that was
- * made.
+ * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
+ * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds, `en-back.ts`
+ * what is said of the ways back to a booking, and `en-manage.ts` of a booking that was made.
  */
 export const en = {
   steps: {
@@ -25,6 +27,8 @@ export const en = {
     recurring: 'Repeat',
     event: 'Event',
     tickets: 'Places',
+    package: 'Package',
+    appointments: 'Appointments',
     details: 'Your details',
     review: 'Review',
     done: 'Done',
@@ -215,6 +219,8 @@ export type Strings = typeof en &
   OwnMoreWords &
   OwnEventWords &
   OwnKindWords &
+  OwnPackageListWords &
+  OwnPackageWords &
   OwnPlaceWords &
   OwnBackWords &
   OwnManageWords & { series?: Partial<SeriesWords> };

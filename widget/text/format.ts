@@ -11,6 +11,8 @@ export interface Format {
   zoneAt(instant: Instant, zone: Zone, width: 'short' | 'long'): string;
   /** `Tuesday, 15 December 2026`. */
   longDay(day: Day): string;
+  /** `15 December 2026`. */
+  fullDay(day: Day): string;
   /** `Tuesday, 15 December`. */
   dayOfYear(day: Day): string;
   /** `Tue 15 Dec`. */
@@ -77,6 +79,7 @@ function createFormat(locale: string): Format {
         .find(({ type }) => type === 'timeZoneName')?.value ?? '',
     longDay: (value) =>
       day(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    fullDay: (value) => day(value, { dateStyle: 'long' }),
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayMonth: (value) => day(value, { day: 'numeric', month: 'short' }),

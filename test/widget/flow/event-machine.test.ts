@@ -217,7 +217,7 @@ describe('another booking', () => {
     );
     expect(transitionEvent(done, { type: 'start-over' }, catalog)).toMatchObject({
       step: 'tickets',
-      isEventFixed: true,
+      isFixed: true,
       receipt: null,
       choice: { event: festival, tickets: [], customer: jordan },
     });

@@ -162,7 +162,7 @@ describe('<amelia-event-review>', () => {
 
   it('offers no list where the page has chosen the event', async () => {
     const notice = { kind: 'failed', failure: 'limit-reached' } as const;
-    await review({ event: anEvent(), state: { notice, isEventFixed: true } });
+    await review({ event: anEvent(), state: { notice, isFixed: true } });
     await visitor.sees(/one person can have\. Nothing was booked\. Event/);
     expect(visitor.buttons('See other events')).to.have.length(0);
   });

@@ -209,7 +209,7 @@ describe('<amelia-tickets-step>', () => {
     });
 
     it('offers no list that the page has not', async () => {
-      await open(anEvent({ status: 'cancelled' }), { isEventFixed: true });
+      await open(anEvent({ status: 'cancelled' }), { isFixed: true });
       await visitor.sees('This event has been cancelled.');
       expect(visitor.all('button')).to.have.length(0);
     });

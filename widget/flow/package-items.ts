@@ -1,0 +1,76 @@
+import type { Catalog, Id, Package, PackageItem, Service } from '../../proxy/contract/catalog.js';
+import { isPayable } from './bookable.js';
+import type { Choice, ScheduledAppointment } from './choice.js';
+
+/** How it stands with one service of a package. */
+export interface ItemCount {
+  /** How many appointments of it are booked with the package. */
+  now: number;
+  /** How many more may be. */
+  addable: number;
+  /** How many more must be. */
+  missing: number;
+  /** How many are left for later; where services share their number: of all. */
+  later: number;
+}
+
+/** The chosen package, while the site has it and the widget can book it. */
+export function findPackage(
+  { packageId }: Pick<Choice, 'packageId'>,
+  catalog: Catalog,
+): Package | undefined {
+  return catalog.packages.find((each) => each.id === packageId && isBookablePackage(each, catalog));
+}
+
+/** Whether a package can be booked here: each service of it is done by somebody, and it can be paid. */
+export function isBookablePackage(pack: Package, catalog: Catalog): boolean {
+  return (
+    pack.items.length > 0 &&
+    isPayable(pack, [pack]) &&
+    pack.items.every((item) => (findItemService(item, catalog)?.offers.length ?? 0) > 0)
+  );
+}
+
+/** A service as a package has it: by those and there as the package says, at no price of its own. */
+export function findItemService(
+  { serviceId, employeeIds, locationIds }: PackageItem,
+  { services }: Catalog,
+): Service | undefined {
+  const service = services.find(({ id }) => id === serviceId);
+  if (!service) return undefined;
+  const offers = service.offers
+    .filter(({ employeeId }) => isAmong(employeeIds, employeeId))
+    .filter(({ locationId }) => isAmong(locationIds, locationId))
+    .map(({ employeeId, locationId }) => ({ employeeId, locationId, priceMinor: null }));
+  return { ...service, durations: service.durations.slice(0, 1), extras: [], offers };
+}
+
+/** How many appointments a package holds in all. */
+export function countAll({ items, sharedQuantity }: Package): number {
+  return sharedQuantity ?? items.reduce((count, { quantity }) => count + quantity, 0);
+}
+
+/** How it stands with a service of a package, with these appointments booked at once. */
+export function countItem(
+  { serviceId, quantity, scheduleNow }: PackageItem,
+  { sharedQuantity }: Package,
+  scheduled: readonly ScheduledAppointment[],
+): ItemCount {
+  const now = scheduled.filter((each) => each.serviceId === serviceId).length;
+  const later = sharedQuantity === null ? quantity - now : sharedQuantity - scheduled.length;
+  const addable = Math.max(0, Math.min(scheduleNow.max - now, later));
+  return { now, addable, missing: Math.max(0, Math.min(scheduleNow.min - now, addable)), later };
+}
+
+/** Whether all that must be booked with the package has its time. */
+export function isScheduled(pack: Package, scheduled: readonly ScheduledAppointment[]): boolean {
+  return (
+    scheduled.every(({ gone }) => !gone) &&
+    pack.items.every((item) => countItem(item, pack, scheduled).missing === 0)
+  );
+}
+
+/** None named: any will do. */
+function isAmong(named: readonly Id[], id: Id | null): boolean {
+  return named.length === 0 || (id !== null && named.includes(id));
+}

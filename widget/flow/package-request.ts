@@ -1,0 +1,44 @@
+import type { PackageAppointment, PackageRequest } from '../../proxy/contract/booking.js';
+import type { Catalog, Package } from '../../proxy/contract/catalog.js';
+import { toPackagePrice } from '../../proxy/contract/package-price.js';
+import type { BookingState } from './booking-state.js';
+import type { ScheduledAppointment } from './choice.js';
+import { findPackage } from './package-items.js';
+import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
+
+/**
+ * A booking of a package as the proxy takes it.
+ *
+ * @returns null while a package is missing.
+ */
+export function toReadyPackage(
+  state: BookingState,
+  catalog: Catalog,
+  sender: Sender,
+): ReadyBooking | null {
+  const pack = findPackage(state.choice, catalog);
+  if (!pack) return null;
+  const request = toRequest(pack, state, sender);
+  return { request, files: ofAsked(pack.customFieldIds, state.choice.files) };
+}
+
+function toRequest(pack: Package, state: BookingState, sender: Sender): PackageRequest {
+  const { choice, quote } = state;
+  const { totalMinor } = quote ?? toPackagePrice(pack, choice.coupon);
+  return {
+    kind: 'package',
+    packageId: pack.id,
+    appointments: choice.scheduled.map(toAppointment),
+    ...toCommon(pack, state, sender, totalMinor),
+  };
+}
+
+function toAppointment(scheduled: ScheduledAppointment): PackageAppointment {
+  const { serviceId, employeeId, locationId, slot } = scheduled;
+  return {
+    serviceId,
+    startsAt: slot.startsAt,
+    ...(employeeId !== null && { employeeId }),
+    ...(locationId !== null && { locationId }),
+  };
+}

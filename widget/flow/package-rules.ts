@@ -1,0 +1,2 @@
+export { transitionPackage as transition } from './package-machine.js';
+export { toReadyPackage as toReady } from './package-request.js';

@@ -1,0 +1,187 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { PackageItem } from '../../proxy/contract/catalog.js';
+import { define } from '../define.js';
+import type { PackageView } from '../flow/booking-view.js';
+import type { FlowRequest } from '../flow/flow-request.js';
+import type { FlowRequestEvent } from '../flow/flow-request-event.js';
+import { countItem, isScheduled } from '../flow/package-items.js';
+import { toPackageSlots } from '../flow/package-slots.js';
+import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
+import { toPackageWords } from '../text/en-packages.js';
+import { base } from '../ui/base.styles.js';
+import '../ui/notice.js';
+import './appointment-options.js';
+import type { ChangeWhomEvent } from './appointment-options.js';
+import { styles } from './appointments-step.styles.js';
+import './booking-summary.js';
+import './item-appointments.js';
+import type { EditAppointmentEvent } from './item-appointments.js';
+import './package-about.js';
+import { StepElement } from './step-element.js';
+import './time-step.js';
+
+/** The appointment whose time is being chosen; `index` null: it is one more. */
+interface Edited {
+  draft: AppointmentDraft;
+  index: number | null;
+}
+
+/** When the appointments of a package are: as many now as one likes and the package allows. */
+export class AppointmentsStep extends StepElement {
+  static override styles = [base, styles];
+
+  @property({ attribute: false }) view!: PackageView;
+
+  /** null: the list of all is shown. */
+  @state() private edited: Edited | null = null;
+  /** Whether going on was tried: then it is told what is missing. */
+  @state() private isTried = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    // A page may take another package while a calendar is open.
+    const before = changed.get('view');
+    if (before && before.package.id !== this.view.package.id) this.edited = null;
+  }
+
+  override render() {
+    return this.edited ? this.renderTimes(this.edited) : this.renderList();
+  }
+
+  override async focusHeading(): Promise<void> {
+    await super.focusHeading();
+    await this.renderRoot.querySelector('amelia-time-step')?.focusHeading();
+  }
+
+  private renderList() {
+    const { view } = this;
+    const words = toPackageWords(view.strings).appointments;
+    return html`<h2 tabindex="-1">${words.heading}</h2>
+      <amelia-package-about .view=${view}></amelia-package-about>
+      ${this.renderRefusal()}
+      <form novalidate @submit=${this.handleSubmit}>
+        ${view.package.items.map((item) => this.renderItem(item))}
+        <p class="later" role="status">${this.laterLine}</p>
+        <div class="foot">
+          ${this.renderBack()}
+          <button class="primary">${view.strings.continue}</button>
+        </div>
+      </form>`;
+  }
+
+  private renderItem(item: PackageItem) {
+    return html`<amelia-item-appointments
+      .view=${this.view}
+      .item=${item}
+      ?tried=${this.isTried}
+      @edit-appointment=${({ draft, index }: EditAppointmentEvent) => this.edit({ draft, index })}
+      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+    ></amelia-item-appointments>`;
+  }
+
+  private renderRefusal() {
+    const { state, strings } = this.view;
+    if (state.notice?.kind !== 'failed') return nothing;
+    const { failure } = state.notice;
+    const { packageProblems } = toPackageWords(strings);
+    return html`<amelia-notice>
+      <p>${packageProblems[failure] ?? strings.problems[failure] ?? strings.problem}</p>
+    </amelia-notice>`;
+  }
+
+  /** Nothing where the page has chosen the package: there is no list to go back to. */
+  private renderBack() {
+    const { state, strings } = this.view;
+    if (state.isFixed) return nothing;
+    return html`<button
+      type="button"
+      class="quiet"
+      @click=${() => this.request({ type: 'go-back' })}
+    >
+      ${strings.back}
+    </button>`;
+  }
+
+  /** A screen within this one: whom, where and when, for one appointment. */
+  private renderTimes({ draft, index }: Edited) {
+    const { view } = this;
+    const own = toAppointmentView(draft, view);
+    const item = view.package.items.find(({ serviceId }) => serviceId === draft.serviceId);
+    if (!own || !item) return nothing;
+    const others = view.state.choice.scheduled.filter((_, place) => place !== index);
+    const { catalog } = view;
+    const { expiry } = view.package;
+    return html`<amelia-time-step
+      .view=${own}
+      .refine=${(free: Parameters<typeof toPackageSlots>[0]) =>
+        toPackageSlots(free, own.service, { others, expiry, catalog })}
+      @flow-request=${({ request }: FlowRequestEvent) => this.handleTimeRequest(request)}
+    >
+      <amelia-appointment-options
+        .view=${own}
+        .item=${item}
+        @change-whom=${({ chosen }: ChangeWhomEvent) =>
+          this.change({ draft: { ...draft, ...chosen, slot: null }, index })}
+      ></amelia-appointment-options>
+    </amelia-time-step>`;
+  }
+
+  private get laterLine(): string {
+    const { view } = this;
+    const { scheduled } = view.state.choice;
+    const { items, sharedQuantity } = view.package;
+    const counts = items.map((item) => countItem(item, view.package, scheduled).later);
+    const later =
+      sharedQuantity === null
+        ? counts.reduce((sum, count) => sum + count, 0)
+        : sharedQuantity - scheduled.length;
+    const words = toPackageWords(view.strings).appointments;
+    return later > 0 ? words.later(later) : words.allNow;
+  }
+
+  /** What the calendar asks for is decided here: only its zone is everybody's. */
+  private handleTimeRequest(request: FlowRequest) {
+    if (request.type === 'choose-slot') return this.schedule(request.slot);
+    if (request.type === 'go-back') return this.edit(null);
+    this.request(request);
+  }
+
+  private schedule(slot: Slot) {
+    if (!this.edited) return;
+    const { draft, index } = this.edited;
+    this.edit(null);
+    this.request({ type: 'schedule', appointment: { ...draft, slot }, index });
+  }
+
+  private change(edited: Edited) {
+    this.edited = edited;
+  }
+
+  /** Another screen begins at its heading, for the eye and for a screen reader. */
+  private edit(edited: Edited | null) {
+    this.edited = edited;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    void this.focusHeading();
+  }
+
+  private async handleSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    const { choice } = this.view.state;
+    if (isScheduled(this.view.package, choice.scheduled)) {
+      return this.request({ type: 'enter-appointments' });
+    }
+    this.isTried = true;
+    await this.updateComplete;
+    const items = [...this.renderRoot.querySelectorAll('amelia-item-appointments')];
+    items.find(({ isUnsettled }) => isUnsettled)?.focus();
+  }
+}
+
+define('amelia-appointments-step', AppointmentsStep);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amelia-appointments-step': AppointmentsStep;
+  }
+}

@@ -1,0 +1,3 @@
+import './package-receipt.js';
+import './package-screen.js';
+import './package-summary.js';
