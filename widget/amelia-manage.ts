@@ -20,13 +20,10 @@ import {
 } from './manage/manage-screens.js';
 import { createManageState } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
+import { AmeliaCancelledEvent, AmeliaRescheduledEvent } from './manage/public-events.js';
 import { readManageHash } from './manage-link.js';
 import { ownAddress } from './own-address.js';
-import {
-  AmeliaBookedEvent,
-  AmeliaCancelledEvent,
-  AmeliaRescheduledEvent,
-} from './public-events.js';
+import { AmeliaBookedEvent } from './public-events.js';
 import { en, type Strings } from './text/en.js';
 import { toManageWords } from './text/en-manage.js';
 import { toFormat } from './text/format.js';

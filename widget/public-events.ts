@@ -24,34 +24,8 @@ export class AmeliaBookedEvent extends Event {
   }
 }
 
-/** An appointment was moved. Fired by `<amelia-manage>`; carries nothing about the person. */
-export class AmeliaRescheduledEvent extends Event {
-  readonly bookingId: number;
-  readonly status: Receipt['status'];
-
-  constructor({ id, status }: Pick<Receipt, 'id' | 'status'>) {
-    super('amelia-rescheduled', { bubbles: true, composed: true });
-    this.bookingId = id;
-    this.status = status;
-  }
-}
-
-/** A booking was cancelled. Fired by `<amelia-manage>`; carries nothing about the person. */
-export class AmeliaCancelledEvent extends Event {
-  readonly bookingId: number;
-  readonly kind: Receipt['kind'];
-
-  constructor({ id, kind }: Pick<Receipt, 'id' | 'kind'>) {
-    super('amelia-cancelled', { bubbles: true, composed: true });
-    this.bookingId = id;
-    this.kind = kind;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'amelia-booked': AmeliaBookedEvent;
-    'amelia-rescheduled': AmeliaRescheduledEvent;
-    'amelia-cancelled': AmeliaCancelledEvent;
   }
 }

@@ -42,7 +42,7 @@ const packageChunks = /^package-(first|steps)$/;
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|manage-api|kind-switch|event-first|event-steps|package-first|package-steps|manage|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|after-booking|manage-api|kind-switch|nearest-slots|event-first|event-steps|package-first|package-steps|manage|(?!en$)[a-z]{2}(-[A-Z]{2})?)$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,

@@ -1,34 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Slot } from '../../proxy/contract/availability.js';
-import type { Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog, Minor } from '../../proxy/contract/catalog.js';
-import type { Instant } from '../../proxy/contract/time.js';
-import type { BookingApi } from '../api/booking-api.js';
-import { ApiError } from '../api/errors.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
 import { type BookingState, createBookingState } from './booking-state.js';
-import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
-import { type KindRules, loadRules } from './kind-rules.js';
+import type { EffectsHost, LoadedRules } from './kind-rules.js';
+import { loadRules } from './load-rules.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
-const nearestCount = 3;
-
 /** What the controller needs of the element it works for. */
-export interface BookingHost extends ReactiveControllerHost {
+export interface BookingHost extends ReactiveControllerHost, EffectsHost {
   /** The catalogue; null while it loads. */
   readonly catalog: Catalog | null;
-  readonly api: BookingApi;
-  /** BCP 47, of the customer. */
-  readonly bookingLocale: string;
-  /** ISO 3166 alpha-2, for a phone number without a country code. */
-  readonly phoneCountry: string | null;
-  /** Loads the catalogue anew: what it said is no longer so. */
-  renewCatalog(): Promise<void>;
   /** Called where code that a request needs could not be loaded; it can be tried again. */
   whenNotLoaded(tryAgain: () => void): void;
-  /** Called once for each booking that was made. */
-  whenBooked(receipt: Receipt): void;
 }
 
 /** Holds the state of a booking and runs what its changes call for. */
@@ -36,7 +20,7 @@ export class BookingController implements ReactiveController {
   readonly #host: BookingHost;
   #state: BookingState;
   /** Those that are here already. */
-  readonly #rules = new Map<FlowKind, KindRules>();
+  readonly #rules = new Map<FlowKind, LoadedRules>();
 
   constructor(host: BookingHost, state: BookingState) {
     this.#host = host;
@@ -80,12 +64,8 @@ export class BookingController implements ReactiveController {
     this.#state = rules.transition(before, request, catalog);
     if (this.#state === before) return;
     this.#host.requestUpdate();
-    if (this.#state.isSending && !before.isSending) void this.#send(rules, catalog);
-    if (request.type === 'refused' && isOutdated(request)) void this.#host.renewCatalog();
-    if (request.type === 'refused') void this.#renewEvent();
-    if (request.type === 'refused' && this.#state.notice?.kind === 'slot-gone') {
-      void this.#findNearest(this.#state.notice.startsAt);
-    }
+    const change = { request, before, after: this.#state, catalog };
+    rules.runEffects(change, rules, this.#host, (next) => this.request(next));
   }
 
   #keep(searched: Partial<BookingState>): void {
@@ -101,57 +81,4 @@ export class BookingController implements ReactiveController {
     }
     this.request(request);
   }
-
-  async #send(rules: KindRules, catalog: Catalog): Promise<void> {
-    const { api, bookingLocale, phoneCountry } = this.#host;
-    let shownMinor: Minor | undefined;
-    try {
-      const sender = { locale: bookingLocale, phoneCountry };
-      const ready = rules.toReady(this.#state, catalog, sender);
-      const key = this.#state.attemptKey;
-      if (!ready || !key) throw new Error('nothing to send');
-      shownMinor = ready.request.expectedTotalMinor;
-      const receipt = await api.createBooking(ready.request, key, ready.files);
-      this.request({ type: 'confirmed', receipt });
-      this.#host.whenBooked(receipt);
-    } catch (error) {
-      this.request({
-        type: 'refused',
-        failure: toFailure(error),
-        problem: error instanceof ApiError ? error.problem : null,
-        shownMinor,
-      });
-    }
-  }
-
-  /** Whatever was refused, the event may be fuller by now, or cost another sum. */
-  async #renewEvent(): Promise<void> {
-    const { event } = this.#state.choice;
-    if (!event) return;
-    const renewed = await this.#host.api.fetchEvent(event.id).catch(() => null);
-    if (renewed) this.request({ type: 'renew-event', event: renewed });
-  }
-
-  async #findNearest(startsAt: Instant): Promise<void> {
-    const slots = await this.#fetchNearest(startsAt)
-      // The note offers the whole calendar where nothing near can be shown.
-      .catch(() => []);
-    this.request({ type: 'found-nearest', startsAt, slots });
-  }
-
-  async #fetchNearest(startsAt: Instant): Promise<Slot[]> {
-    // Few customers lose their slot; the others need not load this.
-    const { toNearestSlots, toQueryAround } = await import('./nearest-slots.js');
-    const query = toQueryAround(this.#state, startsAt);
-    const { slots } = await this.#host.api.fetchAvailability(query);
-    return toNearestSlots(slots, startsAt, nearestCount);
-  }
-}
-
-/** Whether the site has other prices, questions or packages than the catalogue that is here. */
-function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
-  const told = [failure, ...(problem?.errors ?? []).map(({ pointer }) => pointer)];
-  return told.some((each) =>
-    /^(price-changed|package-unavailable|\/packageId|\/customFields\/)/.test(each),
-  );
 }

@@ -1,8 +1,30 @@
+import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
+import type { BookingApi } from '../api/booking-api.js';
 import type { BookingState } from './booking-state.js';
 import type { FlowRequest } from './flow-request.js';
-import type { FlowKind } from './flows.js';
 import type { ReadyBooking, Sender } from './request-common.js';
+
+/** A request, and what it has made of a booking. */
+export interface Change {
+  request: FlowRequest;
+  before: BookingState;
+  after: BookingState;
+  catalog: Catalog;
+}
+
+/** What effects need of the element they run for. */
+export interface EffectsHost {
+  readonly api: BookingApi;
+  /** BCP 47, of the customer. */
+  readonly bookingLocale: string;
+  /** ISO 3166 alpha-2, for a phone number without a country code. */
+  readonly phoneCountry: string | null;
+  /** Loads the catalogue anew: what it said is no longer so. */
+  renewCatalog(): Promise<void>;
+  /** Called once for each booking that was made. */
+  whenBooked(receipt: Receipt): void;
+}
 
 /** What is particular to one kind of booking, beside its screens. */
 export interface KindRules {
@@ -12,9 +34,13 @@ export interface KindRules {
   toReady(state: BookingState, catalog: Catalog, sender: Sender): ReadyBooking | null;
 }
 
-/** They come with the screens after the first. */
-export const loadRules: Record<FlowKind, () => Promise<KindRules>> = {
-  appointment: () => import('./appointment-rules.js'),
-  event: () => import('./event-rules.js'),
-  package: () => import('./package-rules.js'),
-};
+/** Those of one kind, and what follows from its changes. */
+export interface LoadedRules extends KindRules {
+  /** @param send - takes the requests that come of it. */
+  runEffects(
+    change: Change,
+    rules: KindRules,
+    host: EffectsHost,
+    send: (request: FlowRequest) => void,
+  ): void;
+}

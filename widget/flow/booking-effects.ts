@@ -1,0 +1,90 @@
+import type { Slot } from '../../proxy/contract/availability.js';
+import type { Id, Minor } from '../../proxy/contract/catalog.js';
+import type { Instant } from '../../proxy/contract/time.js';
+import type { BookingApi } from '../api/booking-api.js';
+import { ApiError } from '../api/errors.js';
+import type { BookingState } from './booking-state.js';
+import { toFailure } from './failure.js';
+import type { FlowRequest } from './flow-request.js';
+import type { Change, EffectsHost, KindRules } from './kind-rules.js';
+
+const nearestCount = 3;
+
+/** Takes the requests that come of an effect. */
+type Send = (request: FlowRequest) => void;
+
+/** What follows from a change: a booking is sent, what was refused is loaded anew. */
+export function runEffects(change: Change, rules: KindRules, host: EffectsHost, send: Send): void {
+  const { request, before, after } = change;
+  if (after.isSending && !before.isSending) void sendBooking(change, rules, host, send);
+  if (request.type !== 'refused') return;
+  if (isOutdated(request)) void host.renewCatalog();
+  const { event } = after.choice;
+  if (event) void renewEvent(event.id, host.api, send);
+  if (after.notice?.kind === 'slot-gone') {
+    void findNearest(after, after.notice.startsAt, host.api, send);
+  }
+}
+
+async function sendBooking(
+  { after, catalog }: Change,
+  rules: KindRules,
+  host: EffectsHost,
+  send: Send,
+): Promise<void> {
+  const { api, bookingLocale, phoneCountry } = host;
+  let shownMinor: Minor | undefined;
+  try {
+    const ready = rules.toReady(after, catalog, { locale: bookingLocale, phoneCountry });
+    const key = after.attemptKey;
+    if (!ready || !key) throw new Error('nothing to send');
+    shownMinor = ready.request.expectedTotalMinor;
+    const receipt = await api.createBooking(ready.request, key, ready.files);
+    send({ type: 'confirmed', receipt });
+    host.whenBooked(receipt);
+  } catch (error) {
+    send({
+      type: 'refused',
+      failure: toFailure(error),
+      problem: error instanceof ApiError ? error.problem : null,
+      shownMinor,
+    });
+  }
+}
+
+/** Whatever was refused, the event may be fuller by now, or cost another sum. */
+async function renewEvent(eventId: Id, api: BookingApi, send: Send): Promise<void> {
+  const event = await api.fetchEvent(eventId).catch(() => null);
+  if (event) send({ type: 'renew-event', event });
+}
+
+async function findNearest(
+  state: BookingState,
+  startsAt: Instant,
+  api: BookingApi,
+  send: Send,
+): Promise<void> {
+  const slots = await fetchNearest(state, startsAt, api)
+    // The note offers the whole calendar where nothing near can be shown.
+    .catch(() => []);
+  send({ type: 'found-nearest', startsAt, slots });
+}
+
+async function fetchNearest(
+  state: BookingState,
+  startsAt: Instant,
+  api: BookingApi,
+): Promise<Slot[]> {
+  // Few customers lose their slot; the others need not load this.
+  const { toNearestSlots, toQueryAround } = await import('./nearest-slots.js');
+  const { slots } = await api.fetchAvailability(toQueryAround(state, startsAt));
+  return toNearestSlots(slots, startsAt, nearestCount);
+}
+
+/** Whether the site has other prices, questions or packages than the catalogue that is here. */
+function isOutdated({ failure, problem }: Extract<FlowRequest, { type: 'refused' }>): boolean {
+  const told = [failure, ...(problem?.errors ?? []).map(({ pointer }) => pointer)];
+  return told.some((each) =>
+    /^(price-changed|package-unavailable|\/packageId|\/customFields\/)/.test(each),
+  );
+}
