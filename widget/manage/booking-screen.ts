@@ -37,6 +37,12 @@ export class BookingScreen extends ManageElement {
     this.wasCancelling = isCancelling;
   }
 
+  /** The question whether to cancel it is what the customer is at, where it is asked. */
+  override async focusHeading(): Promise<void> {
+    await super.focusHeading();
+    this.cancelHeading?.focus();
+  }
+
   override render() {
     const { view } = this;
     const { from, screen } = view.state;
