@@ -72,6 +72,8 @@ export class FakeProxy {
     this.methods.push(request.method);
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
+    const file = this.#toCalendarFile(url.pathname, request.headers.get('Authorization'));
+    if (file) return file;
     const managed = await this.managed.answer(request);
     if (managed) return typeof managed === 'string' ? problem(managed) : managed;
     switch (url.pathname) {
@@ -88,9 +90,7 @@ export class FakeProxy {
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:
-        return url.pathname.endsWith('/calendar.ics')
-          ? this.#toCalendarFile(url.pathname, request.headers.get('Authorization'))
-          : this.#toEvent(url.pathname);
+        return this.#toEvent(url.pathname);
     }
   }
 
@@ -104,8 +104,10 @@ export class FakeProxy {
     return event ? Response.json(event) : problem('not-found');
   }
 
-  #toCalendarFile(path: string, authorization: string | null): Response {
-    if (authorization !== `Bearer ${this.manage?.token}`) return problem('token-invalid');
+  /** Of a booking that was made here; null: something else is asked for. */
+  #toCalendarFile(path: string, authorization: string | null): Response | null {
+    const isOurs = authorization === `Bearer ${this.manage?.token}`;
+    if (!isOurs || !path.endsWith('/calendar.ics')) return null;
     return new Response(`BEGIN:VCALENDAR of ${path}`, {
       headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
     });

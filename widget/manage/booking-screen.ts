@@ -104,29 +104,27 @@ export class BookingScreen extends ManageElement {
     const isLost = isOff(toStatus(managed));
     const { addToCalendar, removeFromCalendar, calendarFailed } = words.manage;
     const isMoved = state.notice?.kind === 'moved';
+    const move = canMove(managed)
+      ? html`<button
+          class=${isMoved ? 'quiet' : 'primary'}
+          @click=${() => this.request({ type: 'start-move' })}
+        >
+          ${words.move.action}
+        </button>`
+      : nothing;
+    const calendar =
+      managed.booking.appointments.length > 0
+        ? html`<button class=${isMoved ? 'primary' : 'quiet'} @click=${this.saveEntry}>
+            ${isLost ? removeFromCalendar : addToCalendar}
+          </button>`
+        : nothing;
     return html`${
       this.hasCalendarFailed
         ? html`<amelia-notice tone="bad"><p>${calendarFailed}</p></amelia-notice>`
         : nothing
     }
       <div class="foot">
-        ${
-          canMove(managed)
-            ? html`<button
-                class=${isMoved ? 'quiet' : 'primary'}
-                @click=${() => this.request({ type: 'start-move' })}
-              >
-                ${words.move.action}
-              </button>`
-            : nothing
-        }
-        ${
-          managed.booking.appointments.length > 0
-            ? html`<button class=${isMoved ? 'primary' : 'quiet'} @click=${this.saveEntry}>
-                ${isLost ? removeFromCalendar : addToCalendar}
-              </button>`
-            : nothing
-        }
+        ${isMoved ? [calendar, move] : [move, calendar]}
         ${
           canCancel(managed)
             ? html`<button

@@ -17,12 +17,17 @@ export function toBookingFacts(view: ManageView): Fact[] {
   return [
     [words.manage.status, words.statuses[status]],
     ...(own && !isPackage ? toMeetingFacts(own, view) : []),
-    [strings.what.total, toSumLabel(booking.totalMinor, view)],
+    // One of a package was paid for with it.
+    [strings.what.total, isOfPackage(managed) ? null : toSumLabel(booking.totalMinor, view)],
     [
       words.manage.toPay,
       booking.dueMinor > 0 && !isOff(status) ? toSumLabel(booking.dueMinor, view) : null,
     ],
   ];
+}
+
+function isOfPackage(managed: ManagedBooking): boolean {
+  return managed.booking.kind === 'appointment' && findOwn(managed)?.serviceId !== undefined;
 }
 
 function toMeetingFacts(own: BookedAppointment, view: ManageView): Fact[] {
