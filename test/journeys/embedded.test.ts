@@ -28,9 +28,10 @@ async function serve(listener: RequestListener): Promise<string> {
 beforeAll(async () => {
   const site = await serve(getRequestListener(amelia.fetch));
   let html = '';
-  shop = await serve((_, response) => {
+  let managing = '';
+  shop = await serve(({ url }, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(html);
+    response.end(url === '/my-booking' ? managing : html);
   });
   proxy = spawn(process.execPath, ['dist/proxy/node.js'], {
     env: {
@@ -51,7 +52,10 @@ beforeAll(async () => {
   });
   html = `<!doctype html><html lang="en"><title>A shop</title><h1>A shop</h1>
     <script type="module" src="${address}/widget.js"></script>
-    <amelia-booking></amelia-booking></html>`;
+    <amelia-booking manage-page="/my-booking"></amelia-booking></html>`;
+  managing = `<!doctype html><html lang="en"><title>My booking</title><h1>My booking</h1>
+    <script type="module" src="${address}/manage.js"></script>
+    <amelia-manage></amelia-manage></html>`;
 });
 
 afterAll(() => {
@@ -83,6 +87,15 @@ it('books from a page of another site, through the built proxy, and shows no one
   await expect
     .poll(() => amelia.requests.some(({ call }) => call.startsWith('/bookings/success/')))
     .toBe(true);
+
+  // Back again, on the page that the shop has for it.
+  const asked = amelia.requests.length;
+  await page.getByRole('link', { name: 'Change or cancel it' }).click();
+  await page.waitForURL(`${shop}/my-booking#amelia-manage=*`);
+  await page.getByRole('heading', { name: 'Your booking', level: 2 }).waitFor();
+  await page.getByText('Confirmed').waitFor();
+  const calls = amelia.requests.slice(asked);
+  expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(answers.join()).not.toContain(key);
   await browser.close();
 });
