@@ -145,7 +145,7 @@ const widget: UserConfig = {
             // zones.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
+              test: /(proxy\/contract|widget\/(time|text\/(?!en-zones)|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
             },
           ],
         },
