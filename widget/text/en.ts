@@ -98,7 +98,6 @@ export const en = {
     free: (count: number) => (count === 1 ? '1 free time' : `${count} free times`),
     notFree: 'no free times',
     noneSoon: 'No free times in these two months.',
-    today: 'today',
     timesOn: (count: number, day: string) =>
       count === 1 ? `1 free time on ${day}` : `${count} free times on ${day}`,
     noneIn: (month: string) => `No free times in ${month}.`,
