@@ -32,8 +32,9 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
   if (step === 'event' || step === 'package') return { step, ...(await lists[step]()) };
   const [{ renderStep }] = await Promise.all([
-    import('./next-steps.js'),
-    asked.kind !== 'appointment' && ownSteps[asked.kind](),
+    ownSteps[asked.kind](),
+    // What all kinds share, not one after the other.
+    ownSteps.appointment(),
     asksForMore(asked) && import('./more-steps.js'),
   ]);
   return { step, render: (view) => renderStep(step, view) };
@@ -44,7 +45,7 @@ export function loadFirst({ kinds, kind, fixedId }: WayIn): Promise<unknown> {
   return Promise.all([
     kinds.length > 1 && import('./kind-switch.js'),
     kind !== 'appointment' && (fixedId === null ? lists : ownSteps)[kind](),
-    fixedId !== null && import('./next-steps.js'),
+    fixedId !== null && ownSteps.appointment(),
   ]);
 }
 
@@ -54,8 +55,9 @@ const lists = {
   package: () => import('./package-first.js'),
 };
 
-/** What comes after them of one kind alone. */
+/** What comes after them, of one kind; those of appointments have what all share. */
 const ownSteps = {
+  appointment: () => import('./next-steps.js'),
   event: () => import('./event-steps.js'),
   package: () => import('./package-steps.js'),
 };

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
+import { fetchEvent } from '../flow/fetch-event.js';
 import type { ChosenPlaces } from '../flow/flow-request.js';
 import type { Failure } from '../text/en.js';
 import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
@@ -39,7 +40,7 @@ export class TicketsStep extends StepElement {
     new Task(this, {
       args: () => [this.view.event.id] as const,
       task: async ([id], { signal }) => {
-        const event = await this.view.api.fetchEvent(id, signal);
+        const event = await fetchEvent(this.view.api, id, signal);
         this.request({ type: 'renew-event', event });
       },
     }),
