@@ -1,8 +1,6 @@
 import { Task } from '@lit/task';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import { fetchEvent } from '../flow/fetch-event.js';
 import { toEventWords } from '../text/en-events.js';
@@ -15,8 +13,6 @@ import { StepElement } from './step-element.js';
 /** Stands in for the screen of the event that the page has chosen, until that is here. */
 export class FixedEvent extends StepElement {
   static override styles = [base, skeleton, styles];
-
-  @property({ attribute: false }) view!: BookingView;
 
   private readonly load = whileConnected(
     this,

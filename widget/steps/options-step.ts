@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
@@ -25,10 +25,8 @@ import './booking-summary.js';
 import { StepElement } from './step-element.js';
 
 /** How long, whom, where, how many, and what beside it: only what the service leaves open. */
-export class OptionsStep extends StepElement {
+export class OptionsStep extends StepElement<ServiceView> {
   static override styles = [base, grouped, optionCards, styles];
-
-  @property({ attribute: false }) view!: ServiceView;
 
   /** What a choice has undone. */
   @state() private status = '';
@@ -93,7 +91,7 @@ export class OptionsStep extends StepElement {
     const { format, service, site, state, strings } = this.view;
     if (service.extras.length === 0) return nothing;
     return html`<amelia-extras-field
-      .words=${{ ...strings.extras, free: strings.free, each: strings.each }}
+      .strings=${strings}
       .extras=${service.extras}
       .chosen=${state.choice.extras}
       .least=${service.minExtras}

@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
@@ -25,10 +25,9 @@ import { renderTicketsNotice } from './tickets-notice.js';
 import { styles } from './tickets-step.styles.js';
 
 /** One event with all that is told of it, and how many come. */
-export class TicketsStep extends StepElement {
+export class TicketsStep extends StepElement<EventView> {
   static override styles = [base, grouped, styles];
 
-  @property({ attribute: false }) view!: EventView;
   /** Whether going on was tried: then it is told that tickets are missing. */
   @state() private isTried = false;
 

@@ -81,11 +81,6 @@ export const en = {
     opened: (what: string) => `${what} does not go with this, so it is open again.`,
   },
   extras: {
-    legend: 'Extras',
-    atLeast: (count: number) =>
-      count === 1 ? 'Choose at least one.' : `Choose at least ${count} different ones.`,
-    plus: (what: string) => `+${what}`,
-    eachPerson: 'for each person',
     fewer: (name: string) => `${name}: one fewer`,
     more: (name: string) => `${name}: one more`,
     times: (count: string, name: string) => `${count} × ${name}`,
