@@ -1,7 +1,7 @@
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
-/** Drops from templates and styles the white space that no browser shows. */
+/** Drops from templates and styles the white space and the quotes that no browser needs. */
 const tightTemplates: Plugin = {
   name: 'tight-templates',
   enforce: 'pre',
@@ -18,7 +18,8 @@ const tightTemplates: Plugin = {
           .replace(/\b0\.(?=\d)/g, '.'),
       )
       .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
-      .replace(/\n\s+(?=>)/g, '');
+      .replace(/\n\s+(?=>)/g, '')
+      .replace(/ ([\w-]+)="([\w-]+)"(?=[\s>])/g, ' $1=$2');
   },
 };
 
