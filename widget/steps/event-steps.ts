@@ -8,6 +8,8 @@ import './fixed-event.js';
 import { renderDetails, renderDone } from './shared-steps.js';
 import './tickets-step.js';
 
+export * from '../flow/event-rules.js';
+
 /** A screen of one event. */
 export function renderStep(step: StepName, view: BookingView): TemplateResult {
   if (step === 'done') return renderDone(view);

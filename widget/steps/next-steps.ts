@@ -7,6 +7,8 @@ import './review-step.js';
 import { renderDetails, renderDone } from './shared-steps.js';
 import './time-step.js';
 
+export * from '../flow/appointment-rules.js';
+
 /** A screen of an appointment, after the list of services. */
 export function renderStep(step: StepName, view: BookingView): TemplateResult | typeof nothing {
   if (step === 'done') return renderDone(view);

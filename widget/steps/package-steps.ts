@@ -6,6 +6,8 @@ import './package-screen.js';
 import './package-summary.js';
 import { renderDone } from './shared-steps.js';
 
+export * from '../flow/package-rules.js';
+
 /** A screen of one package. */
 export function renderStep(step: StepName, view: BookingView): TemplateResult {
   if (step === 'done') return renderDone(view);

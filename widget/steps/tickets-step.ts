@@ -9,14 +9,13 @@ import type { ChosenPlaces } from '../flow/flow-request.js';
 import type { Failure } from '../text/en.js';
 import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
-import type { ChangeQuantityEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
-import '../ui/quantity-field.js';
 import { whileConnected } from '../ui/while-connected.js';
 import { toSumLabel } from './chosen.js';
 import './event-about.js';
 import { toHindrance } from './event-status.js';
 import { toEventTotal } from './event-total.js';
+import { renderPersons } from './persons-field.js';
 import { StepElement } from './step-element.js';
 import type { ChangeTicketsEvent } from './tickets-field.js';
 import './tickets-field.js';
@@ -83,28 +82,16 @@ export class TicketsStep extends StepElement<EventView> {
   }
 
   private renderPersons(words: PlaceWords['places']) {
-    const { event, state, strings } = this.view;
-    const { min, max } = event.persons;
-    if (max <= 1) return nothing;
-    const { fewer, more, pricedTogether } = strings.options;
-    const price = strings.each(toSumLabel(event.priceMinor, this.view));
-    return html`<fieldset aria-describedby="priced">
-      <legend>${words.persons}</legend>
-      <div class="persons">
-        <amelia-quantity-field
-          .label=${words.persons}
-          .fewer=${fewer}
-          .more=${more}
-          .min=${min}
-          .max=${max}
-          .quantity=${state.choice.persons}
-          @change-quantity=${({ quantity }: ChangeQuantityEvent) => this.keep({ persons: quantity })}
-        ></amelia-quantity-field>
-        <small id="priced" class="figures" ?hidden=${event.priceMinor === 0}>
-          ${event.pricedPerPerson ? price : pricedTogether}
-        </small>
-      </div>
-    </fieldset>`;
+    const { event, strings } = this.view;
+    const { persons, priceMinor, pricedPerPerson } = event;
+    if (persons.max <= 1) return nothing;
+    const asked = {
+      legend: words.persons,
+      persons,
+      isFree: priceMinor === 0,
+      each: pricedPerPerson ? strings.each(toSumLabel(priceMinor, this.view)) : '',
+    };
+    return renderPersons(asked, this.view, (chosen) => this.keep({ persons: chosen }));
   }
 
   private renderWayBack() {
