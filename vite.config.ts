@@ -1,7 +1,7 @@
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
-/** Drops from templates and styles the white space that no browser shows. */
+/** Drops from templates and styles the white space and the quotes that no browser needs. */
 const tightTemplates: Plugin = {
   name: 'tight-templates',
   enforce: 'pre',
@@ -18,7 +18,8 @@ const tightTemplates: Plugin = {
           .replace(/\b0\.(?=\d)/g, '.'),
       )
       .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
-      .replace(/\n\s+(?=>)/g, '');
+      .replace(/\n\s+(?=>)/g, '')
+      .replace(/ ([\w-]+)="([\w-]+)"(?=[\s>])/g, ' $1=$2');
   },
 };
 
@@ -83,19 +84,19 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/(files|appointment-length|asked-fields)|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|appointment-length|asked-fields)|lit-html\/directive|directives\/unsafe-html|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
               priority: 1,
             },
             // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/event-(request|rules|machine)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/(event-(request|rules|machine)|fetch-event\.)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links|manage-address))/,
+              test: /widget\/(text\/en-back|flow\/fetch-calendar-file|steps\/(after-booking|calendar-links|manage-address))/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.
@@ -119,7 +120,7 @@ const widget: UserConfig = {
             // The list of events.
             {
               name: 'event-first',
-              test: /widget\/(text\/en-events|steps\/event-)/,
+              test: /widget\/(text\/en-events|flow\/fetch-events|steps\/event-)/,
               priority: 2,
             },
             // What tells times: the list of events needs it before the other screens are there.
@@ -145,7 +146,7 @@ const widget: UserConfig = {
             // zones.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
+              test: /(proxy\/contract|widget\/(time|text\/(?!en-zones)|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
             },
           ],
         },

@@ -11,7 +11,8 @@ import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
 import { toFailure } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
-import { toSteps } from './flow/flows.js';
+import { type FlowKind, toSteps } from './flow/flows.js';
+import type { LoadedRules } from './flow/kind-rules.js';
 import { toWayIn } from './flow/way-in.js';
 import {
   renderAside,
@@ -26,7 +27,7 @@ import { type Business, loadBusiness } from './load-business.js';
 import { toManagedPlace } from './managed-place.js';
 import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
-import { loadNext, loadStep, type Screen } from './steps/load-step.js';
+import { loadKind, loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
@@ -115,6 +116,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   get phoneCountry(): string | null {
     return this.loaded?.site.defaultCountry ?? toCountry(navigator.language);
+  }
+
+  loadRules(kind: FlowKind): Promise<LoadedRules> {
+    return loadKind[kind]();
   }
 
   renewCatalog(): Promise<void> {

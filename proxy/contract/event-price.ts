@@ -3,7 +3,7 @@ import { sum, toCharged } from './charge.js';
 import type { Coupon } from './coupon.js';
 import { toPaidNow } from './deposit.js';
 import type { AmeliaEvent } from './events.js';
-import type { PaymentChoice, Price, PriceLine } from './price.js';
+import type { Bill, PaymentChoice, Price, PriceLine } from './price.js';
 
 /** What decides the price of an event. */
 export interface EventChoice {
@@ -29,6 +29,20 @@ export function toEventPrice(
   choice: EventChoice,
   payment: PaymentChoice = { method: 'onSite' },
 ): Price {
+  const bill = toEventBill(event, choice);
+  const paidNowMinor = toPaidNow({ deposit: event.deposit, recurring: null }, [bill.totalMinor], {
+    ...payment,
+    persons: countPlaces(event, choice),
+  });
+  return { ...bill, paidNowMinor };
+}
+
+/**
+ * What an event costs, as {@link toEventPrice}, where it is not asked what is paid when.
+ *
+ * @throws {RangeError} where the event has no such ticket.
+ */
+export function toEventBill(event: AmeliaEvent, choice: EventChoice): Bill {
   const { tax } = event;
   const coupon = choice.coupon ?? null;
   const lines = event.tickets ? toTicketLines(event, choice) : [toEventLine(event, choice)];
@@ -44,10 +58,6 @@ export function toEventPrice(
     ],
     totalMinor,
     includedTax: taxWithinMinor > 0 ? { names, amountMinor: taxWithinMinor } : null,
-    paidNowMinor: toPaidNow({ deposit: event.deposit, recurring: null }, [totalMinor], {
-      ...payment,
-      persons: countPlaces(event, choice),
-    }),
   };
 }
 

@@ -63,11 +63,15 @@ export type PriceLine =
   /** Only what comes on top. */
   | { kind: 'tax'; names: string[]; amountMinor: Minor };
 
-export interface Price {
+/** What is charged in all, whenever it is paid. */
+export interface Bill {
   lines: PriceLine[];
   totalMinor: Minor;
   /** What of the total is tax that the prices held already. */
   includedTax: { names: string[]; amountMinor: Minor } | null;
+}
+
+export interface Price extends Bill {
   /** What of the total is paid with the booking: nothing where it is paid on site. */
   paidNowMinor: Minor;
 }
@@ -83,20 +87,33 @@ export function toPrice(
   choice: AppointmentChoice,
   payment: PaymentChoice = { method: 'onSite' },
 ): Price {
-  const dates = choice.dates.map((whom, index) => {
+  const dates = toDatePrices(service, choice);
+  const totalsMinor = dates.map(({ totalMinor }) => totalMinor);
+  const paidNowMinor = toPaidNow(service, totalsMinor, { ...payment, persons: choice.persons });
+  return { ...addUp(dates, choice), paidNowMinor };
+}
+
+/**
+ * What the chosen appointments cost, as {@link toPrice}, where it is not asked what is paid when.
+ *
+ * @throws {RangeError} where the service has no such duration or extra.
+ */
+export function toBill(service: Service, choice: AppointmentChoice): Bill {
+  return addUp(toDatePrices(service, choice), choice);
+}
+
+function toDatePrices(service: Service, choice: AppointmentChoice): DatePrice[] {
+  return choice.dates.map((whom, index) => {
     const isReduced = choice.coupon && index < choice.coupon.uses;
     return toDatePrice(service, { ...choice, coupon: isReduced ? choice.coupon : null }, whom);
   });
-  const totalMinor = sum(dates.map((date) => date.totalMinor));
+}
+
+function addUp(dates: readonly DatePrice[], choice: AppointmentChoice): Bill {
   return {
     lines: toLines(dates, choice),
-    totalMinor,
+    totalMinor: sum(dates.map(({ totalMinor }) => totalMinor)),
     includedTax: toIncludedTax(dates),
-    paidNowMinor: toPaidNow(
-      service,
-      dates.map((date) => date.totalMinor),
-      { ...payment, persons: choice.persons },
-    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { en } from '../../widget/text/en.js';
+import { enZones } from '../../widget/text/en-zones.js';
 import { toFormat } from '../../widget/text/format.js';
 import { toCity, toOffsetText } from '../../widget/text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../../widget/ui/events.js';
@@ -20,7 +20,7 @@ export class PickerPage {
   async open(): Promise<this> {
     const { picker, heard } = this;
     picker.words = {
-      ...en.time.picker,
+      ...enZones,
       city: toCity,
       offset: toOffsetText,
       clock: format.timeOfDay,

@@ -1,11 +1,8 @@
 import type { Availability, AvailabilityQuery } from '../../proxy/contract/availability.js';
 import type { BookingAnswer, BookingRequest, Receipt } from '../../proxy/contract/booking.js';
-import type { Catalog, Id } from '../../proxy/contract/catalog.js';
-import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
-import type { AmeliaEvent, EventPage, EventsQuery } from '../../proxy/contract/events.js';
+import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { SentFiles } from './file-parts.js';
-import type { ManageKey } from './manage-api.js';
 import { json, Transport } from './transport.js';
 
 // Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
@@ -14,24 +11,18 @@ const bookTimeoutMs = 60_000;
 /** Files take their time on a slow line. */
 const uploadTimeoutMs = 180_000;
 
-/** The proxy, as the widget sees it: one method an endpoint. All throw an `ApiError`. */
-export class BookingApi {
-  readonly #base: string;
-  readonly #transport: Transport;
-
-  /** @param base - the proxy's address; an absolute URL with a slash at its end. */
-  constructor(base: string) {
-    this.#base = base;
-    this.#transport = new Transport(base);
-  }
-
+/**
+ * The proxy, as far as every booking needs it: one method an endpoint. All throw an `ApiError`. What
+ * only some need asks by itself, in `flow/`.
+ */
+export class BookingApi extends Transport {
   fetchSite(signal?: AbortSignal): Promise<Site> {
-    return this.#transport.read('v1/site', signal);
+    return this.read('v1/site', signal);
   }
 
   /** @param cache - `reload` where what the browser kept is known to be old. */
   fetchCatalog(signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Catalog> {
-    return this.#transport.read('v1/catalog', signal, { cache });
+    return this.read('v1/catalog', signal, { cache });
   }
 
   fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
@@ -44,28 +35,7 @@ export class BookingApi {
     if (durationSeconds) search.set('duration', String(durationSeconds));
     const pairs = extras.map(({ id, quantity }) => `${id}:${quantity}`);
     if (pairs.length > 0) search.set('extras', pairs.join());
-    return this.#transport.read(`v1/availability?${search}`, signal);
-  }
-
-  fetchEvents(query: EventsQuery, signal?: AbortSignal): Promise<EventPage> {
-    const { from, to, search, tag, page } = query;
-    const asked = new URLSearchParams({ from, to });
-    if (search) asked.set('search', search);
-    if (tag) asked.set('tag', tag);
-    if (page > 1) asked.set('page', String(page));
-    return this.#transport.read(`v1/events?${asked}`, signal);
-  }
-
-  /** As it is now; refused with `not-found` where there is none. */
-  fetchEvent(id: Id, signal?: AbortSignal): Promise<AmeliaEvent> {
-    // What the browser kept may have places that are taken by now.
-    return this.#transport.read(`v1/events/${id}`, signal, { cache: 'no-cache' });
-  }
-
-  /** What a coupon takes off; refused with `coupon-not-valid` where it does not hold. */
-  checkCoupon(request: CouponRequest, signal: AbortSignal): Promise<Coupon> {
-    const init = { method: 'POST', headers: json, body: JSON.stringify(request) };
-    return this.#transport.read('v1/coupons/check', signal, init);
+    return this.read(`v1/availability?${search}`, signal);
   }
 
   /**
@@ -81,7 +51,7 @@ export class BookingApi {
   ): Promise<Receipt> {
     const hasFiles = Object.values(files).flat().length > 0;
     const body = JSON.stringify(request);
-    const answer = await this.#transport.fetch<BookingAnswer>('v1/bookings', {
+    const answer = await this.fetch<BookingAnswer>('v1/bookings', {
       method: 'POST',
       // The browser itself says where the parts of a form begin.
       headers: { ...(!hasFiles && json), 'Idempotency-Key': key },
@@ -89,11 +59,5 @@ export class BookingApi {
       signal: AbortSignal.timeout(hasFiles ? uploadTimeoutMs : bookTimeoutMs),
     });
     return answer.booking;
-  }
-
-  /** A booking that was made, as an iCalendar file. */
-  async fetchCalendarFile(key: ManageKey): Promise<string> {
-    const { ManageApi } = await import('./manage-api.js');
-    return new ManageApi(this.#base).fetchCalendarFile(key);
   }
 }

@@ -7,12 +7,8 @@ export const json = { 'Content-Type': 'application/json' };
 
 /** Asks the proxy. All of it throws {@link ApiError}; an abort stays an abort. */
 export class Transport {
-  readonly #base: string;
-
   /** @param base - the proxy's address; an absolute URL with a slash at its end. */
-  constructor(base: string) {
-    this.#base = base;
-  }
+  constructor(readonly base: string) {}
 
   /** Asks for something that is soon there, or not at all. */
   read<Answer>(path: string, signal?: AbortSignal, init: RequestInit = {}): Promise<Answer> {
@@ -32,7 +28,7 @@ export class Transport {
 
   /** The bare answer, of whatever status. */
   send(path: string, init: RequestInit): Promise<Response> {
-    return fetch(this.#base + path, {
+    return fetch(this.base + path, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       ...init,

@@ -4,13 +4,14 @@ import { type BookingState, createBookingState } from './booking-state.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
 import type { EffectsHost, LoadedRules } from './kind-rules.js';
-import { loadRules } from './load-rules.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
 /** What the controller needs of the element it works for. */
 export interface BookingHost extends ReactiveControllerHost, EffectsHost {
   /** The catalogue; null while it loads. */
   readonly catalog: Catalog | null;
+  /** They come with the screens after the first. */
+  loadRules(kind: FlowKind): Promise<LoadedRules>;
   /** Called where code that a request needs could not be loaded; it can be tried again. */
   whenNotLoaded(tryAgain: () => void): void;
 }
@@ -75,7 +76,7 @@ export class BookingController implements ReactiveController {
 
   async #load(kind: FlowKind, request: FlowRequest): Promise<void> {
     try {
-      this.#rules.set(kind, await loadRules[kind]());
+      this.#rules.set(kind, await this.#host.loadRules(kind));
     } catch {
       return this.#host.whenNotLoaded(() => this.request(request));
     }

@@ -1,5 +1,5 @@
 import type { Slot } from '../../proxy/contract/availability.js';
-import type { Id, Minor } from '../../proxy/contract/catalog.js';
+import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { BookingApi } from '../api/booking-api.js';
 import { ApiError } from '../api/errors.js';
@@ -11,7 +11,7 @@ import type { Change, EffectsHost, KindRules } from './kind-rules.js';
 const nearestCount = 3;
 
 /** Takes the requests that come of an effect. */
-type Send = (request: FlowRequest) => void;
+export type Send = (request: FlowRequest) => void;
 
 /** What follows from a change: a booking is sent, what was refused is loaded anew. */
 export function runEffects(change: Change, rules: KindRules, host: EffectsHost, send: Send): void {
@@ -19,8 +19,6 @@ export function runEffects(change: Change, rules: KindRules, host: EffectsHost, 
   if (after.isSending && !before.isSending) void sendBooking(change, rules, host, send);
   if (request.type !== 'refused') return;
   if (isOutdated(request)) void host.renewCatalog();
-  const { event } = after.choice;
-  if (event) void renewEvent(event.id, host.api, send);
   if (after.notice?.kind === 'slot-gone') {
     void findNearest(after, after.notice.startsAt, host.api, send);
   }
@@ -50,12 +48,6 @@ async function sendBooking(
       shownMinor,
     });
   }
-}
-
-/** Whatever was refused, the event may be fuller by now, or cost another sum. */
-async function renewEvent(eventId: Id, api: BookingApi, send: Send): Promise<void> {
-  const event = await api.fetchEvent(eventId).catch(() => null);
-  if (event) send({ type: 'renew-event', event });
 }
 
 async function findNearest(

@@ -1,16 +1,16 @@
 import type { Service } from '../../proxy/contract/catalog.js';
 import { toSeriesPair } from '../../proxy/contract/pair.js';
-import { type Price, toPrice } from '../../proxy/contract/price.js';
+import { type Bill, toBill } from '../../proxy/contract/price.js';
 import { toUnitPrices, type Whom } from '../../proxy/contract/unit-price.js';
 import { type Choice, toOffers, toPair } from './choice.js';
 import { toSeriesSlots } from './series.js';
 
 /** What the choice costs; null while that depends on who will do it, and where. */
-export function toChoicePrice(service: Service, choice: Choice): Price | null {
+export function toChoicePrice(service: Service, choice: Choice): Bill | null {
   const dates = toDates(service, choice);
   const { durationSeconds, ...chosen } = choice;
   return (
-    dates && toPrice(service, { ...chosen, durationSeconds: durationSeconds ?? undefined, dates })
+    dates && toBill(service, { ...chosen, durationSeconds: durationSeconds ?? undefined, dates })
   );
 }
 

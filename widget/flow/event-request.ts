@@ -1,5 +1,5 @@
 import type { EventRequest } from '../../proxy/contract/booking.js';
-import { toEventPrice } from '../../proxy/contract/event-price.js';
+import { toEventBill } from '../../proxy/contract/event-price.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { BookingState } from './booking-state.js';
 import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
@@ -19,7 +19,7 @@ export function toReadyEvent(state: BookingState, sender: Sender): ReadyBooking 
 function toRequest(event: AmeliaEvent, state: BookingState, sender: Sender): EventRequest {
   const { choice, quote } = state;
   const [first] = event.periods;
-  const { totalMinor } = quote ?? toEventPrice(event, choice);
+  const { totalMinor } = quote ?? toEventBill(event, choice);
   return {
     kind: 'event',
     eventId: event.id,

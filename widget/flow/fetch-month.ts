@@ -1,8 +1,8 @@
 import type { Availability } from '../../proxy/contract/availability.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import { addMonths, type Month, toFirstDay, toLastDay } from '../time/plain-date.js';
+import { toAvailabilityQuery } from './availability-query.js';
 import type { BookingView } from './booking-view.js';
-import { toAvailabilityQuery } from './nearest-slots.js';
 
 /**
  * What is free for the choice in a month and the one after it, which is as much as one answer holds.

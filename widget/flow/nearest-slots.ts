@@ -2,27 +2,11 @@ import type { AvailabilityQuery, Slot } from '../../proxy/contract/availability.
 import type { Instant } from '../../proxy/contract/time.js';
 import { addDays } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
+import { toAvailabilityQuery } from './availability-query.js';
 import type { BookingState } from './booking-state.js';
-import type { Choice } from './choice.js';
 import { toCustomerZone } from './clocks.js';
 
 const daysAround = 10;
-
-/** What to ask the proxy for, to know what is free for this choice on these days. */
-export function toAvailabilityQuery(
-  { serviceId, employeeId, locationId, durationSeconds, persons, extras }: Choice,
-  days: Pick<AvailabilityQuery, 'from' | 'to' | 'timeZone'>,
-): AvailabilityQuery {
-  return {
-    serviceId: serviceId ?? 0,
-    ...days,
-    employeeId: employeeId ?? undefined,
-    locationId: locationId ?? undefined,
-    durationSeconds: durationSeconds ?? undefined,
-    persons,
-    extras: [...extras],
-  };
-}
 
 /** Some days before and after the chosen time. */
 export function toQueryAround(state: BookingState, at: Instant): AvailabilityQuery {

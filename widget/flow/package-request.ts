@@ -1,6 +1,6 @@
 import type { PackageAppointment, PackageRequest } from '../../proxy/contract/booking.js';
 import type { Catalog, Package } from '../../proxy/contract/catalog.js';
-import { toPackagePrice } from '../../proxy/contract/package-price.js';
+import { toPackageBill } from '../../proxy/contract/package-price.js';
 import type { BookingState } from './booking-state.js';
 import type { ScheduledAppointment } from './choice.js';
 import { findPackage } from './package-items.js';
@@ -24,7 +24,7 @@ export function toReadyPackage(
 
 function toRequest(pack: Package, state: BookingState, sender: Sender): PackageRequest {
   const { choice, quote } = state;
-  const { totalMinor } = quote ?? toPackagePrice(pack, choice.coupon);
+  const { totalMinor } = quote ?? toPackageBill(pack, choice.coupon);
   return {
     kind: 'package',
     packageId: pack.id,

@@ -3,8 +3,8 @@ import { maxAvailabilityDays } from '../../proxy/contract/availability.js';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import { addDays } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
+import { toAvailabilityQuery } from './availability-query.js';
 import type { BookingView } from './booking-view.js';
-import { toAvailabilityQuery } from './nearest-slots.js';
 import type { SeriesDate } from './series.js';
 
 /** So many days before and after a date are looked at for another time. */

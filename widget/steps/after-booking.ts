@@ -4,6 +4,7 @@ import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contrac
 import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
+import { fetchCalendarFile } from '../flow/fetch-calendar-file.js';
 import { toBackWords } from '../text/en-back.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
@@ -92,7 +93,7 @@ export class AfterBooking extends LitElement {
 
   private async addToCalendar(key: ManageKey) {
     try {
-      saveCalendarFile(await this.view.api.fetchCalendarFile(key));
+      saveCalendarFile(await fetchCalendarFile(this.view.api, key));
       this.hasFileFailed = false;
     } catch {
       this.hasFileFailed = true;

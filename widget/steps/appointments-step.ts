@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { PackageItem } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
@@ -29,10 +29,8 @@ interface Edited {
 }
 
 /** When the appointments of a package are: as many now as one likes and the package allows. */
-export class AppointmentsStep extends StepElement {
+export class AppointmentsStep extends StepElement<PackageView> {
   static override styles = [base, styles];
-
-  @property({ attribute: false }) view!: PackageView;
 
   /** null: the list of all is shown. */
   @state() private edited: Edited | null = null;

@@ -4,6 +4,7 @@ import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import { define } from '../define.js';
 import type { ChosenView } from '../flow/booking-view.js';
+import { checkCoupon } from '../flow/check-coupon.js';
 import { toFailure } from '../flow/failure.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { toSeriesSlots } from '../flow/series.js';
@@ -139,7 +140,7 @@ export class CouponField extends LitElement {
     const checking = new AbortController();
     this.checking = checking;
     try {
-      const coupon = await api.checkCoupon(asked, checking.signal);
+      const coupon = await checkCoupon(api, asked, checking.signal);
       this.take(coupon);
       this.isOpen = false;
       this.typed = '';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ChosenView } from '../flow/booking-view.js';
 import type { CustomerDraft } from '../flow/choice.js';
@@ -26,10 +26,9 @@ const fields: readonly Field[] = [
 ];
 
 /** Who is coming: few fields, the message beside the field. */
-export class DetailsStep extends StepElement {
+export class DetailsStep extends StepElement<ChosenView> {
   static override styles = [base, field, labelled, styles];
 
-  @property({ attribute: false }) view!: ChosenView;
   /** The fields whose message is shown: those that were left, and all once it was tried. */
   @state() private touched: ReadonlySet<string> = new Set();
 

@@ -1,9 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
 import { base } from '../ui/base.styles.js';
 import { toPlaceLabel, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
@@ -16,8 +14,6 @@ import { toWhenLines } from './when.js';
 /** Booked: what, when, where, and what next. Shows only what the proxy has confirmed. */
 export class DoneStep extends StepElement {
   static override styles = [base, receiptFacts, styles];
-
-  @property({ attribute: false }) view!: BookingView;
 
   private readonly load = new Task(this, {
     args: () => [],

@@ -5,6 +5,7 @@ import type { Day, Zone } from '../../proxy/contract/time.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
+import { fetchEvents } from '../flow/fetch-events.js';
 import type { Failure } from '../text/en.js';
 import { addDays } from '../time/plain-date.js';
 import { toDayIn, toInstant } from '../time/zoned.js';
@@ -133,7 +134,7 @@ async function fetchPages(
     tag: tag ?? undefined,
   };
   for (let page = (before?.page ?? 0) + 1; ; page += 1) {
-    const answer = await api.fetchEvents({ ...query, page }, signal);
+    const answer = await fetchEvents(api, { ...query, page }, signal);
     const events = mergeEvents(known, answer.events, askedMs);
     if (events.length > known.length || page >= answer.pages) {
       return { search, events, page, pages: answer.pages, from, askedMs };

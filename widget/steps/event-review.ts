@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
@@ -13,9 +12,7 @@ import './review-step.js';
 import { StepElement } from './step-element.js';
 
 /** The review of an event: the one of all bookings, with what is told of events alone. */
-export class EventReview extends StepElement {
-  @property({ attribute: false }) view!: EventView;
-
+export class EventReview extends StepElement<EventView> {
   // What the review asks for goes on from here by itself.
   override createRenderRoot() {
     return this;

@@ -32,7 +32,7 @@ export class EventSearchField extends LitElement {
     const { words, search } = this;
     return html`${renderSearchInput({
       label: words.search,
-      clearLabel: this.view.strings.time.picker.clear,
+      clearLabel: words.clear,
       text: search.text,
       type: (text) => this.look({ text }),
       clear: () => this.clear(),

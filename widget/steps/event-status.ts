@@ -1,6 +1,6 @@
-import { onSiteMethod } from '../../proxy/contract/deposit.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant } from '../../proxy/contract/time.js';
+import { isPayable } from '../flow/bookable.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { fewPlaces } from './event-note.js';
@@ -13,7 +13,7 @@ export function toHindrance(event: AmeliaEvent, view: BookingView): string {
     case 'not-yet-open':
       return event.opensAt ? words.opens(toOpening(event.opensAt, view)) : words.notYet;
     case 'open':
-      return canBePaid(event) ? '' : words.paidBefore;
+      return isPayable(event, event.tickets ?? [event]) ? '' : words.paidBefore;
     default:
       return words[event.status];
   }
@@ -39,9 +39,4 @@ function toOpening(opensAt: Instant, view: BookingView): string {
   const [when = ''] = toWhenLines(opensAt, view);
   const elsewhere = writeSecondCity(view)(toSecondTime(toBothClocks(opensAt, view), view));
   return elsewhere ? toPlaceWords(view.strings).places.opensToo(when, elsewhere) : when;
-}
-
-function canBePaid({ priceMinor, tickets, paymentMethods }: AmeliaEvent): boolean {
-  const prices = tickets ? tickets.map((ticket) => ticket.priceMinor) : [priceMinor];
-  return prices.every((price) => price === 0) || paymentMethods.includes(onSiteMethod);
 }

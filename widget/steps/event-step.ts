@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import type { Id } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { EventSearch } from '../flow/booking-state.js';
-import type { BookingView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base, skeleton } from '../ui/base.styles.js';
@@ -36,8 +35,6 @@ interface Left {
  */
 export class EventStep extends StepElement {
   static override styles = [base, skeleton, styles];
-
-  @property({ attribute: false }) view!: BookingView;
 
   @query('amelia-event-search') private readonly searchField!: EventSearchField | null;
   @query('amelia-event-list') private readonly list!: EventList | null;

@@ -1,4 +1,4 @@
-import { toEventPrice } from '../../proxy/contract/event-price.js';
+import { toEventBill } from '../../proxy/contract/event-price.js';
 import type { EventView } from '../flow/booking-view.js';
 import { nameTax, toSumLabel } from './chosen.js';
 import { toTicketLabel } from './event-chosen.js';
@@ -10,14 +10,14 @@ export function toEventTotal(view: EventView): string {
   const { event, state } = view;
   const { quote, choice } = state;
   if (event.tickets && countTickets(choice.tickets) === 0) return '';
-  const { totalMinor, lines } = quote ?? toEventPrice(event, choice);
+  const { totalMinor, lines } = quote ?? toEventBill(event, choice);
   return nameTax(toSumLabel(totalMinor, view), lines, view);
 }
 
 /** What is chosen of an event costs that much, line by line. */
 export function toShownEventPrice(view: EventView): ShownPrice {
   const { event, state } = view;
-  const own = toEventPrice(event, state.choice);
+  const own = toEventBill(event, state.choice);
   return showPrice(own, state.quote, (line) => toLabel(line, view));
 }
 

@@ -4,6 +4,7 @@ import type { Extra, Id, Minor } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { ChosenExtra } from '../flow/choice.js';
 import type { Strings } from '../text/en.js';
+import { toMoreWords } from '../text/en-more.js';
 import { base } from '../ui/base.styles.js';
 import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
@@ -18,9 +19,6 @@ export class ChangeExtrasEvent extends Event {
   }
 }
 
-/** What the field says, in the reader's language. */
-export type ExtrasWords = Strings['extras'] & Pick<Strings, 'free' | 'each'>;
-
 /**
  * What can be added to a service: each with its price, and how much longer it takes.
  *
@@ -29,7 +27,8 @@ export type ExtrasWords = Strings['extras'] & Pick<Strings, 'free' | 'each'>;
 export class ExtrasField extends LitElement {
   static override styles = [base, grouped, countedRows, styles];
 
-  @property({ attribute: false }) words!: ExtrasWords;
+  /** Every sentence, in the reader's language. */
+  @property({ attribute: false }) strings!: Strings;
   @property({ attribute: false }) extras: readonly Extra[] = [];
   @property({ attribute: false }) chosen: readonly ChosenExtra[] = [];
   /** How many different ones must be chosen. */
@@ -47,7 +46,8 @@ export class ExtrasField extends LitElement {
   }
 
   override render() {
-    const { words, least } = this;
+    const { least } = this;
+    const words = toMoreWords(this.strings).extras;
     return html`<fieldset aria-describedby=${least > 0 ? 'least' : nothing}>
       <legend>${words.legend}</legend>
       ${
@@ -92,8 +92,8 @@ export class ExtrasField extends LitElement {
       ${this.renderText(extra)}
       <amelia-quantity-field
         .label=${name}
-        .fewer=${this.words.fewer(name)}
-        .more=${this.words.more(name)}
+        .fewer=${this.strings.extras.fewer(name)}
+        .more=${this.strings.extras.more(name)}
         .min=${0}
         .max=${extra.maxQuantity}
         .quantity=${quantity}
@@ -111,11 +111,12 @@ export class ExtrasField extends LitElement {
   /** `+$10.00 each · for each person · +15 min`. */
   private toFacts(extra: Extra): string {
     const { priceMinor, maxQuantity, pricedPerPerson, durationSeconds } = extra;
-    const { words } = this;
+    const { strings } = this;
+    const words = toMoreWords(strings).extras;
     const price = words.plus(this.toMoney(priceMinor));
-    const priced = maxQuantity > 1 ? words.each(price) : price;
+    const priced = maxQuantity > 1 ? strings.each(price) : price;
     return [
-      priceMinor === 0 ? words.free : priced,
+      priceMinor === 0 ? strings.free : priced,
       pricedPerPerson && this.isForSeveral && priceMinor > 0 ? words.eachPerson : '',
       durationSeconds > 0 ? words.plus(this.toDuration(durationSeconds)) : '',
     ]

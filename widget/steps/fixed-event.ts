@@ -1,9 +1,8 @@
 import { Task } from '@lit/task';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
+import { fetchEvent } from '../flow/fetch-event.js';
 import { toEventWords } from '../text/en-events.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import '../ui/notice.js';
@@ -15,15 +14,13 @@ import { StepElement } from './step-element.js';
 export class FixedEvent extends StepElement {
   static override styles = [base, skeleton, styles];
 
-  @property({ attribute: false }) view!: BookingView;
-
   private readonly load = whileConnected(
     this,
     new Task(this, {
       args: () => [this.view.api, this.view.state.wantedEventId] as const,
       task: async ([api, eventId], { signal }) => {
         if (eventId === null) return;
-        const event = await api.fetchEvent(eventId, signal);
+        const event = await fetchEvent(api, eventId, signal);
         this.request({ type: 'choose-event', event, isFixed: true });
       },
     }),

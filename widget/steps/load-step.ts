@@ -4,6 +4,7 @@ import type { Site } from '../../proxy/contract/site.js';
 import type { BookingView } from '../flow/booking-view.js';
 import type { Choice } from '../flow/choice.js';
 import { type FlowKind, findService, type StepName, toFirstStep } from '../flow/flows.js';
+import type { LoadedRules } from '../flow/kind-rules.js';
 import type { WayIn } from '../flow/way-in.js';
 import './service-step.js';
 
@@ -23,6 +24,11 @@ export interface Screen {
   isKept?: true;
 }
 
+/** How a kind of booking is drawn after its list, and its rules. */
+interface KindSteps extends LoadedRules {
+  renderStep(step: StepName, view: BookingView): TemplateResult | typeof nothing;
+}
+
 /**
  * Loads a screen's code; once it is there this costs nothing. The list of services comes with the
  * widget, the others each by itself, and what comes after them together: it shares so much that
@@ -32,8 +38,9 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
   if (step === 'event' || step === 'package') return { step, ...(await lists[step]()) };
   const [{ renderStep }] = await Promise.all([
-    import('./next-steps.js'),
-    asked.kind !== 'appointment' && ownSteps[asked.kind](),
+    loadKind[asked.kind](),
+    // What all kinds share, not one after the other.
+    loadKind.appointment(),
     asksForMore(asked) && import('./more-steps.js'),
   ]);
   return { step, render: (view) => renderStep(step, view) };
@@ -43,8 +50,8 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
 export function loadFirst({ kinds, kind, fixedId }: WayIn): Promise<unknown> {
   return Promise.all([
     kinds.length > 1 && import('./kind-switch.js'),
-    kind !== 'appointment' && (fixedId === null ? lists : ownSteps)[kind](),
-    fixedId !== null && import('./next-steps.js'),
+    kind !== 'appointment' && (fixedId === null ? lists : loadKind)[kind](),
+    fixedId !== null && loadKind.appointment(),
   ]);
 }
 
@@ -54,8 +61,9 @@ const lists = {
   package: () => import('./package-first.js'),
 };
 
-/** What comes after them of one kind alone. */
-const ownSteps = {
+/** What comes after the list of one kind; with that of appointments comes what all share. */
+export const loadKind: Record<FlowKind, () => Promise<KindSteps>> = {
+  appointment: () => import('./next-steps.js'),
   event: () => import('./event-steps.js'),
   package: () => import('./package-steps.js'),
 };

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
 import { base } from '../ui/base.styles.js';
-import type { ChangeQuantityEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
-import '../ui/quantity-field.js';
 import { toTotalLine } from './chosen-total.js';
 import type { ChangeExtrasEvent } from './extras-field.js';
 import {
@@ -22,13 +20,12 @@ import {
 import { optionCards } from './option-cards.styles.js';
 import { styles } from './options-step.styles.js';
 import './booking-summary.js';
+import { renderPersons } from './persons-field.js';
 import { StepElement } from './step-element.js';
 
 /** How long, whom, where, how many, and what beside it: only what the service leaves open. */
-export class OptionsStep extends StepElement {
+export class OptionsStep extends StepElement<ServiceView> {
   static override styles = [base, grouped, optionCards, styles];
-
-  @property({ attribute: false }) view!: ServiceView;
 
   /** What a choice has undone. */
   @state() private status = '';
@@ -64,36 +61,22 @@ export class OptionsStep extends StepElement {
 
   private renderPersons() {
     const { service, state, strings } = this.view;
-    const { fewer, more, persons, pricedTogether } = strings.options;
-    const { min, max } = service.persons;
-    if (max <= 1) return nothing;
-    const each = strings.each(toUnitLabel(this.view, state.choice));
-    const isFree = service.durations.every(({ priceMinor }) => priceMinor === 0);
-    return html`<fieldset aria-describedby="priced">
-      <legend>${persons}</legend>
-      <div class="persons">
-        <amelia-quantity-field
-          .label=${persons}
-          .fewer=${fewer}
-          .more=${more}
-          .min=${min}
-          .max=${max}
-          .quantity=${state.choice.persons}
-          @change-quantity=${({ quantity }: ChangeQuantityEvent) =>
-            this.choose({ persons: quantity })}
-        ></amelia-quantity-field>
-        <small id="priced" ?hidden=${isFree}>
-          ${service.pricedPerPerson ? each : pricedTogether}
-        </small>
-      </div>
-    </fieldset>`;
+    const { durations, persons, pricedPerPerson } = service;
+    if (persons.max <= 1) return nothing;
+    const asked = {
+      legend: strings.options.persons,
+      persons,
+      isFree: durations.every(({ priceMinor }) => priceMinor === 0),
+      each: pricedPerPerson ? strings.each(toUnitLabel(this.view, state.choice)) : '',
+    };
+    return renderPersons(asked, this.view, (chosen) => this.choose({ persons: chosen }));
   }
 
   private renderExtras() {
     const { format, service, site, state, strings } = this.view;
     if (service.extras.length === 0) return nothing;
     return html`<amelia-extras-field
-      .words=${{ ...strings.extras, free: strings.free, each: strings.each }}
+      .strings=${strings}
       .extras=${service.extras}
       .chosen=${state.choice.extras}
       .least=${service.minExtras}

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
 import type { ScheduledAppointment } from '../flow/choice.js';
@@ -17,9 +16,7 @@ import './review-step.js';
 import { StepElement } from './step-element.js';
 
 /** The review of a package: the one of all bookings, with what is told of packages alone. */
-export class PackageReview extends StepElement {
-  @property({ attribute: false }) view!: PackageView;
-
+export class PackageReview extends StepElement<PackageView> {
   // What the review asks for goes on from here by itself.
   override createRenderRoot() {
     return this;

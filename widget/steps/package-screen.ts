@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { BookingView, PackageView } from '../flow/booking-view.js';
+import type { PackageView } from '../flow/booking-view.js';
 import type { StepName } from '../flow/flows.js';
 import { toPackageView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en-packages.js';
@@ -12,7 +12,6 @@ import { StepElement } from './step-element.js';
 
 /** Any screen of a package that is chosen; where the site has none such, that is said. */
 export class PackageScreen extends StepElement {
-  @property({ attribute: false }) view!: BookingView;
   /** The flow may be a step ahead, while code is on its way. */
   @property({ attribute: false }) step: StepName = 'appointments';
 

@@ -1,8 +1,6 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Package } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
-import type { BookingView } from '../flow/booking-view.js';
 import { isBookablePackage } from '../flow/package-items.js';
 import { toPackageListWords } from '../text/en-package-list.js';
 import { base } from '../ui/base.styles.js';
@@ -13,8 +11,6 @@ import { StepElement } from './step-element.js';
 /** The first screen of packages: what is in each, what it costs, and what it saves. */
 export class PackageStep extends StepElement {
   static override styles = [base, styles];
-
-  @property({ attribute: false }) view!: BookingView;
 
   override render() {
     const { catalog, strings } = this.view;

@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
@@ -36,10 +36,9 @@ import { StepElement } from './step-element.js';
 import { toShortWhen } from './when.js';
 
 /** Whether it recurs, and on which dates. */
-export class RecurringStep extends StepElement {
+export class RecurringStep extends StepElement<ServiceView> {
   static override styles = [base, grouped, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
   @state() private known!: SeriesTimes;
   /** Which date's times are shown; null: no one's. */
   @state() private openIndex: number | null = null;

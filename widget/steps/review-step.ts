@@ -28,10 +28,9 @@ const isFinal: ReadonlySet<Failure> = new Set([
 ]);
 
 /** All of it once more, every line of the price, and one clear action. */
-export class ReviewStep extends StepElement {
+export class ReviewStep extends StepElement<ChosenView> {
   static override styles = [base, chips, facts, styles];
 
-  @property({ attribute: false }) view!: ChosenView;
   @property({ attribute: false }) parts!: ReviewParts;
 
   override render() {

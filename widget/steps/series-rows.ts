@@ -1,6 +1,6 @@
 import type { Minor } from '../../proxy/contract/catalog.js';
 import { toSeriesPair } from '../../proxy/contract/pair.js';
-import { toPrice } from '../../proxy/contract/price.js';
+import { toBill } from '../../proxy/contract/price.js';
 import type { Day, Instant } from '../../proxy/contract/time.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { Series, SeriesDate } from '../flow/series.js';
@@ -91,7 +91,7 @@ function toPrices(series: Series, { first }: Filling, view: ServiceView): (Minor
       const whom = slot && !isLeftOut && toSeriesPair(slot, pair);
       if (!whom) return null;
       const [employeeId, locationId] = whom;
-      return toPrice(view.service, {
+      return toBill(view.service, {
         durationSeconds: durationSeconds ?? undefined,
         persons,
         extras,

@@ -79,7 +79,7 @@ export class ServiceFinder extends LitElement {
     const { words, search } = this;
     return renderSearchInput({
       label: words.search,
-      clearLabel: this.view.strings.time.picker.clear,
+      clearLabel: words.clear,
       text: search.text,
       type: (text) => this.type(text),
       clear: () => this.clear(),

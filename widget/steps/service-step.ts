@@ -1,5 +1,4 @@
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Service } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
@@ -39,8 +38,6 @@ export class ServiceStep extends StepElement {
       }
     `,
   ];
-
-  @property({ attribute: false }) view!: BookingView;
 
   override willUpdate() {
     if (!finder && this.isLong) this.loadFinder();

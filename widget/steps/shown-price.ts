@@ -1,5 +1,5 @@
 import type { Minor } from '../../proxy/contract/catalog.js';
-import type { Price, PriceLine } from '../../proxy/contract/price.js';
+import type { Bill, PriceLine } from '../../proxy/contract/price.js';
 import type { Quote } from '../flow/booking-state.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toChoicePrice } from '../flow/choice-price.js';
@@ -16,7 +16,7 @@ export interface ShownLine {
 export interface ShownPrice {
   lines: readonly ShownLine[];
   totalMinor: Minor;
-  includedTax: Price['includedTax'];
+  includedTax: Bill['includedTax'];
 }
 
 /** Something that is charged for. */
@@ -30,7 +30,7 @@ export function toShownPrice(view: ServiceView): ShownPrice {
 
 /** A price in words; of a proxy's sum without lines the total alone. */
 export function showPrice(
-  own: Price | null,
+  own: Bill | null,
   quote: Quote | null,
   writeCharge: (line: Charge) => string,
 ): ShownPrice {

@@ -1,21 +1,21 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
+import { fetchEvent } from '../flow/fetch-event.js';
 import type { ChosenPlaces } from '../flow/flow-request.js';
 import type { Failure } from '../text/en.js';
 import { type PlaceWords, toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
-import type { ChangeQuantityEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
-import '../ui/quantity-field.js';
 import { whileConnected } from '../ui/while-connected.js';
 import { toSumLabel } from './chosen.js';
 import './event-about.js';
 import { toHindrance } from './event-status.js';
 import { toEventTotal } from './event-total.js';
+import { renderPersons } from './persons-field.js';
 import { StepElement } from './step-element.js';
 import type { ChangeTicketsEvent } from './tickets-field.js';
 import './tickets-field.js';
@@ -24,10 +24,9 @@ import { renderTicketsNotice } from './tickets-notice.js';
 import { styles } from './tickets-step.styles.js';
 
 /** One event with all that is told of it, and how many come. */
-export class TicketsStep extends StepElement {
+export class TicketsStep extends StepElement<EventView> {
   static override styles = [base, grouped, styles];
 
-  @property({ attribute: false }) view!: EventView;
   /** Whether going on was tried: then it is told that tickets are missing. */
   @state() private isTried = false;
 
@@ -39,7 +38,7 @@ export class TicketsStep extends StepElement {
     new Task(this, {
       args: () => [this.view.event.id] as const,
       task: async ([id], { signal }) => {
-        const event = await this.view.api.fetchEvent(id, signal);
+        const event = await fetchEvent(this.view.api, id, signal);
         this.request({ type: 'renew-event', event });
       },
     }),
@@ -83,28 +82,16 @@ export class TicketsStep extends StepElement {
   }
 
   private renderPersons(words: PlaceWords['places']) {
-    const { event, state, strings } = this.view;
-    const { min, max } = event.persons;
-    if (max <= 1) return nothing;
-    const { fewer, more, pricedTogether } = strings.options;
-    const price = strings.each(toSumLabel(event.priceMinor, this.view));
-    return html`<fieldset aria-describedby="priced">
-      <legend>${words.persons}</legend>
-      <div class="persons">
-        <amelia-quantity-field
-          .label=${words.persons}
-          .fewer=${fewer}
-          .more=${more}
-          .min=${min}
-          .max=${max}
-          .quantity=${state.choice.persons}
-          @change-quantity=${({ quantity }: ChangeQuantityEvent) => this.keep({ persons: quantity })}
-        ></amelia-quantity-field>
-        <small id="priced" class="figures" ?hidden=${event.priceMinor === 0}>
-          ${event.pricedPerPerson ? price : pricedTogether}
-        </small>
-      </div>
-    </fieldset>`;
+    const { event, strings } = this.view;
+    const { persons, priceMinor, pricedPerPerson } = event;
+    if (persons.max <= 1) return nothing;
+    const asked = {
+      legend: words.persons,
+      persons,
+      isFree: priceMinor === 0,
+      each: pricedPerPerson ? strings.each(toSumLabel(priceMinor, this.view)) : '',
+    };
+    return renderPersons(asked, this.view, (chosen) => this.keep({ persons: chosen }));
   }
 
   private renderWayBack() {

@@ -25,10 +25,9 @@ import './zone-note.js';
  *
  * @slot - what is asked beside the time.
  */
-export class TimeStep extends StepElement {
+export class TimeStep extends StepElement<ServiceView> {
   static override styles = [base, chips, skeleton, times, styles];
 
-  @property({ attribute: false }) view!: ServiceView;
   /** Takes out of what is free what can't be chosen here. */
   @property({ attribute: false }) refine = (free: Availability): Availability => free;
 

@@ -6,6 +6,7 @@ export const enEvents = {
     lead: 'Choose one to read more and to book.',
     none: 'There are no events at the moment.',
     search: 'Search events',
+    clear: 'Clear',
     tags: 'What it is about',
     all: 'All',
     found: (count: number) => (count === 1 ? '1 event' : `${count} events`),

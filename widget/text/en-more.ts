@@ -44,6 +44,13 @@ export const enMore = {
     remove: 'Remove',
     removeCode: (code: string) => `Remove code ${code}`,
   },
+  extras: {
+    legend: 'Extras',
+    atLeast: (count: number) =>
+      count === 1 ? 'Choose at least one.' : `Choose at least ${count} different ones.`,
+    plus: (what: string) => `+${what}`,
+    eachPerson: 'for each person',
+  },
   facts: {
     extras: 'Extras',
     dates: 'Dates',
@@ -63,11 +70,19 @@ export type MoreWords = typeof enMore;
 export type OwnMoreWords = { [Group in keyof MoreWords]?: Partial<MoreWords[Group]> };
 
 /** These sentences, with the page's own in their places. */
-export function toMoreWords({ fields, files, coupon, facts, limit }: OwnMoreWords): MoreWords {
+export function toMoreWords({
+  fields,
+  files,
+  coupon,
+  extras,
+  facts,
+  limit,
+}: OwnMoreWords): MoreWords {
   return {
     fields: { ...enMore.fields, ...fields },
     files: { ...enMore.files, ...files },
     coupon: { ...enMore.coupon, ...coupon },
+    extras: { ...enMore.extras, ...extras },
     facts: { ...enMore.facts, ...facts },
     limit: { ...enMore.limit, ...limit },
   };

@@ -8,6 +8,7 @@ import type { OwnPackageListWords } from './en-package-list.js';
 import type { OwnPackageWords } from './en-packages.js';
 import type { OwnPlaceWords } from './en-places.js';
 import type { SeriesWords } from './en-series.js';
+import type { OwnZoneWords } from './en-zones.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
@@ -16,8 +17,9 @@ export type Failure = ProblemCode | 'offline';
  * The sentences of every booking, in English; `en-more.ts` has what only some services ask for,
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
  * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
- * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds, `en-back.ts`
- * what is said of the ways back to a booking, and `en-manage.ts` of a booking that was made.
+ * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds,
+ * `en-zones.ts` what the list of time zones says, `en-back.ts` what is said of the ways back to a
+ * booking, and `en-manage.ts` of a booking that was made.
  */
 export const en = {
   steps: {
@@ -55,6 +57,7 @@ export const en = {
     none: 'There is nothing to book here at the moment.',
     more: 'Show more',
     search: 'Search services',
+    clear: 'Clear',
     all: 'All',
     categories: 'Categories',
     found: (count: number) => (count === 1 ? '1 service' : `${count} services`),
@@ -78,11 +81,6 @@ export const en = {
     opened: (what: string) => `${what} does not go with this, so it is open again.`,
   },
   extras: {
-    legend: 'Extras',
-    atLeast: (count: number) =>
-      count === 1 ? 'Choose at least one.' : `Choose at least ${count} different ones.`,
-    plus: (what: string) => `+${what}`,
-    eachPerson: 'for each person',
     fewer: (name: string) => `${name}: one fewer`,
     more: (name: string) => `${name}: one more`,
     times: (count: string, name: string) => `${count} × ${name}`,
@@ -95,7 +93,6 @@ export const en = {
     free: (count: number) => (count === 1 ? '1 free time' : `${count} free times`),
     notFree: 'no free times',
     noneSoon: 'No free times in these two months.',
-    today: 'today',
     timesOn: (count: number, day: string) =>
       count === 1 ? `1 free time on ${day}` : `${count} free times on ${day}`,
     noneIn: (month: string) => `No free times in ${month}.`,
@@ -108,15 +105,6 @@ export const en = {
     placeTime: (zone: string) => `Times where it takes place: ${zone}.`,
     smallYourTime: (zone: string) => `The small ones are your time: ${zone}.`,
     change: 'Change time zone',
-    picker: {
-      label: 'Show times in',
-      hint: 'City, country or offset',
-      clear: 'Clear',
-      likely: 'Suggested',
-      found: (count: number) => (count === 1 ? '1 time zone' : `${count} time zones`),
-      none: 'Nothing found. Try a city, a country or an offset like +2.',
-      sameClock: (city: string) => `same time as ${city}`,
-    },
     inCity: (time: string, city: string) => `${time} ${city}`,
   },
   details: {
@@ -223,4 +211,5 @@ export type Strings = typeof en &
   OwnPackageWords &
   OwnPlaceWords &
   OwnBackWords &
-  OwnManageWords & { series?: Partial<SeriesWords> };
+  OwnManageWords &
+  OwnZoneWords & { series?: Partial<SeriesWords> };

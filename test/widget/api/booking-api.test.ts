@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppointmentRequest } from '../../../proxy/contract/booking.js';
 import { BookingApi } from '../../../widget/api/booking-api.js';
+import { checkCoupon } from '../../../widget/flow/check-coupon.js';
 
 const api = new BookingApi('https://book.example.test/base/');
 const wish: AppointmentRequest = {
@@ -68,7 +69,7 @@ describe('the proxy as the widget sees it', () => {
     const coupon = { code: 'WELCOME10', percent: 10, minor: 0, uses: 1 };
     network.mockResolvedValue(Response.json(coupon));
     const request = { code: 'WELCOME10', kind: 'service', id: 1 } as const;
-    expect(await api.checkCoupon(request, new AbortController().signal)).toEqual(coupon);
+    expect(await checkCoupon(api, request, new AbortController().signal)).toEqual(coupon);
     const [address, init] = network.mock.calls[0] ?? [];
     expect(address).toBe('https://book.example.test/base/v1/coupons/check');
     expect(JSON.parse(String(init?.body))).toEqual(request);
