@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
 import type { Instant, Zone } from '../contract/time.js';
-import { paymentShape } from './booked.js';
+import { isStanding, paymentShape } from './booked.js';
 import { bookedExtrasShape, keptTermsShapes } from './booked-price.js';
 import { infoShape } from './booking-info.js';
 import { AmeliaMisunderstood } from './failures.js';
@@ -82,6 +82,8 @@ export interface FoundDate {
   serviceId: Id | undefined;
   service: AppointmentRow['service'];
   booking: BookingRow;
+  /** Whether somebody else comes to the same appointment. */
+  isShared: boolean;
 }
 
 /**
@@ -101,7 +103,9 @@ export function toFoundDates(
       throw new AmeliaMisunderstood('our booking does not fit', 'not-executed');
     }
     const place = { employeeId: providerId, locationId: locationId ?? null };
-    return { appointmentId: id, startsAt, customerId, ...place, serviceId, service, booking };
+    const isShared = bookings.some((each) => each.id !== booking.id && isStanding(each));
+    const own = { customerId, booking, isShared };
+    return { appointmentId: id, startsAt, ...place, serviceId, service, ...own };
   });
 }
 

@@ -62,11 +62,14 @@ export function toPackageSuccessCall(
   { purchaseId, booked, customerId, paymentId }: BookedPackage,
   packageId: Id,
 ): SuccessCall {
+  const [first, ...others] = booked;
   return {
     kind: 'package',
-    bookingId: booked[0]?.bookingId ?? purchaseId,
-    isStatusChanged: booked[0]?.isStatusChanged ?? false,
-    recurring: [],
+    // 0 is no booking: any other number would be taken for one, whoever has it.
+    bookingId: first?.bookingId ?? 0,
+    isStatusChanged: first?.isStatusChanged ?? false,
+    // As the plugin's own pages do it: those that are not listed here are told to nobody.
+    recurring: others,
     customerId,
     paymentId,
     packageCustomerId: purchaseId,

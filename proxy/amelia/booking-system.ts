@@ -189,6 +189,8 @@ export interface ManageRules {
 export interface FoundAppointment {
   /** Another one by now, where it was moved. */
   appointmentId: Id;
+  /** Whether somebody else comes to it, so that it stays where it is. */
+  isShared?: boolean | undefined;
   /** undefined: the business does not offer it any more. */
   service: Service | undefined;
   employeeId: Id;

@@ -40,6 +40,7 @@ export function toToldDate(date: FoundDate, { catalog, site }: ManageTerms): Tol
     subject: toDateSubject(booking.id, appointmentId, date.customerId, endsAt),
     appointment: {
       appointmentId,
+      isShared: date.isShared,
       service,
       employeeId,
       locationId,

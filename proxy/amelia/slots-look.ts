@@ -50,7 +50,8 @@ export function createSlotsLook({ client, fetchKnownSite, now }: SlotsLookOption
       persons,
       extras: [...appointment.extras],
     };
-    return look(query, service, appointment.appointmentId);
+    // What others come to keeps its employee busy, whoever leaves it.
+    return look(query, service, appointment.isShared ? undefined : appointment.appointmentId);
   }
 
   return {

@@ -59,7 +59,8 @@ function toSuccessBody(call: SuccessCall) {
     appointmentStatusChanged: isStatusChanged,
     recurring: recurring.map((date) => ({
       id: date.bookingId,
-      type: kind,
+      // Of a package, too, each is an appointment.
+      type: kind === 'package' ? 'appointment' : kind,
       appointmentStatusChanged: date.isStatusChanged,
     })),
     packageId: call.packageId ?? null,

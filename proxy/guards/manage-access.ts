@@ -26,8 +26,9 @@ const mostWrong = 20;
 const windowMs = 10 * 60 * 1000;
 
 /**
- * Lets nobody try tokens: after twenty wrong ones from one address none is looked at for the rest of
- * ten minutes. Right ones do not count, and neither does a request without any.
+ * Lets nobody try tokens: after twenty wrong ones from one address, those that are wrong are sent
+ * away for the rest of ten minutes. A right one always opens its booking: behind one address there
+ * may be many people. It does not count, and neither does a request without any.
  */
 export function createManageAccess({
   tokens,
@@ -39,18 +40,19 @@ export function createManageAccess({
   return async function readManageToken(c, purpose) {
     const token = readBearer(c);
     const key = toClientKey(toClientAddress(c));
-    const { count, untilMs } = wrong.read(key);
-    if (count >= mostWrong) {
-      const waitSeconds = Math.ceil((untilMs - now()) / 1000);
-      throw new Refusal('rate-limited', { retryAfterSeconds: waitSeconds });
-    }
     try {
       const subject = await tokens.verify(token, purpose);
       if (c.req.param('id') !== String(subject.bookingId)) throw toNotYours();
       return subject;
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'token-invalid') wrong.add(key);
-      throw error;
+      if (!(error instanceof Refusal) || error.code !== 'token-invalid') throw error;
+      const { count, untilMs } = wrong.read(key);
+      if (count < mostWrong) {
+        wrong.add(key);
+        throw error;
+      }
+      const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
+      throw new Refusal('rate-limited', { retryAfterSeconds });
     }
   };
 }

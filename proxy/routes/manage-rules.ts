@@ -22,7 +22,7 @@ interface Permission {
  */
 export function toPermissions(found: FoundBooking, nowMs: number): Permissions {
   const { subject, rules, appointment } = found;
-  const isMovable = rules.mayReschedule && appointment?.service !== undefined;
+  const isMovable = rules.mayReschedule && appointment !== null && isStillDone(appointment);
   const cancel = toPermission(found, subject.kind !== 'package', rules.cancelNoticeSeconds, nowMs);
   const reschedule = toPermission(found, isMovable, rules.rescheduleNoticeSeconds, nowMs);
   return {
@@ -31,6 +31,11 @@ export function toPermissions(found: FoundBooking, nowMs: number): Permissions {
     canRescheduleUntil: reschedule.until,
     rescheduleObstacle: reschedule.obstacle,
   };
+}
+
+/** Whether the business still offers it, by the same employee: who moves it keeps them. */
+function isStillDone({ service, employeeId }: FoundAppointment): boolean {
+  return service?.offers.some((offer) => offer.employeeId === employeeId) ?? false;
 }
 
 function toPermission(

@@ -25,6 +25,7 @@ const closing: readonly Failure[] = [
   'token-invalid',
   'token-expired',
   'package-unavailable',
+  'booking-refused',
 ];
 
 /** What a managed booking becomes by a request. Pure; what makes no sense now changes nothing. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundBooking, ManageRules } from '../../../proxy/amelia/booking-system.js';
+import type {
+  FoundAppointment,
+  FoundBooking,
+  ManageRules,
+} from '../../../proxy/amelia/booking-system.js';
 import type { BookingStatus } from '../../../proxy/contract/booking.js';
 import { toPermissions } from '../../../proxy/routes/manage-rules.js';
 import { aFoundAppointment, aFoundEvent, aFoundPurchase, anAppointment } from './booked.js';
@@ -11,6 +15,13 @@ const longBefore = at('2026-11-23T06:00:00Z');
 function withRules(difference: Partial<ManageRules>): FoundBooking {
   const found = aFoundAppointment();
   return { ...found, rules: { ...found.rules, ...difference } };
+}
+
+/** Another appointment than it was booked. */
+function withAppointment(difference: Partial<FoundAppointment>): FoundBooking {
+  const found = aFoundAppointment();
+  if (!found.appointment) throw new Error('it is no appointment');
+  return { ...found, appointment: { ...found.appointment, ...difference } };
 }
 
 function withStatus(status: BookingStatus, own?: BookingStatus): FoundBooking {
@@ -54,20 +65,8 @@ describe('an appointment', () => {
 
   it.each<[string, FoundBooking]>([
     ['the business does not let customers', withRules({ mayReschedule: false })],
-    [
-      'the business does not have the service any more',
-      aFoundAppointment({
-        appointment: {
-          appointmentId: 15,
-          service: undefined,
-          employeeId: 1,
-          locationId: 1,
-          durationSeconds: 1800,
-          persons: 1,
-          extras: [],
-        },
-      }),
-    ],
+    ['the business does not have the service any more', withAppointment({ service: undefined })],
+    ['nobody who does it is the one it is with', withAppointment({ employeeId: 99 })],
   ])('can be cancelled, but not moved where %s', (_, found) => {
     for (const nowMs of [longBefore, at('2027-01-01T00:00:00Z')]) {
       expect(toPermissions(found, nowMs)).toMatchObject({

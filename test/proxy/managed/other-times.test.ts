@@ -48,6 +48,22 @@ it('other times are those of the same employee, for as long and as many; its own
   ]);
 });
 
+it.each([
+  ['somebody else comes to it', 'approved', false],
+  ['everybody else has cancelled', 'canceled', true],
+])('its own time is free again where it stays empty: %s', async (_, status, isFree) => {
+  const others = aBooking({ id: 77, customerId: 78, status });
+  const desk = openDesk({
+    'GET /appointments/:id': got(anAppointment({ bookings: [aBooking(), others] })),
+    'GET /slots': slots,
+  });
+  const { appointment } = await desk.find();
+  if (!appointment) throw new Error('it is no appointment');
+  await desk.system.fetchOtherTimes(appointment, days);
+  const query = desk.amelia.to('GET /slots')[0]?.query;
+  expect(query?.includes('excludeAppointmentId=15')).toBe(isFree);
+});
+
 it('without a place any will do, but nobody else', async () => {
   const desk = openDesk({ 'GET /slots': slots });
   const { appointment } = await desk.find();

@@ -162,14 +162,17 @@ describe('whoever is to be told of a package', () => {
     packageCustomerId: 104,
   };
 
-  it('is told of its first appointment', async () => {
-    expect(await toTold(openPackageSalon())).toEqual([['/bookings/success/766', body]]);
+  it('is told of all its appointments', async () => {
+    const recurring = [{ id: 767, type: 'appointment', appointmentStatusChanged: false }];
+    expect(await toTold(openPackageSalon())).toEqual([
+      ['/bookings/success/766', { ...body, recurring }],
+    ]);
   });
 
-  it('is told of the purchase, where it has no appointment', async () => {
+  it('is told of no booking where it has no appointment: a purchase’s number is none', async () => {
     const salon = openPackageSalon([withConsultations({ minimumScheduled: 0 })]);
     expect(await toTold(salon, { ...packageWish, appointments: [] })).toEqual([
-      ['/bookings/success/104', body],
+      ['/bookings/success/0', body],
     ]);
   });
 
