@@ -57,6 +57,8 @@ const purposesByKind: Readonly<Record<BookingKind, Purpose[]>> = {
 };
 
 const daySeconds = 24 * 60 * 60;
+/** It may be put off by the business, and the link that the customer has must lead there then. */
+const graceSeconds = 90 * daySeconds;
 /** No link is good for longer, however far ahead the booking lies. */
 const longestLifeSeconds = 400 * daySeconds;
 /** Where nobody knows when the booking is over. */
@@ -79,10 +81,11 @@ export function toClaims(subject: TokenSubject, aud: string, nowSeconds: number)
   };
 }
 
-/** Seconds. A begun appointment can't be changed, but until its end the link tells where to go. */
+/** Seconds. A begun appointment can't be changed, whatever opens it. */
 function toExpiry({ endsAt }: TokenSubject, nowSeconds: number): number {
   if (endsAt === null) return nowSeconds + unknownEndLifeSeconds;
-  return Math.min(Math.floor(Date.parse(endsAt) / 1000), nowSeconds + longestLifeSeconds);
+  const endSeconds = Math.floor(Date.parse(endsAt) / 1000);
+  return Math.min(endSeconds + graceSeconds, nowSeconds + longestLifeSeconds);
 }
 
 /** @returns undefined where it is nothing that {@link toClaims} made. */

@@ -30,7 +30,7 @@ describe('a customer books an appointment', () => {
         dueMinor: 3500,
         currency: 'USD',
         customer: wish.customer,
-        manage: { token: expect.stringMatching(/^v1\./), expiresAt: '2026-12-14T09:30:00Z' },
+        manage: { token: expect.stringMatching(/^v1\./), expiresAt: '2027-03-14T09:30:00Z' },
         purchase: null,
       },
     });

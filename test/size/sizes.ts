@@ -76,7 +76,7 @@ export async function checkSizes(folder = 'dist'): Promise<Size[]> {
     toSize('Widget, list of events', 9_000, chunks(eventListChunks)),
     toSize('Widget, list of packages', 4_000, chunks(packageListChunk)),
     toSize('Widget, after booking', 6_000, chunks(afterBookingChunk)),
-    // The widget that it serves is in it, every chunk of it: about half.
+    // The widget that it serves is in it, every chunk of it: about half. So are the calendar files.
     toSize('Proxy, edge bundle', 205_000, [...edge.values()]),
     toSize('Widget, managing a booking', 12_500, chunks(manageChunks)),
     toSize(

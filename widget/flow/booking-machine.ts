@@ -1,3 +1,4 @@
+import { toAppointmentSeconds } from '../../proxy/contract/appointment-length.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
 import { type BookingState, createBookingState } from './booking-state.js';
@@ -15,7 +16,6 @@ import type { ChosenOptions, FlowRequest } from './flow-request.js';
 import { type FlowKind, findService, type StepName, toFirstStep, toSteps } from './flows.js';
 import { refuse } from './refuse.js';
 import { isSettled, type Series, toSeriesSlots } from './series.js';
-import { toExtrasSeconds } from './whole-duration.js';
 
 /**
  * What a booking becomes by a request. Pure; requests that make no sense now change nothing. Of events
@@ -186,7 +186,7 @@ function chooseOptions(state: BookingState, chosen: ChosenOptions, catalog: Cata
     persons === choice.persons;
   if (areSame && isSameExtras(extras, choice.extras)) return state;
   const { extras: offered = [] } = findService(choice, catalog) ?? {};
-  const toSeconds = (some: Choice['extras']) => toExtrasSeconds({ extras: offered }, some);
+  const toSeconds = (some: Choice['extras']) => toAppointmentSeconds({ extras: offered }, 0, some);
   // Another cup of tea leaves the chosen time as free as it was.
   const isAsLong = areSame && toSeconds(extras) === toSeconds(choice.extras);
   const options = { employeeId, locationId, durationSeconds, persons, extras };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CustomField } from '../../proxy/contract/catalog.js';
 import type { MoreWords } from '../text/en-more.js';
+import { renderCleaned } from './cleaned-markup.js';
 
 /** The most characters that an answer may have. */
 export const maxAnswerLength = 2000;
@@ -168,7 +168,7 @@ function renderBox(
 function renderContent({ field }: AskedField) {
   const opening = '<a target="_blank" rel="noopener noreferrer" href=';
   return html`<div class="content">
-    ${unsafeHTML(field.contentHtml.replaceAll('<a href=', opening))}
+    ${renderCleaned(field.contentHtml.replaceAll('<a href=', opening))}
   </div>`;
 }
 

@@ -45,25 +45,13 @@ export const styles = css`
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
-    align-items: center;
     align-content: center;
     gap: 0 12px;
     min-block-size: 48px;
     margin: 0;
     padding: 8px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     font-size: 1em;
     font-weight: 450;
-    cursor: pointer;
-    transition: border-color var(--_motion);
-  }
-  .choice:hover {
-    border-color: color-mix(in oklab, var(--_accent) 60%, transparent);
-  }
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
   }
   .choice:has([aria-invalid='true']) {
     border-color: var(--_bad);
@@ -71,12 +59,6 @@ export const styles = css`
   .choice > small {
     grid-column: 2;
     font-size: 0.875em;
-  }
-  .choice input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .content :is(ul, ol) {
     list-style: revert;

@@ -10,6 +10,7 @@ import { toAnsweredField } from '../flow/field-pointers.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { type MoreWords, toMoreWords } from '../text/en-more.js';
 import { base } from '../ui/base.styles.js';
+import { choiceCards } from '../ui/choice-cards.styles.js';
 import { field, labelled } from '../ui/field.styles.js';
 import { type AskedField, controls, maxAnswerLength, toOffered } from './custom-field.js';
 import { toMissing, toRefused } from './custom-field-message.js';
@@ -19,7 +20,7 @@ import './file-field.js';
 
 /** The questions that the site asks for what is chosen, each as its type has it. */
 export class CustomFields extends LitElement {
-  static override styles = [base, field, labelled, styles];
+  static override styles = [base, field, labelled, choiceCards, styles];
   /** So that Enter in a field sends the form it stands in. */
   static formAssociated = true;
 

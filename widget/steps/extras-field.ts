@@ -10,6 +10,7 @@ import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
 import '../ui/quantity-field.js';
+import { renderCleaned } from './cleaned-markup.js';
 import { styles } from './extras-field.styles.js';
 
 /** Extras were added, taken away, or counted anew. */
@@ -69,7 +70,7 @@ export class ExtrasField extends LitElement {
     return html`${extra.maxQuantity > 1 ? this.renderCount(extra, quantity) : this.renderCheck(extra, quantity)}
     ${
       // The proxy leaves paragraphs, emphasis, lists and https links at most.
-      descriptionHtml ? html`<div class="about" .innerHTML=${descriptionHtml}></div>` : nothing
+      descriptionHtml ? html`<div class="about">${renderCleaned(descriptionHtml)}</div>` : nothing
     }`;
   }
 

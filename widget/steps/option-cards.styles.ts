@@ -11,29 +11,13 @@ export const optionCards = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-content: center;
-    align-items: center;
     gap: 0 12px;
     overflow-wrap: anywhere;
     min-block-size: 52px;
     padding: 8px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-    transition: border-color var(--_motion);
-  }
-  label:hover {
-    border-color: color-mix(in oklab, var(--_accent) 60%, transparent);
-  }
-  label:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
   }
   input {
     grid-row: 1 / span 2;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   span {
     font-weight: 550;

@@ -30,7 +30,7 @@ export function renderOptionCards(
     <legend>${legend}</legend>
     <div class="options">
       ${cards.map(
-        (card) => html`<label>
+        (card) => html`<label class="choice">
           <input
             type="radio"
             name=${name}

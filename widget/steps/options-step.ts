@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
 import { base } from '../ui/base.styles.js';
+import { choiceCards } from '../ui/choice-cards.styles.js';
 import { grouped } from '../ui/field.styles.js';
 import { toTotalLine } from './chosen-total.js';
 import type { ChangeExtrasEvent } from './extras-field.js';
@@ -25,7 +26,7 @@ import { StepElement } from './step-element.js';
 
 /** How long, whom, where, how many, and what beside it: only what the service leaves open. */
 export class OptionsStep extends StepElement<ServiceView> {
-  static override styles = [base, grouped, optionCards, styles];
+  static override styles = [base, choiceCards, grouped, optionCards, styles];
 
   /** What a choice has undone. */
   @state() private status = '';

@@ -21,31 +21,16 @@ export const styles = css`
       grid-auto-columns: 1fr;
     }
   }
-  label {
+  .choice {
     display: flex;
-    align-items: center;
     gap: 8px;
     min-block-size: 48px;
     padding: 6px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    border-color: var(--_edge);
     font-weight: 550;
-    cursor: pointer;
-    transition: border-color var(--_motion);
   }
-  label:hover {
+  .choice:hover {
     border-color: var(--_accent);
-  }
-  label:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
-  }
-  input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .quantities {
     display: flex;

@@ -19,6 +19,7 @@ import {
 } from '../flow/series-times.js';
 import { toSeriesWords } from '../text/en-series.js';
 import { base } from '../ui/base.styles.js';
+import { choiceCards } from '../ui/choice-cards.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
 import { whileConnected } from '../ui/while-connected.js';
@@ -37,7 +38,7 @@ import { toShortWhen } from './when.js';
 
 /** Whether it recurs, and on which dates. */
 export class RecurringStep extends StepElement<ServiceView> {
-  static override styles = [base, grouped, styles];
+  static override styles = [base, choiceCards, grouped, styles];
 
   @state() private known!: SeriesTimes;
   /** Which date's times are shown; null: no one's. */

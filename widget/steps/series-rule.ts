@@ -22,7 +22,7 @@ export function renderSeriesRule(
   change: (rule: Rule | null) => void,
 ): TemplateResult {
   const series = toSeriesWords(strings);
-  const renderCycle = (name: string, cycle: Cycle | null) => html`<label>
+  const renderCycle = (name: string, cycle: Cycle | null) => html`<label class="choice">
     <input
       type="radio"
       name="cycle"

@@ -41,7 +41,7 @@ describe('the receipt', () => {
       dueMinor: 7000,
       currency: 'USD',
       customer: eventWish.customer,
-      manage: { token: expect.stringMatching(/^v1\./), expiresAt: '2026-12-13T17:00:00Z' },
+      manage: { token: expect.stringMatching(/^v1\./), expiresAt: '2027-03-13T17:00:00Z' },
       purchase: null,
     });
   });

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Lit knows a template by its strings: the same markup has the same. */
+const known = new Map<string, TemplateStringsArray>();
+
+/**
+ * Markup that the proxy has cleaned, as a template without values. Lit makes it as it makes any: by
+ * its own policy where a page wants trusted types, which `innerHTML` would not be.
+ */
+export function renderCleaned(markup: string): TemplateResult {
+  const strings = known.get(markup) ?? Object.assign([markup], { raw: [markup] });
+  known.set(markup, strings);
+  return html(strings);
+}
