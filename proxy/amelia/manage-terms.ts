@@ -46,3 +46,18 @@ export function toManageRules(
     mayReschedule: settings?.roles?.allowCustomerReschedule ?? false,
   };
 }
+
+/**
+ * What an appointment is at first, as the business has it. Amelia looks at that only where customers
+ * book without a key.
+ *
+ * @returns `pending` where nobody tells: then the business decides.
+ */
+export function toFirstStatus(
+  { settings, serviceSettings }: Pick<ManageTerms, 'settings' | 'serviceSettings'>,
+  serviceId: Id,
+): 'approved' | 'pending' {
+  const own = serviceSettings.get(serviceId)?.general?.defaultAppointmentStatus;
+  const status = own || settings?.general?.defaultAppointmentStatus;
+  return status === 'approved' ? 'approved' : 'pending';
+}

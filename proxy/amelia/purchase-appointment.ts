@@ -9,6 +9,7 @@ import { AmeliaMisunderstood } from './failures.js';
 import { findPurchase } from './find-purchase.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
 import type { ChangeOptions } from './manage-options.js';
+import { toFirstStatus } from './manage-terms.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { fittingListShape, idShape, maybe, textShape } from './shapes.js';
 import { toAppointmentStart } from './start-fields.js';
@@ -46,10 +47,15 @@ export function createPurchaseAppointments(options: ChangeOptions) {
     found: FoundBooking,
     date: PurchaseDate,
   ): Promise<{ found: FoundBooking; bookingId: Id }> {
-    const { site } = await options.fetchManageTerms();
+    const terms = await options.fetchManageTerms();
+    const { site } = terms;
     const known = new Set(found.parts.map(({ bookingId }) => bookingId));
     const booked = await client
-      .post('/appointments', toPurchaseBody(found, date), createdShape)
+      .post(
+        '/appointments',
+        toPurchaseBody(found, date, toFirstStatus(terms, date.service.id)),
+        createdShape,
+      )
       .then((answer) => toBookedOfPurchase(answer, found, known, site.timeZone))
       .catch((error: unknown) => {
         return findLost(error, () => lookUp(found, date, known, site.timeZone), options);
@@ -95,7 +101,11 @@ export function createPurchaseAppointments(options: ChangeOptions) {
 }
 
 /** The body of `POST /appointments`, built from checked parts: what is not written here never goes up. */
-function toPurchaseBody({ subject }: FoundBooking, date: PurchaseDate) {
+function toPurchaseBody(
+  { subject }: FoundBooking,
+  date: PurchaseDate,
+  status: 'approved' | 'pending',
+) {
   const { service, employeeId, locationId, startsAt, timeZone } = date;
   const { utcOffset, ...start } = toAppointmentStart(startsAt, toCanonicalZone(timeZone));
   return {
@@ -106,7 +116,7 @@ function toPurchaseBody({ subject }: FoundBooking, date: PurchaseDate) {
     bookings: [
       {
         customerId: subject.customerId,
-        status: 'approved',
+        status,
         duration: service.durations[0]?.seconds ?? 0,
         persons: 1,
         extras: [],

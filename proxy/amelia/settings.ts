@@ -13,10 +13,15 @@ const hoursShape = v.union([
 /** A part of Amelia that newer versions switch on and off in one place. */
 const featureShape = maybe(v.object({ enabled: flagShape }));
 
-/** How long before it begins something can still be changed, in seconds; of a service null: as the site. */
-export const noticeShapes = {
+/**
+ * What a service may have otherwise than the site, where it is null or empty: how long before it
+ * begins something can still be changed, in seconds, and what it is at first.
+ */
+export const ownTermsShapes = {
   minimumTimeRequirementPriorToCanceling: maybe(amountShape),
   minimumTimeRequirementPriorToRescheduling: maybe(amountShape),
+  /** `approved` or `pending`. */
+  defaultAppointmentStatus: textShape,
 };
 
 /** What we read of `GET /settings`; the real answer holds every secret of the site. */
@@ -28,7 +33,7 @@ export const settingsShape = v.object({
         requiredPhoneNumberField: flagShape,
         requiredEmailField: flagShape,
         showClientTimeZone: flagShape,
-        ...noticeShapes,
+        ...ownTermsShapes,
       }),
     ),
     payments: v.object({

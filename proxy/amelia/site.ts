@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Currency, SiteRules, Weekday } from '../contract/site.js';
 import { type MissingSetting, missingSettings } from './failures.js';
-import { gateways, hasCoupons, noticeShapes, type Settings } from './settings.js';
+import { gateways, hasCoupons, ownTermsShapes, type Settings } from './settings.js';
 import { flagShape, mapShape, maybe, orEmpty } from './shapes.js';
 import { type SiteClock, toSiteClock } from './site-clock.js';
 
@@ -99,7 +99,7 @@ export function toSitePaymentMethods(settings: Settings | undefined): string[] {
 /** A service's own choice among the site's methods and its own notices, kept in its `settings`. */
 export const serviceSettingsShape = v.object({
   payments: orEmpty(mapShape(v.unknown())),
-  general: maybe(v.object(noticeShapes)),
+  general: maybe(v.object(ownTermsShapes)),
 });
 
 export type ServiceSettings = v.InferOutput<typeof serviceSettingsShape>;

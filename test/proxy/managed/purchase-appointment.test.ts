@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundBooking } from '../../../proxy/amelia/booking-system.js';
+import { toFirstStatus } from '../../../proxy/amelia/manage-terms.js';
 import { breaks, json, never, type Reply } from '../../support/recorded-amelia.js';
 import { toRefusal } from '../amelia/system.js';
 import { booked, date, left, ofPurchase, openPackageDesk, purchase } from './package-desk.js';
@@ -46,7 +47,7 @@ it('goes up as the customer’s own, of their purchase, in UTC', async () => {
         bookings: [
           {
             customerId: 25,
-            status: 'approved',
+            status: 'pending',
             duration: 1800,
             persons: 1,
             extras: [],
@@ -62,6 +63,16 @@ it('goes up as the customer’s own, of their purchase, in UTC', async () => {
       },
     ],
   ]);
+});
+
+it.each([
+  ['approved', 'approved'],
+  ['pending', 'pending'],
+  ['', 'pending'],
+])('is what the business has appointments be at first: %j', (own, status) => {
+  const general = { defaultAppointmentStatus: own };
+  const serviceSettings = new Map([[1, { payments: new Map(), general }]]);
+  expect(toFirstStatus({ settings: undefined, serviceSettings }, 1)).toBe(status);
 });
 
 it('comes back with the whole package, and with nothing of the others in it', async () => {

@@ -33,6 +33,7 @@ describe('what customers may do', () => {
       general: {
         minimumTimeRequirementPriorToCanceling: 0,
         minimumTimeRequirementPriorToRescheduling: undefined,
+        defaultAppointmentStatus: '',
       },
     };
     expect(toManageRules({ settings }, own)).toEqual({
