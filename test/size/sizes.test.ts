@@ -43,7 +43,7 @@ const names = (paths: { path: string }[]) => paths.map(({ path }) => chunkName(p
 describe('measuring what is loaded', () => {
   it('counts each file once, with what it imports', async () => {
     await writeBuild();
-    const [first, whole, , event, picker, , , after, edge] = await checkSizes(folder);
+    const [first, whole, , event, , picker, , , , after, edge] = await checkSizes(folder);
     expect(names(first?.files ?? [])).toEqual(['card', 'en', 'service-step', 'shared', 'widget']);
     expect(names(whole?.files ?? [])).toEqual([
       ...['card', 'en', 'service-step', 'shared', 'time-step', 'widget'],
