@@ -18,15 +18,13 @@ import {
 } from '../guards/idempotency.js';
 import { createInTurn } from '../guards/locks.js';
 import { onlyQuery } from '../guards/query.js';
+import { settledAfterMs, toOutcomeUnknown } from '../guards/send-once.js';
 import type { Store } from '../guards/store.js';
 import { createAppointmentMaker } from './book-appointment.js';
 import { createEventMaker } from './book-event.js';
 import { createPackageMaker } from './book-package.js';
 import type { Asked, Attempt, BookingMaker } from './booking-kinds.js';
 import { type SignLink, toLinkedReceipt } from './links.js';
-
-/** So long after a booking was sent PHP may still be working on it, in milliseconds. */
-const settledAfterMs = 60_000;
 
 /**
  * So long checking a booking may take. Beyond it is not sent: its lease ends some time after, and
@@ -145,10 +143,6 @@ export function bookings(options: BookingsOptions): Hono {
       throw error;
     }
   }
-}
-
-function toOutcomeUnknown(): Refusal {
-  return new Refusal('outcome-unknown', { outcome: 'unknown', retryAfterSeconds: 5 });
 }
 
 /**

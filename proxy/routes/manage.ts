@@ -7,7 +7,7 @@ import { checkQuery } from '../guards/query.js';
 import type { SignLink } from './links.js';
 import { checkCancellable, isCancelled } from './manage-rules.js';
 import { toManagedBooking } from './managed-booking.js';
-import { type ChangeOwnBooking, fetchOwnBooking } from './own-booking.js';
+import { type ChangeOwnBooking, fetchOwnBooking, type Send } from './own-booking.js';
 
 export interface ManageOptions {
   system: BookingSystem;
@@ -41,9 +41,9 @@ export function manage(options: ManageOptions): Hono {
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     });
 
-  async function cancel(found: FoundBooking): Promise<FoundBooking> {
+  async function cancel(found: FoundBooking, send: Send): Promise<FoundBooking> {
     if (isCancelled(found)) return found;
     checkCancellable(found, now());
-    return system.cancelBooking(found);
+    return send('cancel', () => system.cancelBooking(found));
   }
 }

@@ -2,6 +2,8 @@ import type { BookingSystem, FoundBooking, ManageSubject } from '../amelia/booki
 import { Refusal } from '../contract/refusal.js';
 import { createInTurn, type InTurnOptions } from '../guards/locks.js';
 import { toNotYours } from '../guards/manage-access.js';
+import { createSendOnce } from '../guards/send-once.js';
+import type { Store } from '../guards/store.js';
 
 /**
  * The booking that a token opens, as it is right now.
@@ -19,14 +21,22 @@ export async function fetchOwnBooking(
   return found;
 }
 
+/**
+ * Sends what changes the booking; `what` tells it from other changes of the same booking.
+ *
+ * @throws {Refusal} `outcome-unknown` where the same was sent a moment ago and may still be done.
+ */
+export type Send = <T>(what: string, send: () => Promise<T>) => Promise<T>;
+
 /** Changes a booking; `change` is told how it is before. */
 export type ChangeOwnBooking = <T>(
   subject: ManageSubject,
-  change: (found: FoundBooking) => Promise<T>,
+  change: (found: FoundBooking, send: Send) => Promise<T>,
 ) => Promise<T>;
 
 export interface OwnBookingOptions extends InTurnOptions {
   system: Pick<BookingSystem, 'fetchBooking'>;
+  store: Store;
 }
 
 /**
@@ -35,11 +45,14 @@ export interface OwnBookingOptions extends InTurnOptions {
  */
 export function createChangeOwnBooking(options: OwnBookingOptions): ChangeOwnBooking {
   const inTurn = createInTurn(options);
+  const sendOnce = createSendOnce(options);
   return function changeOwnBooking(subject, change) {
     const turn = `${subject.kind === 'package' ? 'purchase' : 'booking'} ${subject.bookingId}`;
     const anyTime = async () => undefined;
     return inTurn(turn, anyTime, async () =>
-      change(await fetchOwnBooking(options.system, subject)),
+      change(await fetchOwnBooking(options.system, subject), (what, send) =>
+        sendOnce(`${turn} ${what}`, send),
+      ),
     );
   };
 }

@@ -16,7 +16,7 @@ import { checkQuery } from '../guards/query.js';
 import { checkOverlap, checkPurchase, findSame, toPurchase } from './check-purchase.js';
 import { toLinkedReceipt } from './links.js';
 import type { ManageOptions } from './manage.js';
-import { fetchOwnBooking } from './own-booking.js';
+import { fetchOwnBooking, type Send } from './own-booking.js';
 
 /** What stands after a request: made by it, or there before. */
 interface Scheduled {
@@ -42,7 +42,9 @@ export function purchases(options: ManageOptions): Hono {
       checkQuery(c, []);
       const request = await readJsonBody(c, purchaseAppointmentSchema, bodyTimeoutMs);
       if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
-      const scheduled = await changeOwnBooking(subject, (found) => schedule(found, request));
+      const scheduled = await changeOwnBooking(subject, (found, send) =>
+        schedule(found, request, send),
+      );
       const { found, bookingId, isNew } = scheduled;
       const booking = await toLinkedReceipt(found, signLink);
       const purchase = toPurchase(found);
@@ -53,6 +55,7 @@ export function purchases(options: ManageOptions): Hono {
   async function schedule(
     found: FoundBooking,
     request: PurchaseAppointmentRequest,
+    send: Send,
   ): Promise<Scheduled> {
     const { services } = await system.fetchCatalog();
     const service = services.find(({ id }) => id === request.serviceId);
@@ -65,7 +68,9 @@ export function purchases(options: ManageOptions): Hono {
     const { startsAt } = request;
     const timeZone = toCanonicalZone(request.timeZone);
     const date = { service, startsAt, employeeId, locationId, timeZone };
-    return { ...(await system.createPurchaseAppointment(found, date)), isNew: true };
+    const what = `book ${service.id} ${startsAt}`;
+    const made = await send(what, () => system.createPurchaseAppointment(found, date));
+    return { ...made, isNew: true };
   }
 
   /** Who is free then and where, of those who may do it. @throws {Refusal} `slot-taken`. */

@@ -13,7 +13,7 @@ import { parseDayQuery } from './day-query.js';
 import type { ManageOptions } from './manage.js';
 import { checkMovable, isStandingAt } from './manage-rules.js';
 import { toManagedBooking } from './managed-booking.js';
-import { fetchOwnBooking } from './own-booking.js';
+import { fetchOwnBooking, type Send } from './own-booking.js';
 
 /** `GET /v1/bookings/{id}/availability` and `POST /v1/bookings/{id}/reschedule`. */
 export function reschedule(options: ManageOptions): Hono {
@@ -39,7 +39,7 @@ export function reschedule(options: ManageOptions): Hono {
       checkQuery(c, []);
       const request = await readJsonBody(c, rescheduleSchema, bodyTimeoutMs);
       if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
-      const moved = await changeOwnBooking(subject, (found) => move(found, request));
+      const moved = await changeOwnBooking(subject, (found, send) => move(found, request, send));
       const answer = await toManagedBooking(moved, signLink, now());
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     });
@@ -47,6 +47,7 @@ export function reschedule(options: ManageOptions): Hono {
   async function move(
     found: FoundBooking,
     { startsAt, timeZone }: RescheduleRequest,
+    send: Send,
   ): Promise<FoundBooking> {
     if (isStandingAt(found, startsAt)) return found;
     const appointment = checkMovable(found, now());
@@ -56,7 +57,8 @@ export function reschedule(options: ManageOptions): Hono {
     const days = { from: day, to: day, timeZone: 'UTC' };
     const { slots } = await system.fetchOtherTimes(appointment, days);
     if (!slots.some((slot) => slot.startsAt === startsAt)) throw new Refusal('slot-taken');
-    return system.moveAppointment(found, startsAt, toCanonicalZone(timeZone));
+    const zone = toCanonicalZone(timeZone);
+    return send(`move ${startsAt}`, () => system.moveAppointment(found, startsAt, zone));
   }
 }
 
