@@ -1,7 +1,13 @@
 import { createAppointments } from './appointments.js';
 import type { BookingSystem } from './booking-system.js';
 import { keepFor } from './cache.js';
-import { entitiesQuery, entitiesShape, toCatalog, toSiteTerms } from './catalog.js';
+import {
+  entitiesQuery,
+  entitiesShape,
+  toCatalog,
+  toPackagesOfCustomers,
+  toSiteTerms,
+} from './catalog.js';
 import {
   type AmeliaClient,
   createClient,
@@ -78,7 +84,10 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     const eventTerms: EventTerms = { ...known, ...terms };
     const catalog = toCatalog(entities, known.site, terms, options.now());
     const serviceSettings = toServiceSettings(entities);
-    const manageTerms: ManageTerms = { ...eventTerms, catalog, settings, serviceSettings };
+    const { site } = known;
+    const boughtPackages = toPackagesOfCustomers(entities, site, terms, catalog, options.now());
+    const ours = { catalog, boughtPackages, settings, serviceSettings };
+    const manageTerms: ManageTerms = { ...eventTerms, ...ours };
     return { catalog, eventTerms, manageTerms };
   });
   const fetchCatalog = async () => (await fetchOffered()).catalog;

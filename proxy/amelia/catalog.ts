@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalog, Duration, Employee, Location, Offer } from '../contract/catalog.js';
+import type { Catalog, Duration, Employee, Location, Offer, Package } from '../contract/catalog.js';
 import type { SiteRules } from '../contract/site.js';
 import { toCleanHtml, toPictureUrl, toPlainText } from './clean-html.js';
 import type { Query } from './client.js';
@@ -11,7 +11,7 @@ import {
 } from './custom-fields.js';
 import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
-import { packagesShape, toPackages } from './packages.js';
+import { packagesShape, toBoughtPackages, toPackages } from './packages.js';
 import { byPosition, isPublic } from './rows.js';
 import {
   type AmeliaService,
@@ -152,6 +152,18 @@ export function toCatalog(
     locations: locations.filter(({ id }) => offers.some(({ locationId }) => locationId === id)),
     eventTags: [...new Set(entities.tags.map(({ name }) => toPlainText(name)).filter(Boolean))],
   };
+}
+
+/** The packages that customers may come back to, as {@link toBoughtPackages}. */
+export function toPackagesOfCustomers(
+  { packages }: Entities,
+  { currency: { decimals }, timeZone }: SiteRules,
+  { taxes, paymentMethods }: SiteTerms,
+  { services }: Catalog,
+  nowMs: number,
+): Package[] {
+  const around = { services, decimals, timeZone, taxes, paymentMethods, nowMs };
+  return toBoughtPackages(packages, around);
 }
 
 function toVisibleServices({ categories, services }: Entities): AmeliaService[] {

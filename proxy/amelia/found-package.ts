@@ -1,5 +1,5 @@
 import type { BookingStatus, Purchase, PurchaseLeft } from '../contract/booking.js';
-import type { Id, Package } from '../contract/catalog.js';
+import type { Id, Package, PackageItem } from '../contract/catalog.js';
 import { toPackagePrice } from '../contract/package-price.js';
 import { isStanding, toStatus } from './booked.js';
 import { type BookedPrice, toBookedPrice } from './booked-price.js';
@@ -18,8 +18,8 @@ export function toFoundPackage(
   asked: ManageSubject,
   terms: ManageTerms,
 ): FoundBooking {
-  const { site, catalog } = terms;
-  const offered = catalog.packages.find(({ id }) => id === asked.reservationId);
+  const { site } = terms;
+  const offered = terms.boughtPackages.find(({ id }) => id === asked.reservationId);
   const dates = found.dates.map((date) => toToldDate(date, terms));
   const status = toPurchaseStatus(found);
   const { totalMinor, dueMinor } = toPurchasePrice(found, status, offered, terms);
@@ -85,6 +85,8 @@ function toPurchase(
   const rows = found.row?.purchase ?? [];
   const left = rows.map(({ serviceId, available, total }): PurchaseLeft => {
     const whom = toWhom(found, serviceId, offered);
+    // Of nobody any more, or of nobody knows whom: only the business can help with that.
+    if (!whom) return { serviceId, left: 0, total, employeeIds: [], locationIds: [] };
     return { serviceId, left: Math.max(0, available), total, ...whom };
   });
   const isShared = offered ? offered.sharedQuantity !== null : false;
@@ -99,22 +101,31 @@ function toPurchase(
   };
 }
 
-/** Whom and where: where the customer has no choice, as it was settled when the package was bought. */
+/**
+ * Whom and where: where the customer has no choice, as it was settled when the package was bought.
+ *
+ * @returns undefined where nobody tells.
+ */
 function toWhom(
   { dates }: FoundPurchase,
   serviceId: Id,
   offered: Package | undefined,
-): Pick<PurchaseLeft, 'employeeIds' | 'locationIds'> {
+): Pick<PurchaseLeft, 'employeeIds' | 'locationIds'> | undefined {
   const item = offered?.items.find((each) => each.serviceId === serviceId);
-  const { employeeIds = [], locationIds = [], allowsEmployeeChoice = true } = item ?? {};
+  if (item?.allowsEmployeeChoice) return pickWhom(item);
   const settled = dates.find((date) => date.serviceId === serviceId)?.booking
     .packageCustomerService;
-  if (allowsEmployeeChoice || !settled) return { employeeIds, locationIds };
-  const { providerId, locationId } = settled;
+  const { providerId, locationId } = settled ?? {};
+  if (!item && !providerId) return undefined;
+  const { employeeIds, locationIds } = item ? pickWhom(item) : { employeeIds: [], locationIds: [] };
   return {
     employeeIds: providerId ? [providerId] : employeeIds,
     locationIds: locationId ? [locationId] : locationIds,
   };
+}
+
+function pickWhom({ employeeIds, locationIds }: PackageItem) {
+  return { employeeIds, locationIds };
 }
 
 /** What a package is called that is not offered any more. */

@@ -1,4 +1,4 @@
-import type { Catalog, Id } from '../contract/catalog.js';
+import type { Catalog, Id, Package } from '../contract/catalog.js';
 import type { ManageRules } from './booking-system.js';
 import type { Entities } from './catalog.js';
 import type { EventTerms } from './events.js';
@@ -10,6 +10,8 @@ export interface ManageTerms extends EventTerms {
   catalog: Catalog;
   /** undefined: the site keeps them to itself. */
   settings: Settings | undefined;
+  /** All that somebody may have bought, hidden ones too. */
+  boughtPackages: readonly Package[];
   /** Of the services that have any, hidden ones too. */
   serviceSettings: ReadonlyMap<Id, ServiceSettings>;
 }

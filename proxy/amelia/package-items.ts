@@ -54,23 +54,26 @@ export interface Content {
 }
 
 /**
- * What a package holds for the public.
+ * What a package holds for the public: as much of it as can be had of somebody.
  *
  * @param services those that anyone can book.
  * @param sharedQuantity of all services together; null: each has its own.
- * @returns undefined where some of it, or all of it, can be had of nobody.
  */
 export function toContents(
   rows: readonly ItemRow[],
   services: readonly Service[],
   sharedQuantity: number | null,
-): Content[] | undefined {
+): Content[] {
   const contents = [...rows]
     .sort(byPosition)
     .flatMap((row) => toContent(row, services, sharedQuantity) ?? []);
-  const isTwice = new Set(rows.map(({ serviceId }) => serviceId)).size < rows.length;
-  if (rows.length === 0 || contents.length < rows.length || isTwice) return undefined;
   return withoutVainMinimum(contents, sharedQuantity);
+}
+
+/** Whether all of a package can be had, and each service is in it once. */
+export function isWhole(rows: readonly ItemRow[], contents: readonly Content[]): boolean {
+  const isTwice = new Set(rows.map(({ serviceId }) => serviceId)).size < rows.length;
+  return rows.length > 0 && contents.length === rows.length && !isTwice;
 }
 
 /** What must be booked at once may be more than the services share: then nothing must. */

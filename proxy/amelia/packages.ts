@@ -5,7 +5,13 @@ import type { Zone } from '../contract/time.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
 import { depositShapes, toDeposit } from './deposit.js';
 import { toMinor } from './money.js';
-import { type Content, countShape, packageItemsShape, toContents } from './package-items.js';
+import {
+  type Content,
+  countShape,
+  isWhole,
+  packageItemsShape,
+  toContents,
+} from './package-items.js';
 import { byPosition, isPublic, toColor } from './rows.js';
 import {
   amountShape,
@@ -78,16 +84,46 @@ export function toPackages(
   return rows
     .filter((row) => isPublic(row) && row.available !== false)
     .sort(byPosition)
-    .flatMap((row) => toPackage(row, around) ?? []);
+    .flatMap((row) => {
+      const contents = toContentsOf(row, around);
+      const expiry = toExpiry(row, around.timeZone);
+      const isOffered =
+        isWhole(row.bookable, contents) && expiry !== undefined && !isOver(expiry, around.nowMs);
+      return isOffered ? toPackage(row, contents, expiry, around) : [];
+    });
 }
 
-/** A package for the public, field by field; undefined where it cannot be offered. */
-function toPackage(row: AmeliaPackage, around: PackageSurroundings): Package | undefined {
+/**
+ * Every package that somebody may have bought, hidden ones and those that are sold no more too: what
+ * can still be had of each, and of whom.
+ */
+export function toBoughtPackages(
+  rows: v.InferOutput<typeof packagesShape>,
+  around: PackageSurroundings,
+): Package[] {
+  return rows.map((row) => {
+    const expiry = toExpiry(row, around.timeZone) ?? null;
+    return toPackage(row, toContentsOf(row, around), expiry, around);
+  });
+}
+
+function toContentsOf(row: AmeliaPackage, { services }: PackageSurroundings): Content[] {
+  return toContents(row.bookable, services, toSharedQuantity(row));
+}
+
+function toSharedQuantity({ sharedCapacity, quantity }: AmeliaPackage): number | null {
+  return sharedCapacity ? (quantity ?? 0) : null;
+}
+
+/** A package for the public, field by field. */
+function toPackage(
+  row: AmeliaPackage,
+  contents: readonly Content[],
+  expiry: PackageExpiry | null,
+  around: PackageSurroundings,
+): Package {
   const { decimals } = around;
-  const sharedQuantity = row.sharedCapacity ? (row.quantity ?? 0) : null;
-  const contents = toContents(row.bookable, around.services, sharedQuantity);
-  const expiry = toExpiry(row, around.timeZone);
-  if (!contents || expiry === undefined || isOver(expiry, around.nowMs)) return undefined;
+  const sharedQuantity = toSharedQuantity(row);
   const priceMinor = toMinor(toPriceAmount(row), decimals);
   const apartMinor = toApartMinor(contents, sharedQuantity);
   return {
@@ -120,6 +156,7 @@ function toPriceAmount({ price, discount, calculatedPrice }: AmeliaPackage): num
  */
 function toApartMinor(contents: readonly Content[], sharedQuantity: number | null): Minor {
   const prices = contents.map(({ service }) => service.durations[0]?.priceMinor ?? 0);
+  if (prices.length === 0) return 0;
   if (sharedQuantity !== null) return Math.min(...prices) * sharedQuantity;
   return sum(contents.map(({ item }, index) => item.quantity * (prices[index] ?? 0)));
 }

@@ -90,6 +90,24 @@ describe('what is left', () => {
     ]);
   });
 
+  it('is nothing where nobody tells any more with whom it may be', async () => {
+    const desk = openPackageDesk({ 'GET /appointments': listed(anAppointment()) }, []);
+    const found = await desk.fetchBooking(purchase);
+    expect(found?.receipt.purchase?.left.map((each) => each.left)).toEqual([0, 0]);
+  });
+
+  it('is nothing of a service that nobody does any more', async () => {
+    const [first] = aPackage.items;
+    if (!first) throw new Error('the package is empty');
+    const desk = openPackageDesk({}, [{ ...aPackage, items: [first] }]);
+    const found = await desk.fetchBooking(purchase);
+    const left = found?.receipt.purchase?.left.map((each) => [each.serviceId, each.left > 0]);
+    expect(left).toEqual([
+      [1, true],
+      [3, false],
+    ]);
+  });
+
   it.each([
     ['the purchase', { expirationDate: '2027-01-01 12:00:00' }, {}],
     ['its appointments', {}, { end: '2027-01-01 12:00:00' }],

@@ -121,6 +121,7 @@ export function openPackageDesk(replies: Replies, packages: readonly Package[] =
     customFields: [],
     paymentMethods: ['onSite'],
     catalog: { ...catalog, packages: [...packages] },
+    boughtPackages: packages,
     settings: undefined,
     serviceSettings: new Map(),
   };
