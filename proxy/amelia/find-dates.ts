@@ -30,7 +30,10 @@ export async function findSeries(
   const missing = new Set([...(main ? [] : [subject.bookingId]), ...subject.otherBookingIds]);
   const listed = await findDates(client, toCustomerQuery(subject, main, today), missing, siteZone);
   const first = main ?? listed.find(({ booking }) => booking.id === subject.bookingId);
-  return first && [first, ...listed.filter((date) => date !== first).sort(byStart)];
+  if (!first) return undefined;
+  // One that is somebody else's by now is none of theirs.
+  const theirs = listed.filter(({ customerId }) => customerId === first.customerId);
+  return [first, ...theirs.filter((date) => date !== first).sort(byStart)];
 }
 
 /** The date in the appointment that it was booked in; undefined where it is not there any more. */

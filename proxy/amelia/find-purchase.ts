@@ -43,5 +43,9 @@ export async function findPurchase(
   for await (const each of listAppointments(client, query)) {
     dates.push(...toFoundDates(each, isOurs, siteZone));
   }
-  return row || dates.length > 0 ? { row, dates: dates.sort(byStart) } : undefined;
+  if (!row && dates.length === 0) return undefined;
+  const customerId = row?.customerId ?? dates[0]?.customerId;
+  // One that is somebody else's by now is none of theirs.
+  const theirs = dates.filter((date) => date.customerId === customerId);
+  return { row, dates: theirs.sort(byStart) };
 }

@@ -41,6 +41,18 @@ it('the other dates are found by one look, those that are gone left out', async 
   expect(desk.amelia.to('GET /appointments')).toHaveLength(1);
 });
 
+it('M5: a date that is another customer’s by now is none of it', async () => {
+  const desk = openDesk({
+    'GET /appointments': listed(
+      week(16, 21, '2027-02-08 09:00:00', { customerId: 78 }),
+      week(17, 22, '2027-02-15 09:00:00'),
+    ),
+  });
+  const { parts, receipt } = await desk.find(series);
+  expect(parts.map(({ bookingId }) => bookingId)).toEqual([20, 22]);
+  expect(receipt.appointments.map(({ bookingId }) => bookingId)).toEqual([20, 22]);
+});
+
 it('is looked through from before it was booked: what is over is part of it', async () => {
   const booking = aBooking({ created: '2026-10-01 12:00:00' });
   const desk = openDesk({
