@@ -7,13 +7,12 @@ const oneFailure: Counts = { ...noTests, failed: 1 };
 
 /**
  * No result may depend on where the machine stands: with clock changes, half hours, and neither.
- * Everything runs in two of them, what has to do with time in all.
+ * What has to do with time runs in all of them, everything in one.
  */
 const machineZones = [
   { timeZone: 'UTC', which: 'all' },
-  { timeZone: 'Australia/Lord_Howe', which: 'all' },
+  { timeZone: 'Australia/Lord_Howe', which: 'about-time' },
   { timeZone: 'Europe/Belgrade', which: 'about-time' },
-  { timeZone: 'Asia/Kathmandu', which: 'about-time' },
   { timeZone: 'America/St_Johns', which: 'about-time' },
   { timeZone: 'Pacific/Apia', which: 'about-time' },
 ] as const;
