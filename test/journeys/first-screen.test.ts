@@ -46,8 +46,8 @@ describe('the first screen', () => {
       .waitFor();
     const loaded = [...scripts];
 
-    // The studio has events too: the choice between both kinds is counted with it.
-    const firstScreen = (await checkSizes()).find(({ name }) => name.includes('of both kinds'));
+    // The studio has events and packages too: the choice between the kinds is counted with it.
+    const firstScreen = (await checkSizes()).find(({ name }) => name.includes('of several kinds'));
     const counted = firstScreen?.files.map(({ path }) => basename(path)) ?? [];
     expect(loaded).toContain('widget.js');
     expect(counted).toEqual(expect.arrayContaining(loaded));
