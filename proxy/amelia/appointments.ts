@@ -1,4 +1,3 @@
-import type { Catalog } from '../contract/catalog.js';
 import type { Instant } from '../contract/time.js';
 import { appointmentAnswerShape } from './booked.js';
 import {
@@ -18,24 +17,20 @@ import type {
   Made,
 } from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
-import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
+import {
+  fetchSurroundings,
+  type MakerOptions,
+  type Surroundings,
+  type SurroundingsLoads,
+} from './maker-options.js';
 import { toAppointmentSubjects } from './manage-subjects.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
-import { type Surroundings, toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
-import type { KnownSite } from './site.js';
+import { toFoundFacts, toOrderedFacts, toReceipt } from './receipt.js';
 import { tellEverybody } from './success.js';
 
-interface AppointmentsOptions {
-  client: AmeliaClient;
-  siteUrl: string;
-  secret: string;
-  wait: (delayMs: number) => Promise<unknown>;
-  notice: Notice;
-  fetchKnownSite: () => Promise<KnownSite>;
-  fetchCatalog: () => Promise<Catalog>;
-}
+interface AppointmentsOptions extends MakerOptions, SurroundingsLoads {}
 
 /** Books appointments, and makes sure of what was booked. */
 export function createAppointments(options: AppointmentsOptions) {
@@ -45,7 +40,7 @@ export function createAppointments(options: AppointmentsOptions) {
     order: AppointmentOrder,
     { background, onSend }: Booking,
   ): Promise<Made> {
-    const surroundings = await fetchSurroundings();
+    const surroundings = await fetchSurroundings(options);
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
     const body = toBody(order, marker, surroundings);
     await onSend();
@@ -68,7 +63,7 @@ export function createAppointments(options: AppointmentsOptions) {
     background: Background,
   ): Promise<Made | undefined> {
     // Whatever hinders the look, the booking may be there all the same.
-    const [surroundings, booked] = await fetchSurroundings()
+    const [surroundings, booked] = await fetchSurroundings(options)
       .then(async (all) => [all, await lookUp(trace.requestKey, toStarts(trace), all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);
@@ -85,12 +80,6 @@ export function createAppointments(options: AppointmentsOptions) {
   function toBody(order: AppointmentOrder, marker: string, { site, clock }: Surroundings): object {
     if (!hasFiles(order)) return toBookingBody(order, site.currency, marker);
     return toFormBody(order, toBookingBody(order, site.currency, marker, clock));
-  }
-
-  /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
-  async function fetchSurroundings(): Promise<Surroundings> {
-    const [known, catalog] = await Promise.all([options.fetchKnownSite(), options.fetchCatalog()]);
-    return { ...known, catalog };
   }
 
   async function lookUp(

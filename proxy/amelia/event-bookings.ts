@@ -13,7 +13,6 @@ import {
 import { hasFiles, toFormBody } from './booking-parts.js';
 import type { Background, Booking, EventOrder, EventTrace, Made } from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
-import type { AmeliaClient, Notice } from './client.js';
 import { toEventBody } from './event-body.js';
 import { toEventReceipt } from './event-receipt.js';
 import type { EventTerms } from './events.js';
@@ -21,17 +20,13 @@ import { AmeliaRefusal } from './failures.js';
 import { toMarker } from './find-booking.js';
 import { findBookedEvent } from './find-event-booking.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
+import type { MakerOptions } from './maker-options.js';
 import { toEventSubject } from './manage-subjects.js';
 import { toMinor } from './money.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { tellEverybody } from './success.js';
 
-export interface EventBookingsOptions {
-  client: AmeliaClient;
-  siteUrl: string;
-  secret: string;
-  wait: (delayMs: number) => Promise<unknown>;
-  notice: Notice;
+export interface EventBookingsOptions extends MakerOptions {
   fetchEventTerms: () => Promise<EventTerms>;
   fetchFreshEvent: (id: Id) => Promise<AmeliaEvent | undefined>;
   isOverbooked: (id: Id) => Promise<boolean>;

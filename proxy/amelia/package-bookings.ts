@@ -1,4 +1,4 @@
-import type { Catalog, Id } from '../contract/catalog.js';
+import type { Id } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
 import { onSiteMethod } from '../contract/deposit.js';
 import { toPackagePrice } from '../contract/package-price.js';
@@ -13,28 +13,24 @@ import {
 import { hasFiles, toFormBody } from './booking-parts.js';
 import type { Background, Booking, Made, PackageOrder, PackageTrace } from './booking-system.js';
 import { cancelBookings, cancelPurchase } from './cancel-bookings.js';
-import type { AmeliaClient, Notice } from './client.js';
 import { findBooked, toMarker } from './find-booking.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
+import {
+  fetchSurroundings,
+  type MakerOptions,
+  type Surroundings,
+  type SurroundingsLoads,
+} from './maker-options.js';
 import { toMinor } from './money.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { toPackageBody } from './package-body.js';
 import { type PackageFacts, toMadePackage } from './package-receipt.js';
-import type { Surroundings } from './receipt.js';
-import type { KnownSite } from './site.js';
 import { tellEverybody } from './success.js';
 import { toInstant } from './time-dialect.js';
 
-interface PackageBookingsOptions {
-  client: AmeliaClient;
-  siteUrl: string;
-  secret: string;
+interface PackageBookingsOptions extends MakerOptions, SurroundingsLoads {
   /** Milliseconds. */
   now: () => number;
-  wait: (delayMs: number) => Promise<unknown>;
-  notice: Notice;
-  fetchKnownSite: () => Promise<KnownSite>;
-  fetchCatalog: () => Promise<Catalog>;
 }
 
 /** Books packages, and makes sure of what was booked. */
@@ -45,7 +41,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     order: PackageOrder,
     { background, onSend }: Booking,
   ): Promise<Made> {
-    const surroundings = await fetchSurroundings();
+    const surroundings = await fetchSurroundings(options);
     const starts = order.appointments.map(({ startsAt }) => startsAt);
     const boughtMs = options.now();
     const body = await toBody(order, boughtMs, surroundings);
@@ -83,7 +79,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     if (appointments.length === 0) throw toOutcomeUnknown(undefined);
     const starts = appointments.map(({ startsAt }) => startsAt);
     // Whatever hinders the look, the booking may be there all the same.
-    const [surroundings, sold] = await fetchSurroundings()
+    const [surroundings, sold] = await fetchSurroundings(options)
       .then(async (all) => [all, await lookUp(trace.requestKey, starts, all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);
@@ -116,12 +112,6 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     const boughtAt = toInstant(boughtMs);
     const body = toPackageBody(order, { currency, clock, marker, boughtAt });
     return hasFiles(order) ? toFormBody(order, body) : body;
-  }
-
-  /** Before anything is sent: once it is booked, nothing more may fail for want of a name. */
-  async function fetchSurroundings(): Promise<Surroundings> {
-    const [known, catalog] = await Promise.all([options.fetchKnownSite(), options.fetchCatalog()]);
-    return { ...known, catalog };
   }
 
   /** Without appointments there is nothing to look for. */

@@ -5,7 +5,8 @@ import type { Instant } from '../contract/time.js';
 import type { Booked } from './booked.js';
 import type { BookedPackage } from './booked-package.js';
 import type { Made, ManageSubject, PackageTrace } from './booking-system.js';
-import { type Surroundings, toSharedReceipt } from './receipt.js';
+import type { Surroundings } from './maker-options.js';
+import { toSharedReceipt } from './receipt.js';
 import { toInstant } from './time-dialect.js';
 
 /** What was bought, in the contract's terms. */

@@ -1,6 +1,6 @@
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
-import type { Catalog, Minor, Service } from '../contract/catalog.js';
+import type { Minor, Service } from '../contract/catalog.js';
 import { toPrice } from '../contract/price.js';
 import type { Currency, SiteRules } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
@@ -8,14 +8,9 @@ import type { Booked } from './booked.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
+import type { Surroundings } from './maker-options.js';
 import { toMinor } from './money.js';
-import type { KnownSite } from './site.js';
 import { toInstant } from './time-dialect.js';
-
-/** What a receipt needs beside the booking. */
-export interface Surroundings extends KnownSite {
-  catalog: Catalog;
-}
 
 /** What was booked, in the contract's terms. */
 interface BookedFacts {
