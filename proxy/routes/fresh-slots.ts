@@ -23,6 +23,12 @@ export async function fetchFewAtOnce<Look, Answer>(
   return answers;
 }
 
+/** What slots are asked for around one instant: days in UTC are as good as any to look for it. */
+export function toDayOf(startsAt: Instant) {
+  const day = startsAt.slice(0, 10);
+  return { from: day, to: day, timeZone: 'UTC' };
+}
+
 /** The slot that begins right then, whichever of the answers has it. */
 export function findSlot(answers: readonly Availability[], startsAt: Instant): Slot | undefined {
   return answers

@@ -14,6 +14,7 @@ import { readJsonBody } from '../guards/json-body.js';
 import { toNotYours } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
 import { checkOverlap, checkPurchase, findSame, toPurchase } from './check-purchase.js';
+import { findSlot, toDayOf } from './fresh-slots.js';
 import { toLinkedReceipt } from './links.js';
 import type { ManageOptions } from './manage.js';
 import { fetchOwnBooking, type Send } from './own-booking.js';
@@ -79,15 +80,11 @@ export function purchases(options: ManageOptions): Hono {
     offers: readonly Offer[],
     { serviceId, startsAt, employeeId, locationId }: PurchaseAppointmentRequest,
   ): Promise<FreePair> {
-    // Days in UTC are as good as any: an instant is looked for.
-    const day = startsAt.slice(0, 10);
-    const choice = { serviceId, employeeId, locationId, from: day, to: day, timeZone: 'UTC' };
-    const { slots } = await system.fetchAvailability(choice, service);
-    const pair = slots
-      .find((slot) => slot.startsAt === startsAt)
-      ?.at.find(([who, where]) =>
-        offers.some((offer) => offer.employeeId === who && offer.locationId === where),
-      );
+    const choice = { serviceId, employeeId, locationId, ...toDayOf(startsAt) };
+    const free = await system.fetchAvailability(choice, service);
+    const pair = findSlot([free], startsAt)?.at.find(([who, where]) =>
+      offers.some((offer) => offer.employeeId === who && offer.locationId === where),
+    );
     if (!pair) throw new Refusal('slot-taken');
     return pair;
   }

@@ -10,6 +10,7 @@ import { toCanonicalZone } from '../contract/time.schema.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { checkQuery } from '../guards/query.js';
 import { parseDayQuery } from './day-query.js';
+import { findSlot, toDayOf } from './fresh-slots.js';
 import type { ManageOptions } from './manage.js';
 import { checkMovable, isStandingAt } from './manage-rules.js';
 import { toManagedBooking } from './managed-booking.js';
@@ -52,11 +53,8 @@ export function reschedule(options: ManageOptions): Hono {
     if (isStandingAt(found, startsAt)) return found;
     const appointment = checkMovable(found, now());
     checkLatest(appointment, startsAt);
-    // Days in UTC are as good as any: an instant is looked for.
-    const day = startsAt.slice(0, 10);
-    const days = { from: day, to: day, timeZone: 'UTC' };
-    const { slots } = await system.fetchOtherTimes(appointment, days);
-    if (!slots.some((slot) => slot.startsAt === startsAt)) throw new Refusal('slot-taken');
+    const times = await system.fetchOtherTimes(appointment, toDayOf(startsAt));
+    if (!findSlot([times], startsAt)) throw new Refusal('slot-taken');
     const zone = toCanonicalZone(timeZone);
     return send(`move ${startsAt}`, () => system.moveAppointment(found, startsAt, zone));
   }
