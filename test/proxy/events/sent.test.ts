@@ -3,6 +3,7 @@ import { toEvent } from '../../../demo/amelia/event-defaults.js';
 import { toCustomField } from '../../../demo/amelia/row-defaults.js';
 import { bookingPartName, toFilePartName } from '../../../proxy/contract/files.js';
 import { openSalon } from '../salon.js';
+import { booker, sentByAll } from '../sent-by-jordan.js';
 import { openStudio, type Studio } from '../studio.js';
 import {
   eventWish,
@@ -14,33 +15,7 @@ import {
   ticketWish,
 } from './event-studio.js';
 
-/** What goes up for Jordan, beside what is booked. */
-const booker = {
-  customFields: {},
-  deposit: false,
-  locale: 'en_US',
-  utcOffset: -300,
-  customerId: 0,
-  customer: {
-    id: null,
-    firstName: 'Jordan',
-    lastName: 'Parker',
-    email: 'jordan.parker@example.test',
-    phone: '',
-    countryPhoneIso: '',
-    externalId: null,
-  },
-};
-
-const shared = {
-  type: 'event',
-  timeZone: 'America/New_York',
-  payment: { gateway: 'onSite', currency: 'USD', data: {} },
-  notifyParticipants: 1,
-  locale: 'en_US',
-  runInstantPostBookingActions: false,
-  urlParams: { rbk: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/) },
-};
+const shared = { type: 'event', ...sentByAll };
 
 async function bookAndSee(studio: Studio, request: unknown): Promise<unknown> {
   const response = await studio.book(request);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookingPartName, toFilePartName } from '../../../proxy/contract/files.js';
 import { json } from '../../support/recorded-amelia.js';
 import type { Salon } from '../salon.js';
+import { booker, sentByAll } from '../sent-by-jordan.js';
 import { freshStart, withConsultations } from './package-rows.js';
 import {
   bookAndSee,
@@ -12,33 +13,7 @@ import {
   toAnsweredRow,
 } from './package-salon.js';
 
-/** What goes up for Jordan, beside what is booked. */
-const booker = {
-  customFields: {},
-  deposit: false,
-  locale: 'en_US',
-  utcOffset: -300,
-  customerId: 0,
-  customer: {
-    id: null,
-    firstName: 'Jordan',
-    lastName: 'Parker',
-    email: 'jordan.parker@example.test',
-    phone: '',
-    countryPhoneIso: '',
-    externalId: null,
-  },
-};
-
-const shared = {
-  type: 'package',
-  timeZone: 'America/New_York',
-  payment: { gateway: 'onSite', currency: 'USD', data: {} },
-  notifyParticipants: 1,
-  locale: 'en_US',
-  runInstantPostBookingActions: false,
-  urlParams: { rbk: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/) },
-};
+const shared = { type: 'package', ...sentByAll };
 
 const open = { providerId: null, locationId: null };
 
