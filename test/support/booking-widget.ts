@@ -1,15 +1,36 @@
 import '../../widget/amelia-booking.js';
 import type { AmeliaBooking } from '../../widget/amelia-booking.js';
-import type { Visitor } from './visitor.js';
+import { FakeProxy } from './fake-proxy.js';
+import { Visitor } from './visitor.js';
 
 /** The widget in the page, on the clock of the place unless a test says otherwise. */
-export function openWidget(timeZone = 'Europe/Belgrade'): AmeliaBooking {
+export function openWidget(timeZone?: string): AmeliaBooking {
   const element = document.createElement('amelia-booking');
+  place(element, timeZone);
+  return element;
+}
+
+/** A page with the widget on it, and the proxy it asks. */
+export class WidgetPage {
+  readonly proxy = new FakeProxy().start();
+  readonly element = document.createElement('amelia-booking');
+  readonly visitor = new Visitor(this.element);
+
+  open(timeZone?: string): void {
+    place(this.element, timeZone);
+  }
+
+  close(): void {
+    this.element.remove();
+    this.proxy.stop();
+  }
+}
+
+function place(element: AmeliaBooking, timeZone = 'Europe/Belgrade'): void {
   element.lang = 'en-GB';
   element.timeZone = timeZone;
   element.proxy = 'https://book.example.test/';
   document.body.append(element);
-  return element;
 }
 
 /** Types who is coming. */

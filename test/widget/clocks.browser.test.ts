@@ -1,95 +1,86 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { AmeliaBooking } from '../../widget/amelia-booking.js';
 import { expectAccessible } from '../support/accessible.js';
-import { openWidget, reachTime, typeDetails } from '../support/booking-widget.js';
-import { FakeProxy } from '../support/fake-proxy.js';
-import { Visitor } from '../support/visitor.js';
+import { reachTime, typeDetails, WidgetPage } from '../support/booking-widget.js';
 
 describe('the clocks of a booking', () => {
-  let proxy: FakeProxy;
-  let element: AmeliaBooking;
-  let visitor: Visitor;
-
-  function open(timeZone?: string) {
-    element = openWidget(timeZone);
-    visitor = new Visitor(element);
-  }
+  let page: WidgetPage;
 
   beforeEach(() => {
-    proxy = new FakeProxy().start();
+    page = new WidgetPage();
   });
 
-  afterEach(() => {
-    element.remove();
-    proxy.stop();
-  });
+  afterEach(() => page.close());
 
   it('shows both clocks to somebody elsewhere, and sends the same instant', async () => {
-    open('America/New_York');
-    await visitor.presses(/Consultation/);
-    await visitor.sees('Times in New York (Eastern Standard Time, UTC−5). The small ');
-    await visitor.sees(': Belgrade (Central European Standard Time, UTC+1).');
-    await visitor.presses('03:30, 09:30 Belgrade');
-    await typeDetails(visitor);
-    await visitor.presses('Review');
-    await visitor.sees(/Wednesday,? 25 November 2026, 03:30 in New York/);
-    await visitor.sees(/Wednesday,? 25 November 2026, 09:30 in Belgrade/);
-    await visitor.presses('Book it');
-    await visitor.sees('You are booked');
-    expect(proxy.bookings[0]?.request).to.include({
+    page.open('America/New_York');
+    await page.visitor.presses(/Consultation/);
+    await page.visitor.sees('Times in New York (Eastern Standard Time, UTC−5). The small ');
+    await page.visitor.sees(': Belgrade (Central European Standard Time, UTC+1).');
+    await page.visitor.presses('03:30, 09:30 Belgrade');
+    await typeDetails(page.visitor);
+    await page.visitor.presses('Review');
+    await page.visitor.sees(/Wednesday,? 25 November 2026, 03:30 in New York/);
+    await page.visitor.sees(/Wednesday,? 25 November 2026, 09:30 in Belgrade/);
+    await page.visitor.presses('Book it');
+    await page.visitor.sees('You are booked');
+    expect(page.proxy.bookings[0]?.request).to.include({
       startsAt: '2026-11-25T08:30:00Z',
       timeZone: 'America/New_York',
     });
   });
 
   it('moves the times to another zone when it is chosen', async () => {
-    open();
-    await reachTime(visitor);
-    await visitor.sees('All times: Belgrade (Central European Standard Time, UTC+1).');
-    await visitor.presses('Change time zone');
-    await visitor.types('Show times in', 'kyoto');
-    await visitor.sees('same time as Tokyo');
+    page.open();
+    await reachTime(page.visitor);
+    await page.visitor.sees('All times: Belgrade (Central European Standard Time, UTC+1).');
+    await page.visitor.presses('Change time zone');
+    await page.visitor.types('Show times in', 'kyoto');
+    await page.visitor.sees('same time as Tokyo');
     await sendKeys({ press: 'Enter' });
-    await visitor.sees('Times in Tokyo (Japan Standard Time, UTC+9).');
-    await visitor.button('17:30, 09:30 Belgrade');
+    await page.visitor.sees('Times in Tokyo (Japan Standard Time, UTC+9).');
+    await page.visitor.button('17:30, 09:30 Belgrade');
   });
 
   it('shows one’s own time small beside the place’s, and hears each time as one sentence', async () => {
-    open('');
-    await visitor.presses(/^.*Massage/);
-    await visitor.presses('Continue');
-    element.timeZone = 'Asia/Tokyo';
-    await visitor.button('17:30, 09:30 Belgrade, $90.00');
-    await expectAccessible(element);
-    element.timeZone = '';
-    await visitor.button('09:30, $90.00');
+    page.open('');
+    await page.visitor.presses(/^.*Massage/);
+    await page.visitor.presses('Continue');
+    page.element.timeZone = 'Asia/Tokyo';
+    await page.visitor.button('17:30, 09:30 Belgrade, $90.00');
+    await expectAccessible(page.element);
+    page.element.timeZone = '';
+    await page.visitor.button('09:30, $90.00');
   });
 
   it('begins where the proxy says, however wrong the device’s clock is', async () => {
     Date.now = () => Date.parse('2027-02-10T12:00:00Z');
-    open();
-    await reachTime(visitor);
-    await visitor.sees('November 2026');
-    await visitor.sees(/Wednesday,? 25 November/);
+    page.open();
+    await reachTime(page.visitor);
+    await page.visitor.sees('November 2026');
+    await page.visitor.sees(/Wednesday,? 25 November/);
   });
 
   it('goes on by the customer’s clock where the browser does not know the site’s zone', async () => {
-    proxy.siteDifference = { timeZone: 'Moon/Tranquility' };
-    open('');
-    await reachTime(visitor);
-    await visitor.sees('All times: Belgrade (Central European Standard Time, UTC+1).');
+    page.proxy.siteDifference = { timeZone: 'Moon/Tranquility' };
+    page.open('');
+    await reachTime(page.visitor);
+    await page.visitor.sees('All times: Belgrade (Central European Standard Time, UTC+1).');
   });
 
   it('goes on by the site’s clock where the proxy does not know the device’s zone', async () => {
-    proxy.troubles.push({ path: '/v1/availability', code: 'invalid-input', pointer: '/timeZone' });
-    open('Asia/Tokyo');
-    await reachTime(visitor);
-    await visitor.presses(/^09:30/);
-    await typeDetails(visitor);
-    await visitor.presses('Review');
-    await visitor.presses('Book it');
-    await visitor.sees('You are booked, Jordan');
-    expect(proxy.bookings[0]?.request.timeZone).to.equal('Europe/Belgrade');
+    page.proxy.troubles.push({
+      path: '/v1/availability',
+      code: 'invalid-input',
+      pointer: '/timeZone',
+    });
+    page.open('Asia/Tokyo');
+    await reachTime(page.visitor);
+    await page.visitor.presses(/^09:30/);
+    await typeDetails(page.visitor);
+    await page.visitor.presses('Review');
+    await page.visitor.presses('Book it');
+    await page.visitor.sees('You are booked, Jordan');
+    expect(page.proxy.bookings[0]?.request.timeZone).to.equal('Europe/Belgrade');
   });
 });
