@@ -5,6 +5,7 @@ import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { base } from '../ui/base.styles.js';
+import { listCard } from '../ui/list-card.styles.js';
 import './event-card.js';
 import type { EventCard } from './event-card.js';
 import { styles as card } from './event-card.styles.js';
@@ -30,7 +31,7 @@ interface Written extends EventMonth {
  * where something of it is another, and what is not seen costs no layout.
  */
 export class EventList extends LitElement {
-  static override styles = [base, card, styles];
+  static override styles = [base, listCard, card, styles];
 
   @property({ attribute: false }) found!: FoundEvents;
   @property({ attribute: false }) reading!: EventReading;

@@ -4,13 +4,14 @@ import { define } from '../define.js';
 import { isBookablePackage } from '../flow/package-items.js';
 import { toPackageListWords } from '../text/en-package-list.js';
 import { base } from '../ui/base.styles.js';
+import { listCard } from '../ui/list-card.styles.js';
 import { renderPackageCard } from './package-card.js';
 import { styles } from './package-card.styles.js';
 import { StepElement } from './step-element.js';
 
 /** The first screen of packages: what is in each, what it costs, and what it saves. */
 export class PackageStep extends StepElement {
-  static override styles = [base, styles];
+  static override styles = [base, listCard, styles];
 
   override render() {
     const { catalog, strings } = this.view;

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { base } from './base.styles.js';
+import { listCard } from './list-card.styles.js';
 
 /**
  * One thing to choose, as a button: its mark, its name, a line about it, and the price where the
@@ -17,25 +18,11 @@ export class ChoiceCard extends LitElement {
 
   static override styles = [
     base,
+    listCard,
     css`
       button {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
         gap: 2px 14px;
         align-items: center;
-        inline-size: 100%;
-        padding: 14px;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-        transition: border-color var(--_motion), background var(--_motion);
-      }
-      button:hover {
-        border-color: color-mix(in oklab, var(--_accent) 60%, transparent);
-        background: var(--_soft);
-      }
-      button[aria-current] {
-        border-color: var(--_accent);
-        box-shadow: 0 0 0 1px var(--_accent);
       }
       .mark,
       img {
