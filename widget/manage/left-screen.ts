@@ -10,19 +10,18 @@ import { times } from '../steps/free-times.styles.js';
 import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
 import { toWhenLines } from '../steps/when.js';
 import type { Month } from '../time/plain-date.js';
-import '../steps/zone-note.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
-import type { ChooseZoneEvent } from '../ui/events.js';
 import { grouped } from '../ui/field.styles.js';
 import { renderFailedChange } from './failed-change.js';
 import { allowsEmployeeChoice, toLeftPairs, toLeftTimes } from './left-times.js';
 import { styles } from './manage.styles.js';
 import { isDoubtful } from './manage-machine.js';
 import type { LeftChoice, ManageScreen } from './manage-state.js';
-import { isThere, ManageElement, type ManageView } from './manage-view.js';
+import { ManageElement, type ManageView } from './manage-view.js';
 import { toServiceName } from './purchase-left.js';
 import { renderReview } from './review.js';
+import { renderUnderTimes } from './times-frame.js';
 
 type BookScreen = Extract<ManageScreen, { name: 'book' }>;
 
@@ -56,23 +55,11 @@ export class LeftScreen extends ManageElement {
 
   private renderTimes() {
     const { times, view } = this;
-    const { strings, state, managed, catalog } = view;
-    return html`<h2 tabindex="-1">${strings.time.heading}</h2>
+    return html`<h2 tabindex="-1">${view.strings.time.heading}</h2>
       <p class="lead">${this.serviceName}</p>
       ${this.renderFailure()} ${this.renderPairs()} ${times.renderFailure()}
       ${times.render({ choose: (slot) => this.request({ type: 'choose-slot', slot }) })}
-      <amelia-zone-note
-        .view=${view}
-        .at=${times.noteInstant}
-        .isAtPlace=${isThere(state, managed, catalog)}
-        @choose-zone=${({ zone }: ChooseZoneEvent) =>
-          this.request({ type: 'choose-zone', timeZone: zone })}
-      ></amelia-zone-note>
-      <div class="foot">
-        <button class="quiet" @click=${() => this.request({ type: 'leave' })}>
-          ${strings.back}
-        </button>
-      </div>`;
+      ${renderUnderTimes(times, view, (request) => this.request(request))}`;
   }
 
   /** With whom and where, each where the package leaves several. */

@@ -6,16 +6,15 @@ import { FreeTimes } from '../steps/free-times.js';
 import { times } from '../steps/free-times.styles.js';
 import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
 import { toWhenLines } from '../steps/when.js';
-import '../steps/zone-note.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
-import type { ChooseZoneEvent } from '../ui/events.js';
 import { renderFailedChange } from './failed-change.js';
 import { styles } from './manage.styles.js';
 import { isDoubtful } from './manage-machine.js';
-import { findOwn, isThere, ManageElement, type ManageView } from './manage-view.js';
+import { findOwn, ManageElement, type ManageView } from './manage-view.js';
 import { withPresent } from './present-time.js';
 import { renderReview } from './review.js';
+import { renderUnderTimes } from './times-frame.js';
 
 /** Another time for an appointment: first it is chosen, then old and new stand side by side. */
 export class MoveScreen extends ManageElement {
@@ -49,7 +48,7 @@ export class MoveScreen extends ManageElement {
 
   private renderTimes() {
     const { times, view } = this;
-    const { words, strings, state, managed, catalog } = view;
+    const { words, managed } = view;
     return html`<h2 tabindex="-1">${words.move.heading}</h2>
       <p class="lead">${words.move.lead(managed.booking.title)}</p>
       ${this.renderFailure()} ${times.renderFailure()}
@@ -57,18 +56,7 @@ export class MoveScreen extends ManageElement {
         present: { at: this.presentAt, note: words.move.now },
         choose: (slot) => this.request({ type: 'choose-slot', slot }),
       })}
-      <amelia-zone-note
-        .view=${view}
-        .at=${times.noteInstant}
-        .isAtPlace=${isThere(state, managed, catalog)}
-        @choose-zone=${({ zone }: ChooseZoneEvent) =>
-          this.request({ type: 'choose-zone', timeZone: zone })}
-      ></amelia-zone-note>
-      <div class="foot">
-        <button class="quiet" @click=${() => this.request({ type: 'leave' })}>
-          ${strings.back}
-        </button>
-      </div>`;
+      ${renderUnderTimes(times, view, (request) => this.request(request))}`;
   }
 
   private renderReview(at: string) {
