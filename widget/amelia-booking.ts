@@ -81,28 +81,28 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @state() private loaded: Business | null = null;
 
   api = new BookingApi(this.proxy);
-  private words: Strings = en;
+  #words: Strings = en;
   /** The screen that stays for the way back, once it was there. */
-  private kept: Screen | null = null;
+  #kept: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
-  private isRenewing = false;
-  private readonly flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
+  #isRenewing = false;
+  readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
-  private readonly renderManaged = toManagedPlace(this);
-  private readonly load = new Task(this, {
+  readonly #renderManaged = toManagedPlace(this);
+  readonly #load = new Task(this, {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
       const isFirst = !this.loaded;
       this.loaded = await loadBusiness(this.api, {
         signal,
-        cache: this.isRenewing ? 'reload' : 'default',
+        cache: this.#isRenewing ? 'reload' : 'default',
         toWayIn: ({ kinds }) => toWayIn(this, kinds),
       });
-      this.isRenewing = false;
-      if (!toDeviceZone()) this.flow.setZones({ ownZone: this.loaded.site.timeZone });
-      if (isFirst) this.begin();
-      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...this.flow.state });
+      this.#isRenewing = false;
+      if (!toDeviceZone()) this.#flow.setZones({ ownZone: this.loaded.site.timeZone });
+      if (isFirst) this.#begin();
+      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...this.#flow.state });
     },
   });
 
@@ -123,8 +123,8 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   renewCatalog(): Promise<void> {
-    this.isRenewing = true;
-    return this.load.run();
+    this.#isRenewing = true;
+    return this.#load.run();
   }
 
   whenNotLoaded(tryAgain: () => void): void {
@@ -141,70 +141,74 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   override connectedCallback() {
     super.connectedCallback();
     // Moved within the page: what was broken off is begun again.
-    if (this.hasUpdated && !this.loaded) void this.load.run();
+    if (this.hasUpdated && !this.loaded) void this.#load.run();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.load.abort();
+    this.#load.abort();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('timeZone')) {
-      this.flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
+      this.#flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (changed.has('strings')) this.words = mergeStrings(en, this.strings);
+    if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
     if (this.loaded && (changed.has('kind') || changed.has('event') || changed.has('package')))
-      this.begin();
-    if (this.flow.state.step !== this.screen?.step) void this.showStep();
+      this.#begin();
+    if (this.#flow.state.step !== this.screen?.step) void this.#showStep();
   }
 
   override updated(changed: PropertyValues) {
     // What the page opens with takes nobody's focus.
-    if (changed.get('screen')) void this.presentStep();
+    if (changed.get('screen')) void this.#presentStep();
   }
 
   override render() {
-    const { view, screen, words } = this;
-    const managed = this.loadAgain ? null : this.renderManaged();
+    const { screen } = this;
+    const view = this.#view;
+    const words = this.#words;
+    const managed = this.loadAgain ? null : this.#renderManaged();
     if (managed) return managed;
-    if (view && (screen || this.loadAgain)) return this.renderFlow(view);
+    if (view && (screen || this.loadAgain)) return this.#renderFlow(view);
     if (view) return renderSkeleton(words);
-    return this.load.render({
+    return this.#load.render({
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
       error: (error) =>
         renderBroken(words.problems[toFailure(error)] ?? words.problem, words, () =>
-          this.tryAgain(),
+          this.#tryAgain(),
         ),
     });
   }
 
-  private renderFlow(view: BookingView) {
-    const { screen, words } = this;
+  #renderFlow(view: BookingView) {
+    const { screen } = this;
+    const words = this.#words;
     const steps = toSteps(view.state, view.catalog);
     return html`<div
       class="frame"
       role="region"
       aria-label=${words.label}
-      @flow-request=${({ request }: FlowRequestEvent) => this.flow.request(request)}
+      @flow-request=${({ request }: FlowRequestEvent) => this.#flow.request(request)}
     >
       ${renderAside(steps, view)} ${renderBar(steps, view)}
       <div class="main" aria-busy=${view.state.step !== screen?.step}>
         ${
           this.loadAgain || !screen
             ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
-            : [renderSwitch(screen.step, view), renderScreens(screen, this.kept, view)]
+            : [renderSwitch(screen.step, view), renderScreens(screen, this.#kept, view)]
         }
       </div>
     </div>`;
   }
 
-  private get view(): BookingView | null {
+  get #view(): BookingView | null {
     if (!this.loaded) return null;
-    const { api, words, bookingLocale } = this;
+    const { api, bookingLocale } = this;
+    const words = this.#words;
     const { site, catalog } = this.loaded;
-    const { state } = this.flow;
+    const { state } = this.#flow;
     const { kinds } = toWayIn(this, site.kinds);
     return {
       api,
@@ -219,33 +223,33 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     };
   }
 
-  private begin() {
-    if (this.loaded) this.flow.begin(toWayIn(this, this.loaded.site.kinds));
+  #begin() {
+    if (this.loaded) this.#flow.begin(toWayIn(this, this.loaded.site.kinds));
   }
 
-  private async tryAgain(): Promise<void> {
-    await this.load.run();
+  async #tryAgain(): Promise<void> {
+    await this.#load.run();
     await this.updateComplete;
     // The button is gone; whoever pressed it goes on from the first heading.
     await this.stepElement?.focusHeading();
   }
 
-  private async showStep(): Promise<void> {
-    const { state } = this.flow;
+  async #showStep(): Promise<void> {
+    const { state } = this.#flow;
     if (!this.loaded) return;
     try {
       const screen = await loadStep(state.step, { ...this.loaded, ...state });
       this.loadAgain = null;
       // It may have been asked for several times while it was on its way.
       if (state.step !== this.screen?.step) this.screen = screen;
-      if (screen.isKept) this.kept = screen;
+      if (screen.isKept) this.#kept = screen;
     } catch {
-      this.loadAgain = () => this.showStep();
+      this.loadAgain = () => this.#showStep();
     }
   }
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
-  private async presentStep(): Promise<void> {
+  async #presentStep(): Promise<void> {
     const { top } = this.getBoundingClientRect();
     if (top < 0) this.scrollIntoView({ block: 'start' });
     await this.stepElement?.focusHeading();

@@ -70,38 +70,35 @@ export class AmeliaManage extends LitElement implements ManageHost {
   @state() private business: { site: Site; catalog: Catalog } | null = null;
 
   manageApi = new ManageApi(this.proxy);
-  private api = new BookingApi(this.proxy);
-  private words: Strings = en;
+  #api = new BookingApi(this.proxy);
+  #words: Strings = en;
   /** Of the screen that was shown last; empty: none was. */
-  private shownScreen = '';
-  private readonly controller = new ManageController(
-    this,
-    createManageState(toDeviceZone() ?? 'UTC'),
-  );
+  #shownScreen = '';
+  readonly #controller = new ManageController(this, createManageState(toDeviceZone() ?? 'UTC'));
 
-  private readonly load = new Task(this, {
+  readonly #load = new Task(this, {
     autoRun: false,
-    args: () => [this.proxy, this.controller.state.key] as const,
+    args: () => [this.proxy, this.#controller.state.key] as const,
     task: async ([proxy, key], { signal }) => {
       const base = new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href;
-      this.api = new BookingApi(base);
+      this.#api = new BookingApi(base);
       this.manageApi = new ManageApi(base);
       if (!key) return;
       const [site, catalog, managed] = await Promise.all([
-        this.api.fetchSite(signal),
-        this.api.fetchCatalog(signal),
+        this.#api.fetchSite(signal),
+        this.#api.fetchCatalog(signal),
         this.manageApi.fetchBooking(key, signal),
       ]);
       // What tells its dates comes with the screens of events.
       if (managed.booking.kind === 'event') await import('./steps/event-periods.js');
       signal.throwIfAborted();
       this.business = { site: toShownSite(site), catalog };
-      this.controller.request({ type: 'show-booking', managed });
+      this.#controller.request({ type: 'show-booking', managed });
     },
   });
 
   renewBooking(): void {
-    void this.load.run();
+    void this.#load.run();
   }
 
   whenKeyChanged(key: ManageKey): void {
@@ -134,55 +131,56 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.followLink);
+    window.addEventListener('hashchange', this.#followLink);
     // Moved within the page: what was broken off is begun again.
-    if (this.hasUpdated && !this.controller.state.managed) void this.load.run();
+    if (this.hasUpdated && !this.#controller.state.managed) void this.#load.run();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.followLink);
-    this.load.abort();
+    window.removeEventListener('hashchange', this.#followLink);
+    this.#load.abort();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('timeZone')) {
-      this.controller.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
+      this.#controller.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (changed.has('strings')) this.words = mergeStrings(en, this.strings);
-    if (!this.hasUpdated || changed.has('link')) this.followLink();
+    if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
+    if (!this.hasUpdated || changed.has('link')) this.#followLink();
     if (this.hasUpdated && changed.has('proxy')) this.renewBooking();
   }
 
   override updated() {
-    const { state } = this.controller;
+    const { state } = this.#controller;
     const shown = state.managed ? toScreenName(state) : '';
-    const isOther = shown !== this.shownScreen && this.shownScreen !== '';
-    if (shown) this.shownScreen = shown;
+    const isOther = shown !== this.#shownScreen && this.#shownScreen !== '';
+    if (shown) this.#shownScreen = shown;
     // What the page opens with takes nobody's focus.
-    if (shown && isOther) void this.presentScreen();
+    if (shown && isOther) void this.#presentScreen();
   }
 
   override render() {
-    const { words, view } = this;
+    const words = this.#words;
+    const view = this.#view;
     return html`<div
       class="main"
       role="region"
       aria-label=${toManageWords(words).manage.label}
-      @manage-request=${({ request }: ManageRequestEvent) => this.controller.request(request)}
+      @manage-request=${({ request }: ManageRequestEvent) => this.#controller.request(request)}
     >
-      ${view ? [this.renderLoadFailure(), renderScreen(view)] : this.renderWaiting()}
+      ${view ? [this.#renderLoadFailure(), renderScreen(view)] : this.#renderWaiting()}
     </div>`;
   }
 
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
-  private renderWaiting() {
-    const { words } = this;
-    if (!this.controller.state.key) {
+  #renderWaiting() {
+    const words = this.#words;
+    if (!this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
-    return this.load.render({
-      error: (error) => renderLoadError(error, this.words, this.tryAgain),
+    return this.#load.render({
+      error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
       complete: () => renderSkeleton(words),
@@ -190,18 +188,21 @@ export class AmeliaManage extends LitElement implements ManageHost {
   }
 
   /** Asked for once more, and failed: what is known stays. */
-  private renderLoadFailure() {
+  #renderLoadFailure() {
     return (
-      this.load.render({ error: (error) => renderLoadError(error, this.words, this.tryAgain) }) ??
-      nothing
+      this.#load.render({
+        error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
+      }) ?? nothing
     );
   }
 
-  private get view(): ManageView | null {
-    const { state } = this.controller;
+  get #view(): ManageView | null {
+    const { state } = this.#controller;
     const { key, managed } = state;
     if (!this.business || !key || !managed) return null;
-    const { api, manageApi, words } = this;
+    const { manageApi } = this;
+    const api = this.#api;
+    const words = this.#words;
     const { site, catalog } = this.business;
     const locale = toLocale(this);
     return {
@@ -221,18 +222,18 @@ export class AmeliaManage extends LitElement implements ManageHost {
   }
 
   /** The page's address counts first; where it ends with something else, what is shown stays. */
-  private readonly followLink = () => {
-    const key = readManageHash(location.hash) ?? this.link ?? this.controller.state.key;
-    this.controller.request({ type: 'follow-link', key });
+  readonly #followLink = () => {
+    const key = readManageHash(location.hash) ?? this.link ?? this.#controller.state.key;
+    this.#controller.request({ type: 'follow-link', key });
   };
 
-  private readonly tryAgain = async () => {
-    await this.load.run();
-    await this.presentScreen();
+  readonly #tryAgain = async () => {
+    await this.#load.run();
+    await this.#presentScreen();
   };
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
-  private async presentScreen(): Promise<void> {
+  async #presentScreen(): Promise<void> {
     await this.updateComplete;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.screenElement?.focusHeading();

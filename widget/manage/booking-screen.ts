@@ -25,16 +25,16 @@ export class BookingScreen extends ManageElement {
   @query('#start-cancel') private readonly cancelButton!: HTMLElement | null;
 
   @state() private hasCalendarFailed = false;
-  private wasCancelling = false;
+  #wasCancelling = false;
 
   override updated(changed: PropertyValues<this>) {
     if (!changed.has('view')) return;
     const { screen } = this.view.state;
     const isCancelling = screen.name === 'cancel';
-    if (isCancelling && !this.wasCancelling) this.cancelHeading?.focus();
+    if (isCancelling && !this.#wasCancelling) this.cancelHeading?.focus();
     // Kept: the focus goes back to where it came from.
-    if (!isCancelling && this.wasCancelling) this.cancelButton?.focus();
-    this.wasCancelling = isCancelling;
+    if (!isCancelling && this.#wasCancelling) this.cancelButton?.focus();
+    this.#wasCancelling = isCancelling;
   }
 
   /** The question whether to cancel it is what the customer is at, where it is asked. */
@@ -47,16 +47,16 @@ export class BookingScreen extends ManageElement {
     const { view } = this;
     const { from, screen } = view.state;
     const { kind } = view.managed.booking;
-    return html`${from ? this.renderWayBack() : nothing}
-      <h2 tabindex="-1">${this.headline}</h2>
-      <p class="lead">${this.lead}</p>
-      ${screen.name === 'booking' ? this.renderFailure() : nothing}
+    return html`${from ? this.#renderWayBack() : nothing}
+      <h2 tabindex="-1">${this.#headline}</h2>
+      <p class="lead">${this.#lead}</p>
+      ${screen.name === 'booking' ? this.#renderFailure() : nothing}
       <dl>${renderFacts(toBookingFacts(view))}</dl>
       ${kind === 'package' ? renderPurchase(view, (request) => this.request(request)) : renderOtherDates(view)}
-      ${this.renderNotes()} ${screen.name === 'cancel' ? this.renderCancel() : this.renderActions()}`;
+      ${this.#renderNotes()} ${screen.name === 'cancel' ? this.#renderCancel() : this.#renderActions()}`;
   }
 
-  private get headline(): string {
+  get #headline(): string {
     const { words, managed, state } = this.view;
     switch (state.notice?.kind) {
       case 'moved':
@@ -70,7 +70,7 @@ export class BookingScreen extends ManageElement {
     }
   }
 
-  private get lead(): string {
+  get #lead(): string {
     const { words, managed, state } = this.view;
     switch (state.notice?.kind) {
       case 'moved':
@@ -82,24 +82,24 @@ export class BookingScreen extends ManageElement {
     }
   }
 
-  private renderWayBack() {
+  #renderWayBack() {
     const { state, words } = this.view;
     if (!state.from) return nothing;
     const { key, title } = state.from;
     return html`<a class="link" href=${toManageHref(key)}>${words.manage.backTo(title)}</a>`;
   }
 
-  private renderFailure() {
+  #renderFailure() {
     return renderFailedChange(this.view, () => this.request({ type: 'see-again' }));
   }
 
-  private renderNotes() {
+  #renderNotes() {
     const notes = toChangeNotes(this.view);
     if (notes.length === 0) return nothing;
     return html`<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
   }
 
-  private renderActions() {
+  #renderActions() {
     const { managed, words, state } = this.view;
     const isLost = isOff(toStatus(managed));
     const { addToCalendar, removeFromCalendar, calendarFailed } = words.manage;
@@ -114,7 +114,7 @@ export class BookingScreen extends ManageElement {
       : nothing;
     const calendar =
       managed.booking.appointments.length > 0
-        ? html`<button class=${isMoved ? 'primary' : 'quiet'} @click=${this.saveEntry}>
+        ? html`<button class=${isMoved ? 'primary' : 'quiet'} @click=${this.#saveEntry}>
             ${isLost ? removeFromCalendar : addToCalendar}
           </button>`
         : nothing;
@@ -139,7 +139,7 @@ export class BookingScreen extends ManageElement {
       </div>`;
   }
 
-  private renderCancel() {
+  #renderCancel() {
     const { words, state, managed } = this.view;
     const { cancel } = words;
     const [, when] = toBookingFacts(this.view);
@@ -147,7 +147,7 @@ export class BookingScreen extends ManageElement {
       <h3 id="cancel" tabindex="-1">${cancel.heading}</h3>
       <p>${managed.booking.title}${when ? html`<br />${when[1]}` : nothing}</p>
       <p class="notes">${cancel.lead}</p>
-      ${this.renderFailure()}
+      ${this.#renderFailure()}
       <div class="foot" ?hidden=${isDoubtful(state)}>
         <button
           class="primary danger"
@@ -161,7 +161,7 @@ export class BookingScreen extends ManageElement {
     </section>`;
   }
 
-  private async saveEntry() {
+  async #saveEntry() {
     const { manageApi, key } = this.view;
     this.hasCalendarFailed = !(await saveCalendarEntry(manageApi, key));
   }

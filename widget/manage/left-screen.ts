@@ -32,8 +32,8 @@ export class LeftScreen extends ManageElement {
   @property({ attribute: false }) view!: ManageView;
   @property({ attribute: false }) screen!: BookScreen;
 
-  private readonly times = new FreeTimes(this, {
-    fetchMonth: (month, zone, signal) => this.fetchMonth(month, zone, signal),
+  readonly #times = new FreeTimes(this, {
+    fetchMonth: (month, zone, signal) => this.#fetchMonth(month, zone, signal),
     takeZone: (timeZone) => this.request({ type: 'choose-zone', timeZone }),
   });
 
@@ -44,26 +44,27 @@ export class LeftScreen extends ManageElement {
     const isTaken = state.notice?.kind === 'taken';
     const wasTaken = changed.get('view')?.state.notice?.kind === 'taken';
     const isNew = before?.choice !== choice || (isTaken && !wasTaken);
-    if (changed.has('screen') && isNew) this.times.start(clocks.first, slot?.startsAt);
-    else this.times.moveTo(clocks.first, slot?.startsAt);
+    if (changed.has('screen') && isNew) this.#times.start(clocks.first, slot?.startsAt);
+    else this.#times.moveTo(clocks.first, slot?.startsAt);
   }
 
   override render() {
     const { slot } = this.screen;
-    return slot ? this.renderReview(slot.startsAt) : this.renderTimes();
+    return slot ? this.#renderReview(slot.startsAt) : this.#renderTimes();
   }
 
-  private renderTimes() {
-    const { times, view } = this;
+  #renderTimes() {
+    const { view } = this;
+    const times = this.#times;
     return html`<h2 tabindex="-1">${view.strings.time.heading}</h2>
-      <p class="lead">${this.serviceName}</p>
-      ${this.renderFailure()} ${this.renderPairs()} ${times.renderFailure()}
+      <p class="lead">${this.#serviceName}</p>
+      ${this.#renderFailure()} ${this.#renderPairs()} ${times.renderFailure()}
       ${times.render({ choose: (slot) => this.request({ type: 'choose-slot', slot }) })}
       ${renderUnderTimes(times, view, (request) => this.request(request))}`;
   }
 
   /** With whom and where, each where the package leaves several. */
-  private renderPairs() {
+  #renderPairs() {
     const { managed, catalog, strings } = this.view;
     const { options } = strings;
     const { choice } = this.screen;
@@ -72,7 +73,7 @@ export class LeftScreen extends ManageElement {
     const ofEmployee = toLeftPairs({ ...choice, locationId: null }, managed, catalog);
     const asksWhom = allowsEmployeeChoice(serviceId, managed, catalog);
     return [
-      this.renderChoice(
+      this.#renderChoice(
         options.employee,
         options.anyone,
         asksWhom
@@ -81,7 +82,7 @@ export class LeftScreen extends ManageElement {
         employeeId,
         (id) => ({ ...choice, employeeId: id }),
       ),
-      this.renderChoice(
+      this.#renderChoice(
         options.location,
         options.anywhere,
         catalog.locations.filter(({ id }) => ofEmployee.some((pair) => pair[1] === id)),
@@ -91,7 +92,7 @@ export class LeftScreen extends ManageElement {
     ];
   }
 
-  private renderChoice(
+  #renderChoice(
     legend: string,
     open: string,
     named: readonly { id: Id; name: string }[],
@@ -116,7 +117,7 @@ export class LeftScreen extends ManageElement {
     </fieldset>`;
   }
 
-  private renderReview(at: string) {
+  #renderReview(at: string) {
     const { view } = this;
     const { catalog, state, strings, words } = view;
     const { employeeId, locationId } = this.screen.choice;
@@ -124,8 +125,8 @@ export class LeftScreen extends ManageElement {
       all.find((each) => each.id === id)?.name ?? null;
     return renderReview({
       heading: words.bought.review,
-      lead: this.serviceName,
-      failure: this.renderFailure(),
+      lead: this.#serviceName,
+      failure: this.#renderFailure(),
       facts: [
         [strings.what.when, ...toWhenLines(at, view)],
         [strings.what.with, nameOf(catalog.employees, employeeId)],
@@ -138,15 +139,15 @@ export class LeftScreen extends ManageElement {
     });
   }
 
-  private renderFailure() {
+  #renderFailure() {
     return renderFailedChange(this.view, () => this.request({ type: 'see-again' }));
   }
 
-  private get serviceName(): string {
+  get #serviceName(): string {
     return toServiceName(this.screen.choice.serviceId, this.view);
   }
 
-  private async fetchMonth(month: Month, zone: Zone, signal: AbortSignal) {
+  async #fetchMonth(month: Month, zone: Zone, signal: AbortSignal) {
     const { api, catalog, managed } = this.view;
     const { serviceId, employeeId, locationId } = this.screen.choice;
     const answer = await api.fetchAvailability(

@@ -22,12 +22,12 @@ export class MoveScreen extends ManageElement {
 
   @property({ attribute: false }) view!: ManageView;
 
-  private readonly times = new FreeTimes(this, {
+  readonly #times = new FreeTimes(this, {
     fetchMonth: async (month, zone, signal) => {
       const { manageApi, key } = this.view;
       const asked = toDays(month, zone);
       const answer = await manageApi.fetchOtherTimes(key, asked, signal);
-      return withPresent(answer, this.presentAt, asked);
+      return withPresent(answer, this.#presentAt, asked);
     },
     takeZone: (timeZone) => this.request({ type: 'choose-zone', timeZone }),
   });
@@ -38,37 +38,38 @@ export class MoveScreen extends ManageElement {
     const before = changed.get('view');
     // What somebody else took must not be offered again.
     const isNew = !before || isTaken(this.view) !== isTaken(before);
-    if (isNew) this.times.start(clocks.first, this.chosenAt ?? this.presentAt);
-    else this.times.moveTo(clocks.first, this.chosenAt ?? this.presentAt);
+    if (isNew) this.#times.start(clocks.first, this.#chosenAt ?? this.#presentAt);
+    else this.#times.moveTo(clocks.first, this.#chosenAt ?? this.#presentAt);
   }
 
   override render() {
-    return this.chosenAt ? this.renderReview(this.chosenAt) : this.renderTimes();
+    return this.#chosenAt ? this.#renderReview(this.#chosenAt) : this.#renderTimes();
   }
 
-  private renderTimes() {
-    const { times, view } = this;
+  #renderTimes() {
+    const { view } = this;
+    const times = this.#times;
     const { words, managed } = view;
     return html`<h2 tabindex="-1">${words.move.heading}</h2>
       <p class="lead">${words.move.lead(managed.booking.title)}</p>
-      ${this.renderFailure()} ${times.renderFailure()}
+      ${this.#renderFailure()} ${times.renderFailure()}
       ${times.render({
-        present: { at: this.presentAt, note: words.move.now },
+        present: { at: this.#presentAt, note: words.move.now },
         choose: (slot) => this.request({ type: 'choose-slot', slot }),
       })}
       ${renderUnderTimes(times, view, (request) => this.request(request))}`;
   }
 
-  private renderReview(at: string) {
+  #renderReview(at: string) {
     const { view } = this;
     const { words, managed, state } = view;
     const { move } = words;
     return renderReview({
       heading: move.review,
       lead: managed.booking.title,
-      failure: this.renderFailure(),
+      failure: this.#renderFailure(),
       facts: [
-        [move.from, ...toWhenLines(this.presentAt, view)],
+        [move.from, ...toWhenLines(this.#presentAt, view)],
         [move.to, ...toWhenLines(at, view)],
       ],
       isChange: true,
@@ -79,15 +80,15 @@ export class MoveScreen extends ManageElement {
     });
   }
 
-  private renderFailure() {
+  #renderFailure() {
     return renderFailedChange(this.view, () => this.request({ type: 'see-again' }));
   }
 
-  private get presentAt(): string {
+  get #presentAt(): string {
     return findOwn(this.view.managed)?.startsAt ?? '';
   }
 
-  private get chosenAt(): string | undefined {
+  get #chosenAt(): string | undefined {
     const { screen } = this.view.state;
     return screen.name === 'move' ? screen.slot?.startsAt : undefined;
   }

@@ -30,24 +30,24 @@ export class AfterBooking extends LitElement {
     if (!receipt) return nothing;
     const { manage, appointments } = receipt;
     return [
-      appointments.length > 0 ? this.renderCalendar(receipt) : nothing,
-      manage ? this.renderWayBack(receipt, manage) : nothing,
+      appointments.length > 0 ? this.#renderCalendar(receipt) : nothing,
+      manage ? this.#renderWayBack(receipt, manage) : nothing,
     ];
   }
 
-  private renderCalendar({ id, manage, appointments }: Receipt) {
-    const { words } = this;
+  #renderCalendar({ id, manage, appointments }: Receipt) {
+    const words = this.#words;
     const [only] = appointments.length === 1 ? appointments : [];
     if (!manage && !only) return nothing;
     return html`<div class="calendar">
         ${
           manage
-            ? html`<button class="primary" @click=${() => this.addToCalendar({ id, token: manage.token })}>
+            ? html`<button class="primary" @click=${() => this.#addToCalendar({ id, token: manage.token })}>
                 ${words.calendar}
               </button>`
             : html`<p>${words.calendar}</p>`
         }
-        ${only ? this.renderLinks(only) : nothing}
+        ${only ? this.#renderLinks(only) : nothing}
       </div>
       ${
         this.hasFileFailed
@@ -56,8 +56,8 @@ export class AfterBooking extends LitElement {
       }`;
   }
 
-  private renderLinks(appointment: BookedAppointment) {
-    const { google, outlook, opens } = this.words;
+  #renderLinks(appointment: BookedAppointment) {
+    const { google, outlook, opens } = this.#words;
     return [
       [google, toGoogleAddress(appointment)] as const,
       [outlook, toOutlookAddress(appointment)] as const,
@@ -73,25 +73,26 @@ export class AfterBooking extends LitElement {
     );
   }
 
-  private renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
-    const { words, view, copying } = this;
+  #renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
+    const { view, copying } = this;
+    const words = this.#words;
     const address = toManageAddress(view.managePage, id, manage);
     return html`<div class="back">
       <h3>${words.heading}</h3>
       <p class="keep">${words.keep}</p>
       <div class="ways">
         <a class="link" href=${address}>${words.manage[kind]}</a>
-        <button class="link" @click=${() => this.copy(address)}>${words.copy}</button>
+        <button class="link" @click=${() => this.#copy(address)}>${words.copy}</button>
         <span role="status">${copying && words[copying]}</span>
       </div>
     </div>`;
   }
 
-  private get words() {
+  get #words() {
     return toBackWords(this.view.strings);
   }
 
-  private async addToCalendar(key: ManageKey) {
+  async #addToCalendar(key: ManageKey) {
     try {
       saveCalendarFile(await fetchCalendarFile(this.view.api, key));
       this.hasFileFailed = false;
@@ -100,7 +101,7 @@ export class AfterBooking extends LitElement {
     }
   }
 
-  private async copy(address: string) {
+  async #copy(address: string) {
     try {
       await navigator.clipboard.writeText(address);
       this.copying = 'copied';

@@ -42,7 +42,7 @@ export class AnswerFacts extends LitElement {
     const extras = 'service' in this.view ? toExtrasLabel(this.view.service, this.view) : '';
     const words = toMoreWords(strings).facts;
     return html`<dl class="facts">
-      ${renderFact(words.extras, extras)} ${this.renderSeries()}
+      ${renderFact(words.extras, extras)} ${this.#renderSeries()}
       ${toAskedFields(chosen, catalog).map((field) =>
         renderFact(
           field.label,
@@ -53,7 +53,7 @@ export class AnswerFacts extends LitElement {
     </dl>`;
   }
 
-  private renderSeries() {
+  #renderSeries() {
     const { state, strings } = this.view;
     const { slot, series } = state.choice;
     const further = toSeriesSlots(series);

@@ -43,11 +43,11 @@ export class AppointmentList extends LitElement {
     return html`<ol role="list">
       ${this.appointments
         .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
-        .map((appointment) => html`<li>${this.renderAppointment(appointment)}</li>`)}
+        .map((appointment) => html`<li>${this.#renderAppointment(appointment)}</li>`)}
     </ol>`;
   }
 
-  private renderAppointment({ title, startsAt, facts }: ListedAppointment) {
+  #renderAppointment({ title, startsAt, facts }: ListedAppointment) {
     const [first, ...others] = toWhenLines(startsAt, this.view);
     const further = [...others, facts.filter(Boolean).join(' · ')].filter(Boolean);
     return html`<p class="title"><bdi>${title}</bdi></p>

@@ -50,14 +50,14 @@ export class AppointmentOptions extends LitElement {
     const { choice } = view.state;
     const { employee, location } = view.strings.options;
     const employees = this.item.allowsEmployeeChoice ? toEmployeeCards(view) : [];
-    const choose = (change: Partial<WhomAndWhere>) => this.choose(change);
+    const choose = (change: Partial<WhomAndWhere>) => this.#choose(change);
     return html`${renderOptionCards('employeeId', employee, employees, choice, choose)}
     ${renderOptionCards('locationId', location, toLocationCards(view), choice, choose)}
     <p class="status" role="status">${this.status}</p>`;
   }
 
   /** The last choice counts: what does not go with it is open again. */
-  private choose(change: Partial<WhomAndWhere>) {
+  #choose(change: Partial<WhomAndWhere>) {
     const { catalog, service, state, strings } = this.view;
     const { employeeId, locationId } = state.choice;
     const next: WhomAndWhere = { employeeId, locationId, ...change };

@@ -44,7 +44,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
   }
 
   override render() {
-    return this.edited ? this.renderTimes(this.edited) : this.renderList();
+    return this.edited ? this.#renderTimes(this.edited) : this.#renderList();
   }
 
   override async focusHeading(): Promise<void> {
@@ -52,33 +52,33 @@ export class AppointmentsStep extends StepElement<PackageView> {
     await this.renderRoot.querySelector('amelia-time-step')?.focusHeading();
   }
 
-  private renderList() {
+  #renderList() {
     const { view } = this;
     const words = toPackageWords(view.strings).appointments;
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <amelia-package-about .view=${view}></amelia-package-about>
-      ${this.renderRefusal()}
-      <form novalidate @submit=${this.handleSubmit}>
-        ${view.package.items.map((item) => this.renderItem(item))}
-        <p class="later" role="status">${this.laterLine}</p>
+      ${this.#renderRefusal()}
+      <form novalidate @submit=${this.#handleSubmit}>
+        ${view.package.items.map((item) => this.#renderItem(item))}
+        <p class="later" role="status">${this.#laterLine}</p>
         <div class="foot">
-          ${this.renderBack()}
+          ${this.#renderBack()}
           <button class="primary">${view.strings.continue}</button>
         </div>
       </form>`;
   }
 
-  private renderItem(item: PackageItem) {
+  #renderItem(item: PackageItem) {
     return html`<amelia-item-appointments
       .view=${this.view}
       .item=${item}
       ?tried=${this.isTried}
-      @edit-appointment=${({ draft, index }: EditAppointmentEvent) => this.edit({ draft, index })}
+      @edit-appointment=${({ draft, index }: EditAppointmentEvent) => this.#edit({ draft, index })}
       @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
     ></amelia-item-appointments>`;
   }
 
-  private renderRefusal() {
+  #renderRefusal() {
     const { state, strings } = this.view;
     if (state.notice?.kind !== 'failed') return nothing;
     const { failure } = state.notice;
@@ -89,7 +89,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
   }
 
   /** Nothing where the page has chosen the package: there is no list to go back to. */
-  private renderBack() {
+  #renderBack() {
     const { state, strings } = this.view;
     if (state.isFixed) return nothing;
     return html`<button
@@ -102,7 +102,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
   }
 
   /** A screen within this one: whom, where and when, for one appointment. */
-  private renderTimes({ draft, index }: Edited) {
+  #renderTimes({ draft, index }: Edited) {
     const { view } = this;
     const own = toAppointmentView(draft, view);
     const item = view.package.items.find(({ serviceId }) => serviceId === draft.serviceId);
@@ -114,18 +114,18 @@ export class AppointmentsStep extends StepElement<PackageView> {
       .view=${own}
       .refine=${(free: Parameters<typeof toPackageSlots>[0]) =>
         toPackageSlots(free, own.service, { others, expiry, catalog })}
-      @flow-request=${({ request }: FlowRequestEvent) => this.handleTimeRequest(request)}
+      @flow-request=${({ request }: FlowRequestEvent) => this.#handleTimeRequest(request)}
     >
       <amelia-appointment-options
         .view=${own}
         .item=${item}
         @change-whom=${({ chosen }: ChangeWhomEvent) =>
-          this.change({ draft: { ...draft, ...chosen, slot: null }, index })}
+          this.#change({ draft: { ...draft, ...chosen, slot: null }, index })}
       ></amelia-appointment-options>
     </amelia-time-step>`;
   }
 
-  private get laterLine(): string {
+  get #laterLine(): string {
     const { view } = this;
     const { scheduled } = view.state.choice;
     const { items, sharedQuantity } = view.package;
@@ -139,31 +139,31 @@ export class AppointmentsStep extends StepElement<PackageView> {
   }
 
   /** What the calendar asks for is decided here: only its zone is everybody's. */
-  private handleTimeRequest(request: FlowRequest) {
-    if (request.type === 'choose-slot') return this.schedule(request.slot);
-    if (request.type === 'go-back') return this.edit(null);
+  #handleTimeRequest(request: FlowRequest) {
+    if (request.type === 'choose-slot') return this.#schedule(request.slot);
+    if (request.type === 'go-back') return this.#edit(null);
     this.request(request);
   }
 
-  private schedule(slot: Slot) {
+  #schedule(slot: Slot) {
     if (!this.edited) return;
     const { draft, index } = this.edited;
-    this.edit(null);
+    this.#edit(null);
     this.request({ type: 'schedule', appointment: { ...draft, slot }, index });
   }
 
-  private change(edited: Edited) {
+  #change(edited: Edited) {
     this.edited = edited;
   }
 
   /** Another screen begins at its heading, for the eye and for a screen reader. */
-  private edit(edited: Edited | null) {
+  #edit(edited: Edited | null) {
     this.edited = edited;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     void this.focusHeading();
   }
 
-  private async handleSubmit(event: SubmitEvent) {
+  async #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     const { choice } = this.view.state;
     if (isScheduled(this.view.package, choice.scheduled)) {

@@ -38,7 +38,7 @@ export class CouponField extends LitElement {
     const isAsked = this.isOpen && !this.view.state.choice.coupon;
     if (!isAsked || !this.typed.trim() || (this.message && !this.isUnchecked)) return false;
     this.isHeldBack = true;
-    void this.apply();
+    void this.#apply();
     return true;
   }
 
@@ -59,20 +59,20 @@ export class CouponField extends LitElement {
     const words = toMoreWords(this.view.strings).coupon;
     const { coupon } = this.view.state.choice;
     const held = coupon && this.isHeldBack ? words.thenBook : '';
-    return html`${coupon ? this.renderTaken(coupon, words) : this.renderAsked(words)}
+    return html`${coupon ? this.#renderTaken(coupon, words) : this.#renderAsked(words)}
       <p class=${held ? 'then' : 'visually-hidden'} role="status">
         ${this.checking ? words.checking : held}
       </p>`;
   }
 
-  private renderAsked(words: MoreWords['coupon']) {
-    if (this.isOpen) return this.renderForm(words);
-    return html`<button class="link" @click=${this.open}>${words.ask}</button>`;
+  #renderAsked(words: MoreWords['coupon']) {
+    if (this.isOpen) return this.#renderForm(words);
+    return html`<button class="link" @click=${this.#open}>${words.ask}</button>`;
   }
 
-  private renderForm(words: MoreWords['coupon']) {
+  #renderForm(words: MoreWords['coupon']) {
     const { message, checking } = this;
-    return html`<form novalidate @submit=${this.handleSubmit}>
+    return html`<form novalidate @submit=${this.#handleSubmit}>
       <label for="code">${words.label}</label>
       <div class="entry">
         <input
@@ -85,7 +85,7 @@ export class CouponField extends LitElement {
           .value=${this.typed}
           aria-invalid=${message ? 'true' : 'false'}
           aria-describedby="message"
-          @input=${this.handleInput}
+          @input=${this.#handleInput}
         />
         <button class="apply" aria-disabled=${checking !== null}>
           ${checking ? words.checking : words.apply}
@@ -95,7 +95,7 @@ export class CouponField extends LitElement {
     </form>`;
   }
 
-  private renderTaken({ code, uses }: Coupon, words: MoreWords['coupon']) {
+  #renderTaken({ code, uses }: Coupon, words: MoreWords['coupon']) {
     const { format, site, state } = this.view;
     const dates = toSeriesSlots(state.choice.series).length + 1;
     return html`<div class="taken">
@@ -105,7 +105,7 @@ export class CouponField extends LitElement {
           class="link"
           aria-label=${words.removeCode(code)}
           aria-describedby="taken uses amount"
-          @click=${this.takeOut}
+          @click=${this.#takeOut}
         >
           ${words.remove}
         </button>
@@ -115,23 +115,23 @@ export class CouponField extends LitElement {
     </div>`;
   }
 
-  private handleInput({ target }: InputEvent) {
+  #handleInput({ target }: InputEvent) {
     this.typed = (target as HTMLInputElement).value;
     this.dispatchEvent(new FlowRequestEvent({ type: 'keep-code', code: this.typed }));
     this.message = '';
     this.isUnchecked = false;
   }
 
-  private async handleSubmit(event: SubmitEvent) {
+  async #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     if (this.checking || this.view.state.isSending) return;
     this.isHeldBack = false;
-    if (this.typed.trim()) await this.apply();
+    if (this.typed.trim()) await this.#apply();
     // The field or the button that was used is gone, or there is something to mend.
-    await this.focusControl();
+    await this.#focusControl();
   }
 
-  private async apply(): Promise<void> {
+  async #apply(): Promise<void> {
     const { api, chosen, state } = this.view;
     const code = this.typed.trim();
     const email = state.choice.customer.email.trim();
@@ -141,17 +141,17 @@ export class CouponField extends LitElement {
     this.checking = checking;
     try {
       const coupon = await checkCoupon(api, asked, checking.signal);
-      this.take(coupon);
+      this.#take(coupon);
       this.isOpen = false;
       this.typed = '';
     } catch (error) {
       if (checking.signal.aborted) return;
-      this.message = this.learnMessage(error);
+      this.message = this.#learnMessage(error);
     }
     this.checking = null;
   }
 
-  private learnMessage(error: unknown): string {
+  #learnMessage(error: unknown): string {
     const { strings } = this.view;
     const failure = toFailure(error);
     const isWrong = failure === 'coupon-not-valid' || failure === 'invalid-input';
@@ -160,22 +160,22 @@ export class CouponField extends LitElement {
     return isWrong ? notValid : `${strings.problems[failure] ?? strings.problem} ${orWithout}`;
   }
 
-  private async takeOut() {
+  async #takeOut() {
     this.isHeldBack = false;
-    this.take(null);
-    await this.focusControl();
+    this.#take(null);
+    await this.#focusControl();
   }
 
-  private take(coupon: Coupon | null) {
+  #take(coupon: Coupon | null) {
     this.dispatchEvent(new FlowRequestEvent({ type: 'take-coupon', coupon }));
   }
 
-  private async open() {
+  async #open() {
     this.isOpen = true;
-    await this.focusControl();
+    await this.#focusControl();
   }
 
-  private async focusControl(): Promise<void> {
+  async #focusControl(): Promise<void> {
     // What was asked for comes back as a new view, one turn after this.
     await new Promise((resolve) => setTimeout(resolve));
     await this.updateComplete;

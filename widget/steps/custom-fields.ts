@@ -30,35 +30,35 @@ export class CustomFields extends LitElement {
   /** Dates that are typed but in part: the browser tells them as empty. */
   @state() private unclear: ReadonlySet<Id> = new Set();
 
-  private readonly internals = this.attachInternals();
+  readonly #internals = this.attachInternals();
 
   /** Tells what is missing or wrong. @returns the first such field. */
   async findWrong(): Promise<HTMLElement | null> {
     this.isTried = true;
-    this.readDates();
+    this.#readDates();
     await this.updateComplete;
     return this.renderRoot.querySelector('[aria-invalid="true"], [wrong]');
   }
 
   override render() {
     const words = toMoreWords(this.view.strings);
-    return html`<div class="fields" @keydown=${this.handleKeydown} @input=${this.readDates} @focusout=${this.readDates}>
-      ${this.fields.map((field) => html`<div>${this.renderField(field, words)}</div>`)}
+    return html`<div class="fields" @keydown=${this.#handleKeydown} @input=${this.#readDates} @focusout=${this.#readDates}>
+      ${this.#fields.map((field) => html`<div>${this.#renderField(field, words)}</div>`)}
     </div>`;
   }
 
-  private renderField(field: CustomField, words: MoreWords) {
-    if (field.type === 'file') return this.renderFiles(field, words);
+  #renderField(field: CustomField, words: MoreWords) {
+    if (field.type === 'file') return this.#renderFiles(field, words);
     const { strings, state, format } = this.view;
     const answer = toOffered(field, state.choice.answers[field.id]);
-    const message = this.toMessage(field, answer, words);
+    const message = this.#toMessage(field, answer, words);
     const asked: AskedField = {
       field,
       answer,
       message,
       words: words.fields,
       optional: strings.optional,
-      take: (given) => this.keep({ answers: { [field.id]: given } }),
+      take: (given) => this.#keep({ answers: { [field.id]: given } }),
     };
     const isFull = typeof answer === 'string' && answer.length >= maxAnswerLength;
     const hint = isFull && !message ? words.fields.atLimit(format.count(maxAnswerLength)) : '';
@@ -69,30 +69,26 @@ export class CustomFields extends LitElement {
       </div>`;
   }
 
-  private renderFiles(field: CustomField, words: MoreWords) {
+  #renderFiles(field: CustomField, words: MoreWords) {
     const { state, strings, locale } = this.view;
     const { files } = state.choice;
     const own = files[field.id] ?? [];
-    const others = this.fields.filter(({ id }) => id !== field.id);
+    const others = this.#fields.filter(({ id }) => id !== field.id);
     const taken = others.reduce((sum, { id }) => sum + (files[id]?.length ?? 0), 0);
     return html`<amelia-file-field
       .label=${field.label}
       .optional=${field.required ? '' : strings.optional}
       .files=${own}
       .most=${maxFiles - taken}
-      .message=${this.toMessage(field, own, words)}
+      .message=${this.#toMessage(field, own, words)}
       .words=${words.files}
       .locale=${locale}
-      @change-files=${({ files }: ChangeFilesEvent) => this.keep({ files: { [field.id]: files } })}
+      @change-files=${({ files }: ChangeFilesEvent) => this.#keep({ files: { [field.id]: files } })}
     ></amelia-file-field>`;
   }
 
   /** What to say beside a field; empty where all is well, or it is too early to say. */
-  private toMessage(
-    field: CustomField,
-    answer: string | readonly unknown[],
-    words: MoreWords,
-  ): string {
+  #toMessage(field: CustomField, answer: string | readonly unknown[], words: MoreWords): string {
     const refused = this.view.state.fieldProblems.find(
       ({ pointer }) => toAnsweredField(pointer) === String(field.id),
     );
@@ -105,16 +101,16 @@ export class CustomFields extends LitElement {
     return this.isTried && isMissing ? toMissing(field, words) : '';
   }
 
-  private keep({ answers = {}, files = {} }: { answers?: Answers; files?: AnsweredFiles }) {
+  #keep({ answers = {}, files = {} }: { answers?: Answers; files?: AnsweredFiles }) {
     this.dispatchEvent(new FlowRequestEvent({ type: 'keep-answers', answers, files }));
   }
 
-  private get fields(): CustomField[] {
+  get #fields(): CustomField[] {
     return toAskedFields(this.view.chosen, this.view.catalog);
   }
 
-  private readDates() {
-    const dates = this.fields.filter(({ type }) => type === 'datepicker');
+  #readDates() {
+    const dates = this.#fields.filter(({ type }) => type === 'datepicker');
     const unclear = dates.filter(({ id }) => {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`#field-${id}`);
       return input?.validity.badInput;
@@ -122,11 +118,12 @@ export class CustomFields extends LitElement {
     this.unclear = new Set(unclear.map(({ id }) => id));
   }
 
-  private handleKeydown(event: KeyboardEvent) {
+  #handleKeydown(event: KeyboardEvent) {
     const [input] = event.composedPath();
     // A file's field is opened by it.
     const isLine = input instanceof HTMLInputElement && input.type !== 'file';
-    if (event.key === 'Enter' && isLine && !event.isComposing) this.internals.form?.requestSubmit();
+    if (event.key === 'Enter' && isLine && !event.isComposing)
+      this.#internals.form?.requestSubmit();
   }
 }
 

@@ -36,9 +36,9 @@ export class DetailsStep extends StepElement<ChosenView> {
     const { strings } = this.view;
     return html`<h2 tabindex="-1">${strings.details.heading}</h2>
       <p class="lead">${strings.details.lead}</p>
-      <form novalidate @submit=${this.handleSubmit} @input=${this.handleInput}>
-        <div class="fields">${fields.map((field) => this.renderField(field))}</div>
-        ${this.renderOwnQuestions()}
+      <form novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput}>
+        <div class="fields">${fields.map((field) => this.#renderField(field))}</div>
+        ${this.#renderOwnQuestions()}
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
             ${strings.back}
@@ -49,7 +49,7 @@ export class DetailsStep extends StepElement<ChosenView> {
   }
 
   /** What only some bookings ask for: its code is there where they do. */
-  private renderOwnQuestions() {
+  #renderOwnQuestions() {
     const { chosen } = this.view;
     const hasLimit = 'customerLimit' in chosen && chosen.customerLimit;
     return html`${
@@ -63,11 +63,11 @@ export class DetailsStep extends StepElement<ChosenView> {
     ${hasLimit ? html`<amelia-limit-note .view=${this.view}></amelia-limit-note>` : nothing}`;
   }
 
-  private renderField(field: Field) {
+  #renderField(field: Field) {
     const { name, type, autocomplete, maxLength, isFull } = field;
     const { strings, state } = this.view;
-    const isRequired = this.isRequired(name);
-    const message = this.toMessage(field);
+    const isRequired = this.#isRequired(name);
+    const message = this.#toMessage(field);
     return html`<div class=${isFull ? 'full' : ''}>
       <label for=${name}
         >${strings.details[name]}
@@ -84,30 +84,30 @@ export class DetailsStep extends StepElement<ChosenView> {
         .value=${state.choice.customer[name]}
         aria-invalid=${message ? 'true' : 'false'}
         aria-describedby=${message ? `${name}-message` : nothing}
-        @blur=${(event: FocusEvent) => this.handleBlur(name, event)}
+        @blur=${(event: FocusEvent) => this.#handleBlur(name, event)}
       />
       ${message ? html`<p class="message" id="${name}-message">${message}</p>` : nothing}
     </div>`;
   }
 
-  private isRequired(name: keyof CustomerDraft): boolean {
+  #isRequired(name: keyof CustomerDraft): boolean {
     const { email, phone } = this.view.site.required;
     return { firstName: true, lastName: true, email, phone }[name];
   }
 
   /** What to say beside a field; empty where all is well, or it is too early to say. */
-  private toMessage({ name, type }: Field): string {
+  #toMessage({ name, type }: Field): string {
     const { strings, state } = this.view;
     const value = state.choice.customer[name].trim();
     if (state.fieldProblems.some(({ pointer }) => toField(pointer) === name)) {
       return name === 'phone' ? strings.details.phoneUnclear : strings.details.notAccepted;
     }
     if (!this.touched.has(name)) return '';
-    if (!value) return this.isRequired(name) ? strings.details.missing[name] : '';
+    if (!value) return this.#isRequired(name) ? strings.details.missing[name] : '';
     return type === 'email' && !isEmailAddress(value) ? strings.details.emailIncomplete : '';
   }
 
-  private handleBlur(name: keyof CustomerDraft, { relatedTarget }: FocusEvent) {
+  #handleBlur(name: keyof CustomerDraft, { relatedTarget }: FocusEvent) {
     // A field that was only passed through with Tab is not blamed yet, and on the way to a button
     // a message would move the button from under the pointer.
     const isPassing = !this.view.state.choice.customer[name];
@@ -115,7 +115,7 @@ export class DetailsStep extends StepElement<ChosenView> {
     this.touched = new Set([...this.touched, name]);
   }
 
-  private handleInput(event: Event) {
+  #handleInput(event: Event) {
     // The site's own questions are told by themselves.
     if (!(event.target instanceof HTMLInputElement)) return;
     const { name, value } = event.target;
@@ -123,7 +123,7 @@ export class DetailsStep extends StepElement<ChosenView> {
     this.request({ type: 'keep-details', customer });
   }
 
-  private async handleSubmit(event: SubmitEvent) {
+  async #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     this.touched = new Set(fields.map(({ name }) => name));
     const further = await this.renderRoot.querySelector('amelia-custom-fields')?.findWrong();

@@ -15,19 +15,20 @@ import { toWhenLines } from './when.js';
 export class DoneStep extends StepElement {
   static override styles = [base, receiptFacts, styles];
 
-  private readonly load = new Task(this, {
+  readonly #load = new Task(this, {
     args: () => [],
     task: () => import('./after-booking.js'),
   });
 
   override render() {
-    const { load, view } = this;
+    const { view } = this;
+    const load = this.#load;
     const { receipt } = view.state;
     if (!receipt) return nothing;
     const isLoading = load.status === TaskStatus.INITIAL || load.status === TaskStatus.PENDING;
     return html`<div class="ok" aria-hidden="true">✓</div>
-      ${this.renderHeading(receipt)}
-      ${this.renderBooked(receipt)}
+      ${this.#renderHeading(receipt)}
+      ${this.#renderBooked(receipt)}
       ${load.render({
         complete: () => html`<amelia-after-booking .view=${view}></amelia-after-booking>`,
       })}
@@ -39,7 +40,7 @@ export class DoneStep extends StepElement {
       </div>`;
   }
 
-  private renderHeading({ status, customer }: Receipt) {
+  #renderHeading({ status, customer }: Receipt) {
     const { done } = this.view.strings;
     const isApproved = status === 'approved';
     const mail = customer.email ? done.mail(customer.email) : done.noMail;
@@ -49,7 +50,7 @@ export class DoneStep extends StepElement {
       <p class="lead">${isApproved ? mail : done.pendingLead}</p>`;
   }
 
-  private renderBooked({ kind, appointments, totalMinor }: Receipt) {
+  #renderBooked({ kind, appointments, totalMinor }: Receipt) {
     if (kind === 'event') {
       return html`<amelia-event-receipt .view=${this.view}></amelia-event-receipt>`;
     }

@@ -39,7 +39,7 @@ export class EventCard extends LitElement {
       class=${event.status === 'open' ? nothing : 'shut'}
       aria-current=${this.chosen ? 'true' : nothing}
     >
-      ${this.renderMark()}
+      ${this.#renderMark()}
       <span class="about">
         <span class="name">${event.name}</span>
         ${toEventWhen(event, reading).map(
@@ -56,7 +56,7 @@ export class EventCard extends LitElement {
   }
 
   /** A leaf of a calendar says the same as the line beside it, so it is not heard. */
-  private renderMark() {
+  #renderMark() {
     const { event, reading } = this;
     if (event.pictureUrl) {
       return html`<img src=${event.pictureUrl} alt="" loading="lazy" referrerpolicy="no-referrer" />`;

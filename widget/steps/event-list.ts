@@ -41,13 +41,13 @@ export class EventList extends LitElement {
   /** So many events are written so far. */
   @state() private limit = sliceCount;
 
-  private months: EventMonth[] = [];
-  private written: Written[] = [];
+  #months: EventMonth[] = [];
+  #written: Written[] = [];
 
   override willUpdate(changed: PropertyValues<this>) {
     const { found, reading } = this;
     if (changed.has('found') || changed.has('reading')) {
-      this.months = toEventMonths(found.events, reading.clocks.first, found.askedMs);
+      this.#months = toEventMonths(found.events, reading.clocks.first, found.askedMs);
     }
     this.limit = Math.min(this.limit, found.events.length + sliceCount);
   }
@@ -60,17 +60,17 @@ export class EventList extends LitElement {
   }
 
   override render() {
-    const months = takeEvents(this.limit, this.months);
-    const before = this.written;
+    const months = takeEvents(this.limit, this.#months);
+    const before = this.#written;
     const classes = this.found.events.length > seenCount ? 'month long' : 'month';
-    this.written = months.map((month) => ({
+    this.#written = months.map((month) => ({
       ...month,
       reading: this.reading,
       chosen: month.events.some(({ id }) => id === this.chosen?.id) ? this.chosen : null,
     }));
-    return this.written.map(
+    return this.#written.map(
       (month, index) => html`<div class=${classes} style="--_count: ${month.events.length}">
-        ${isSame(month, before[index]) ? noChange : this.renderMonth(month)}
+        ${isSame(month, before[index]) ? noChange : this.#renderMonth(month)}
       </div>`,
     );
   }
@@ -92,7 +92,7 @@ export class EventList extends LitElement {
     return cards.find(({ event }) => event.id === id);
   }
 
-  private renderMonth({ month, events, reading, chosen }: Written) {
+  #renderMonth({ month, events, reading, chosen }: Written) {
     const name = reading.format.month(month);
     return html`<h3>${name}</h3>
       <ul aria-label=${name}>
@@ -104,14 +104,14 @@ export class EventList extends LitElement {
               .reading=${reading}
               .askedMs=${this.found.askedMs}
               ?chosen=${isChosen}
-              @click=${this.handleClick}
+              @click=${this.#handleClick}
             ></amelia-event-card>
           </li>`;
         })}
       </ul>`;
   }
 
-  private handleClick({ currentTarget }: Event) {
+  #handleClick({ currentTarget }: Event) {
     const { event } = currentTarget as EventCard;
     this.dispatchEvent(new FlowRequestEvent({ type: 'choose-event', event }));
   }

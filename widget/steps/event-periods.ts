@@ -69,12 +69,12 @@ export class EventPeriods extends LitElement {
     return html`<details ?open=${periods.length <= glanceCount}>
       <summary><bdi>${dates(format.count(periods.length), toDay(first), toDay(last))}</bdi></summary>
       <ol>
-        ${periods.map((period) => html`<li>${this.renderShort(period)}</li>`)}
+        ${periods.map((period) => html`<li>${this.#renderShort(period)}</li>`)}
       </ol>
     </details>`;
   }
 
-  private renderShort(period: EventPeriod) {
+  #renderShort(period: EventPeriod) {
     const { clocks, strings } = this.view;
     const { first, second } = toShortPeriod(period, this.view);
     if (!second) return html`<bdi>${first}</bdi>`;

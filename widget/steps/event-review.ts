@@ -20,7 +20,7 @@ export class EventReview extends StepElement<EventView> {
 
   override render() {
     const { view } = this;
-    return html`<amelia-review-step .view=${view} .parts=${this.parts}></amelia-review-step>`;
+    return html`<amelia-review-step .view=${view} .parts=${this.#parts}></amelia-review-step>`;
   }
 
   override async focusHeading(): Promise<void> {
@@ -28,7 +28,7 @@ export class EventReview extends StepElement<EventView> {
     await this.querySelector('amelia-review-step')?.focusHeading();
   }
 
-  private get parts(): ReviewParts {
+  get #parts(): ReviewParts {
     const { view } = this;
     const { event, state, strings } = view;
     const { notice } = state;
@@ -40,11 +40,11 @@ export class EventReview extends StepElement<EventView> {
         toWhoComes(view),
       ],
       price: toShownEventPrice(view),
-      refusal: notice?.kind === 'failed' ? this.renderRefusal(notice.failure) : null,
+      refusal: notice?.kind === 'failed' ? this.#renderRefusal(notice.failure) : null,
     };
   }
 
-  private renderRefusal(failure: Failure) {
+  #renderRefusal(failure: Failure) {
     const { state, strings } = this.view;
     const { eventProblems, places } = toPlaceWords(strings);
     const isDuplicate = failure === 'looks-like-duplicate';
@@ -52,11 +52,11 @@ export class EventReview extends StepElement<EventView> {
     const toDetails: FlowRequest = { type: 'go-to', step: 'details' };
     const toList: FlowRequest = { type: 'go-to', step: 'event' };
     return html`<p>${eventProblems[failure]}</p>
-      ${isDuplicate ? this.renderLink(strings.steps.details, toDetails) : nothing}
-      ${state.isFixed ? nothing : this.renderLink(places.seeOthers, toList)}`;
+      ${isDuplicate ? this.#renderLink(strings.steps.details, toDetails) : nothing}
+      ${state.isFixed ? nothing : this.#renderLink(places.seeOthers, toList)}`;
   }
 
-  private renderLink(label: string, request: FlowRequest) {
+  #renderLink(label: string, request: FlowRequest) {
     return html`<button class="link" @click=${() => this.request(request)}>${label}</button>`;
   }
 }

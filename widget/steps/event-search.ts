@@ -29,27 +29,29 @@ export class EventSearchField extends LitElement {
   }
 
   override render() {
-    const { words, search } = this;
+    const words = this.#words;
+    const search = this.#search;
     return html`${renderSearchInput({
       label: words.search,
       clearLabel: words.clear,
       text: search.text,
-      type: (text) => this.look({ text }),
-      clear: () => this.clear(),
+      type: (text) => this.#look({ text }),
+      clear: () => this.#clear(),
       enter: () => this.dispatchEvent(new Event('search-now')),
     })}
-      ${this.renderTags()}`;
+      ${this.#renderTags()}`;
   }
 
-  private renderTags() {
-    const { words, search } = this;
+  #renderTags() {
+    const words = this.#words;
+    const search = this.#search;
     const { eventTags } = this.view.catalog;
     if (eventTags.length === 0) return nothing;
     return html`<div class="narrow" role="group" aria-label=${words.tags}>
       ${[null, ...eventTags].map(
         (tag) => html`<button
           aria-pressed=${tag === search.tag ? 'true' : 'false'}
-          @click=${() => this.look({ tag })}
+          @click=${() => this.#look({ tag })}
         >
           ${tag ?? words.all}
         </button>`,
@@ -57,21 +59,21 @@ export class EventSearchField extends LitElement {
     </div>`;
   }
 
-  private get words() {
+  get #words() {
     return toEventWords(this.view.strings).events;
   }
 
-  private get search(): EventSearch {
+  get #search(): EventSearch {
     return this.view.state.eventSearch;
   }
 
-  private clear() {
-    this.look({ text: '' });
+  #clear() {
+    this.#look({ text: '' });
     this.input.focus();
   }
 
-  private look(change: Partial<EventSearch>) {
-    const search = { ...this.search, ...change };
+  #look(change: Partial<EventSearch>) {
+    const search = { ...this.#search, ...change };
     this.dispatchEvent(new FlowRequestEvent({ type: 'keep-event-search', search }));
   }
 }

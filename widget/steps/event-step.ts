@@ -40,22 +40,23 @@ export class EventStep extends StepElement {
   @query('amelia-event-list') private readonly list!: EventList | null;
   @query('.more') private readonly moreButton!: HTMLElement | null;
 
-  private readonly pages = new EventPages(this);
-  private reading?: EventReading;
+  readonly #pages = new EventPages(this);
+  #reading?: EventReading;
   /** Whether there are more than a glance takes in; once so it stays so. */
-  private isLong = false;
+  #isLong = false;
   /** Where to go on from, coming back. */
-  private left: Left | null = null;
+  #left: Left | null = null;
 
   /** How it is waited for more letters. */
   set wait(wait: Wait) {
-    this.pages.wait = wait;
+    this.#pages.wait = wait;
   }
 
   /** On the way back whoever was further down the list goes on there, else at the heading. */
   override async focusHeading(): Promise<void> {
     await this.updateComplete;
-    const { left, list } = this;
+    const { list } = this;
+    const left = this.#left;
     const isBack = left?.wasScrolled && left.eventId === this.view.state.choice.event?.id;
     const card = isBack && (await list?.makeCard(left.eventId));
     if (!card) return super.focusHeading();
@@ -70,38 +71,43 @@ export class EventStep extends StepElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    const { view, pages } = this;
+    const { view } = this;
+    const pages = this.#pages;
     if (changed.has('view')) pages.look(view);
-    this.reading = toEventReading(view, this.reading);
+    this.#reading = toEventReading(view, this.#reading);
     const { found } = pages;
-    this.isLong ||=
+    this.#isLong ||=
       isNarrowed(view.state.eventSearch) ||
       (found !== null && (found.pages > 1 || found.events.length > glanceCount));
   }
 
   override render() {
-    const { view, pages, words } = this;
+    const { view } = this;
+    const pages = this.#pages;
+    const words = this.#words;
     const { found, failed } = pages;
     const isEmpty = found?.events.length === 0 && !isNarrowed(found.search);
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <p class="lead">${isEmpty ? words.none : `${words.lead} ${toClockSentence(view, found)}`}</p>
-      <div @flow-request=${({ request }: FlowRequestEvent) => this.pass(request)}>
+      <div @flow-request=${({ request }: FlowRequestEvent) => this.#pass(request)}>
         ${
-          this.isLong
+          this.#isLong
             ? html`<amelia-event-search
                 .view=${view}
-                @search-now=${this.searchNow}
+                @search-now=${this.#searchNow}
               ></amelia-event-search>`
             : nothing
         }
-        ${this.renderStatus()} ${failed?.loading === 'search' ? this.renderFailure() : nothing}
-        ${found ? this.renderList(found) : failed ? nothing : this.renderSkeleton()}
+        ${this.#renderStatus()} ${failed?.loading === 'search' ? this.#renderFailure() : nothing}
+        ${found ? this.#renderList(found) : failed ? nothing : this.#renderSkeleton()}
       </div>
-      ${failed?.loading === 'more' ? this.renderFailure() : nothing} ${this.renderFoot()}`;
+      ${failed?.loading === 'more' ? this.#renderFailure() : nothing} ${this.#renderFoot()}`;
   }
 
-  private renderStatus() {
-    const { words, pages, view } = this;
+  #renderStatus() {
+    const { view } = this;
+    const words = this.#words;
+    const pages = this.#pages;
     const { found, hasMore } = pages;
     const narrowed = found && isNarrowed(found.search);
     return html`<p role="status" class=${narrowed ? 'status' : 'visually-hidden'}>
@@ -110,52 +116,54 @@ export class EventStep extends StepElement {
       <button
         class="link"
         ?hidden=${!narrowed || found.events.length > 0}
-        @click=${this.showAll}
+        @click=${this.#showAll}
       >
         ${words.showAll}
       </button>`;
   }
 
-  private renderList(found: FoundEvents) {
+  #renderList(found: FoundEvents) {
     return html`<amelia-event-list
-      aria-busy=${this.pages.loading === 'search'}
+      aria-busy=${this.#pages.loading === 'search'}
       .found=${found}
-      .reading=${this.reading}
+      .reading=${this.#reading}
       .chosen=${this.view.state.choice.event}
     ></amelia-event-list>`;
   }
 
   /** A month, and cards of the size of those that come. */
-  private renderSkeleton() {
+  #renderSkeleton() {
     return html`<div class="bones" aria-hidden="true">
       <div class="bone month"></div>
       ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}
     </div>`;
   }
 
-  private renderFailure() {
+  #renderFailure() {
     const { strings } = this.view;
-    const { failure, loading } = this.pages.failed ?? {};
+    const { failure, loading } = this.#pages.failed ?? {};
     return html`<amelia-notice tone="bad">
       <p>${(failure && strings.problems[failure]) ?? strings.problem}</p>
       <button
         class="link"
-        @click=${loading === 'more' ? this.showMore : this.tryAgain}
+        @click=${loading === 'more' ? this.#showMore : this.#tryAgain}
       >
         ${strings.tryAgain}
       </button>
     </amelia-notice>`;
   }
 
-  private renderFoot() {
-    const { pages, words, view } = this;
+  #renderFoot() {
+    const { view } = this;
+    const pages = this.#pages;
+    const words = this.#words;
     const { loading, failed, hasMore } = pages;
     const [first] = pages.found?.events ?? [];
     return html`<button
         class="quiet more"
         ?hidden=${!hasMore || failed?.loading === 'more'}
         aria-disabled=${loading === 'more'}
-        @click=${this.showMore}
+        @click=${this.#showMore}
       >
         ${loading === 'more' ? view.strings.loading : words.more}
       </button>
@@ -171,46 +179,46 @@ export class EventStep extends StepElement {
       }`;
   }
 
-  private get words(): EventReading['words'] {
-    return (this.reading ?? toEventReading(this.view)).words;
+  get #words(): EventReading['words'] {
+    return (this.#reading ?? toEventReading(this.view)).words;
   }
 
-  private pass(request: FlowRequest) {
-    if (request.type === 'choose-event') this.leave(request.event.id);
+  #pass(request: FlowRequest) {
+    if (request.type === 'choose-event') this.#leave(request.event.id);
     this.request(request);
   }
 
-  private leave(eventId: Id) {
+  #leave(eventId: Id) {
     const wasScrolled = this.getBoundingClientRect().top < 0;
     const { top = 0 } = this.list?.findCard(eventId)?.getBoundingClientRect() ?? {};
-    this.left = { eventId, top, wasScrolled };
+    this.#left = { eventId, top, wasScrolled };
   }
 
-  private look(search: EventSearch) {
+  #look(search: EventSearch) {
     this.request({ type: 'keep-event-search', search });
   }
 
-  private showAll() {
-    this.look({ text: '', tag: null });
+  #showAll() {
+    this.#look({ text: '', tag: null });
     this.searchField?.focus();
   }
 
-  private async searchNow(): Promise<void> {
-    await this.pages.hurry();
+  async #searchNow(): Promise<void> {
+    await this.#pages.hurry();
     await this.updateComplete;
-    const [first] = this.pages.found?.events ?? [];
-    if (first && !this.pages.failed) (await this.list?.makeCard(first.id))?.focus();
+    const [first] = this.#pages.found?.events ?? [];
+    if (first && !this.#pages.failed) (await this.list?.makeCard(first.id))?.focus();
   }
 
-  private async tryAgain(): Promise<void> {
+  async #tryAgain(): Promise<void> {
     // The button goes; whoever pressed it goes on from the heading.
     await super.focusHeading();
-    await this.pages.hurry();
+    await this.#pages.hurry();
   }
 
-  private async showMore(): Promise<void> {
-    if (this.pages.loading) return;
-    const loading = this.pages.more();
+  async #showMore(): Promise<void> {
+    if (this.#pages.loading) return;
+    const loading = this.#pages.more();
     await this.updateComplete;
     this.moreButton?.focus({ preventScroll: true });
     const first = await loading;
@@ -219,7 +227,7 @@ export class EventStep extends StepElement {
     const { activeElement } = this.renderRoot as ShadowRoot;
     const isWaiting = activeElement === this.moreButton || !activeElement;
     // Where none came, and the button goes, it is the last one there is.
-    const next = first ?? (this.pages.hasMore ? undefined : this.pages.found?.events.at(-1));
+    const next = first ?? (this.#pages.hasMore ? undefined : this.#pages.found?.events.at(-1));
     if (next && isWaiting) (await this.list?.makeCard(next.id))?.focus();
   }
 }

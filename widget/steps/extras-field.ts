@@ -59,38 +59,38 @@ export class ExtrasField extends LitElement {
           : nothing
       }
       <ul role="list">
-        ${this.extras.map((extra) => html`<li>${this.renderExtra(extra)}</li>`)}
+        ${this.extras.map((extra) => html`<li>${this.#renderExtra(extra)}</li>`)}
       </ul>
     </fieldset>`;
   }
 
-  private renderExtra(extra: Extra) {
+  #renderExtra(extra: Extra) {
     const quantity = this.chosen.find(({ id }) => id === extra.id)?.quantity ?? 0;
     const { descriptionHtml } = extra;
-    return html`${extra.maxQuantity > 1 ? this.renderCount(extra, quantity) : this.renderCheck(extra, quantity)}
+    return html`${extra.maxQuantity > 1 ? this.#renderCount(extra, quantity) : this.#renderCheck(extra, quantity)}
     ${
       // The proxy leaves paragraphs, emphasis, lists and https links at most.
       descriptionHtml ? html`<div class="about">${renderCleaned(descriptionHtml)}</div>` : nothing
     }`;
   }
 
-  private renderCheck(extra: Extra, quantity: number) {
+  #renderCheck(extra: Extra, quantity: number) {
     return html`<label class="row">
       <input
         type="checkbox"
         .checked=${quantity > 0}
         aria-describedby=${this.missing ? 'least' : nothing}
         @change=${({ target }: Event) =>
-          this.choose(extra.id, (target as HTMLInputElement).checked ? 1 : 0)}
+          this.#choose(extra.id, (target as HTMLInputElement).checked ? 1 : 0)}
       />
-      ${this.renderText(extra)}
+      ${this.#renderText(extra)}
     </label>`;
   }
 
-  private renderCount(extra: Extra, quantity: number) {
+  #renderCount(extra: Extra, quantity: number) {
     const { name } = extra;
     return html`<div class="row counted ${quantity > 0 ? 'chosen' : ''}">
-      ${this.renderText(extra)}
+      ${this.#renderText(extra)}
       <amelia-quantity-field
         .label=${name}
         .fewer=${this.strings.extras.fewer(name)}
@@ -98,19 +98,19 @@ export class ExtrasField extends LitElement {
         .min=${0}
         .max=${extra.maxQuantity}
         .quantity=${quantity}
-        @change-quantity=${(event: ChangeQuantityEvent) => this.choose(extra.id, event.quantity)}
+        @change-quantity=${(event: ChangeQuantityEvent) => this.#choose(extra.id, event.quantity)}
       ></amelia-quantity-field>
     </div>`;
   }
 
-  private renderText(extra: Extra) {
+  #renderText(extra: Extra) {
     return html`<span class="text"
-      ><span class="name">${extra.name}</span> <small class="figures"><bdi>${this.toFacts(extra)}</bdi></small></span
+      ><span class="name">${extra.name}</span> <small class="figures"><bdi>${this.#toFacts(extra)}</bdi></small></span
     >`;
   }
 
   /** `+$10.00 each · for each person · +15 min`. */
-  private toFacts(extra: Extra): string {
+  #toFacts(extra: Extra): string {
     const { priceMinor, maxQuantity, pricedPerPerson, durationSeconds } = extra;
     const { strings } = this;
     const words = toMoreWords(strings).extras;
@@ -126,7 +126,7 @@ export class ExtrasField extends LitElement {
   }
 
   /** In the order that they are offered in. */
-  private choose(changed: Id, wanted: number) {
+  #choose(changed: Id, wanted: number) {
     const extras = this.extras
       .map(({ id }) => {
         const known = this.chosen.find((each) => each.id === id)?.quantity ?? 0;

@@ -65,7 +65,7 @@ export class FileField extends LitElement {
     return html`<label for="input"
         >${label} ${optional ? html`<small>(${optional})</small>` : nothing}</label
       >
-      <div class="zone" @dragover=${this.handleDragover} @drop=${this.handleDrop}>
+      <div class="zone" @dragover=${this.#handleDragover} @drop=${this.#handleDrop}>
         <input
           id="input"
           type="file"
@@ -74,7 +74,7 @@ export class FileField extends LitElement {
           ?required=${!optional}
           aria-invalid=${message ? 'true' : 'false'}
           aria-describedby="message refused hint"
-          @change=${this.handleChange}
+          @change=${this.#handleChange}
         />
         <b aria-hidden="true">${words.choose}</b> <span aria-hidden="true">${words.drop}</span>
       </div>
@@ -83,66 +83,66 @@ export class FileField extends LitElement {
       </p>
       <p class="message" id="message" ?hidden=${!message}>${message}</p>
       <div role="alert" id="refused">
-        ${this.refused.map((file) => html`<p class="message">${this.toReason(file)}</p>`)}
+        ${this.refused.map((file) => html`<p class="message">${this.#toReason(file)}</p>`)}
       </div>
-      ${files.length > 0 ? html`<ul>${files.map((file) => this.renderFile(file))}</ul>` : nothing}
+      ${files.length > 0 ? html`<ul>${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
       <p class="visually-hidden" role="status">${this.status}</p>`;
   }
 
-  private renderFile(file: File) {
+  #renderFile(file: File) {
     return html`<li>
       <bdi>${file.name}</bdi> <small class="figures">${toFileSize(file.size, this.locale)}</small>
       <button
         type="button"
         aria-label=${this.words.remove(file.name)}
-        @click=${() => this.takeOut(file)}
+        @click=${() => this.#takeOut(file)}
       >
         <span aria-hidden="true">×</span>
       </button>
     </li>`;
   }
 
-  private toReason({ name, why }: RefusedFile): string {
+  #toReason({ name, why }: RefusedFile): string {
     const { words } = this;
     if (why === 'size') return words.tooLarge(name, toFileSize(maxFileBytes, this.locale));
     return why === 'type' ? words.wrongType(name) : words.tooMany(name, maxFiles);
   }
 
-  private handleChange() {
-    this.add([...(this.input.files ?? [])]);
+  #handleChange() {
+    this.#add([...(this.input.files ?? [])]);
     // So that the same file can be chosen again once it was taken out.
     this.input.value = '';
   }
 
-  private handleDragover(event: DragEvent) {
+  #handleDragover(event: DragEvent) {
     event.preventDefault();
   }
 
-  private handleDrop(event: DragEvent) {
+  #handleDrop(event: DragEvent) {
     event.preventDefault();
-    this.add([...(event.dataTransfer?.files ?? [])]);
+    this.#add([...(event.dataTransfer?.files ?? [])]);
   }
 
-  private add(chosen: readonly File[]) {
+  #add(chosen: readonly File[]) {
     const { files, refused } = addFiles(this.files, chosen, this.most);
     this.refused = refused;
     const added = files.slice(this.files.length);
     this.status = added.map(({ name }) => name).join(', ');
-    if (added.length > 0) this.change(files);
+    if (added.length > 0) this.#change(files);
   }
 
-  private async takeOut(file: File) {
+  async #takeOut(file: File) {
     const place = this.files.indexOf(file);
     this.refused = [];
     this.status = this.words.removed(file.name);
-    this.change(this.files.filter((each) => each !== file));
+    this.#change(this.files.filter((each) => each !== file));
     await this.updateComplete;
     // The button is gone: on to the file that took its place, else to the one before, else back.
     const buttons = this.renderRoot.querySelectorAll('button');
     (buttons[Math.min(place, buttons.length - 1)] ?? this.input).focus();
   }
 
-  private change(files: readonly File[]) {
+  #change(files: readonly File[]) {
     this.files = files;
     this.dispatchEvent(new ChangeFilesEvent(files));
   }

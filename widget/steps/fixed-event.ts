@@ -14,7 +14,7 @@ import { StepElement } from './step-element.js';
 export class FixedEvent extends StepElement {
   static override styles = [base, skeleton, styles];
 
-  private readonly load = whileConnected(
+  readonly #load = whileConnected(
     this,
     new Task(this, {
       args: () => [this.view.api, this.view.state.wantedEventId] as const,
@@ -27,15 +27,15 @@ export class FixedEvent extends StepElement {
   );
 
   override render() {
-    return this.load.render({
-      pending: () => this.renderSkeleton(),
+    return this.#load.render({
+      pending: () => this.#renderSkeleton(),
       // The screen itself may still be on its way.
-      complete: () => this.renderSkeleton(),
-      error: (error) => this.renderFailure(error),
+      complete: () => this.#renderSkeleton(),
+      error: (error) => this.#renderFailure(error),
     });
   }
 
-  private renderSkeleton() {
+  #renderSkeleton() {
     return html`<p class="visually-hidden" role="status">${this.view.strings.loading}</p>
       <div class="bones" aria-hidden="true">
         <div class="bone head"></div>
@@ -45,21 +45,21 @@ export class FixedEvent extends StepElement {
       </div>`;
   }
 
-  private renderFailure(error: unknown) {
+  #renderFailure(error: unknown) {
     const { strings } = this.view;
     const failure = toFailure(error);
     const words = toEventWords(strings).events;
     const isGone = failure === 'not-found';
     return html`<amelia-notice tone="bad">
       <p>${isGone ? words.gone : (strings.problems[failure] ?? strings.problem)}</p>
-      <button class="link" @click=${() => (isGone ? this.showAll() : this.load.run())}>
+      <button class="link" @click=${() => (isGone ? this.#showAll() : this.#load.run())}>
         ${isGone ? words.showAll : strings.tryAgain}
       </button>
     </amelia-notice>`;
   }
 
   /** Begun anew without an event, it begins with the list. */
-  private showAll() {
+  #showAll() {
     this.request({ type: 'start-over' });
   }
 }

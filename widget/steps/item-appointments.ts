@@ -53,30 +53,32 @@ export class ItemAppointments extends LitElement {
 
   /** Whether something must be done here before it can go on. */
   get isUnsettled(): boolean {
-    return this.count.missing > 0 || this.placed.some(({ appointment }) => appointment.gone);
+    return this.#count.missing > 0 || this.#placed.some(({ appointment }) => appointment.gone);
   }
 
   override render() {
-    const { count, item, placed, view } = this;
+    const { item, view } = this;
+    const count = this.#count;
+    const placed = this.#placed;
     const words = toPackageWords(view.strings).appointments;
     return html`<section aria-labelledby="title">
       <div class="head">
         <h3 id="title" tabindex="-1">${toItemTitle(item.serviceId, view)}</h3>
-        <p class="count">${this.countLine}</p>
+        <p class="count">${this.#countLine}</p>
       </div>
       <ul role="list" ?hidden=${placed.length === 0}>
-        ${placed.map((each) => html`<li>${this.renderRow(each)}</li>`)}
+        ${placed.map((each) => html`<li>${this.#renderRow(each)}</li>`)}
       </ul>
-      ${count.addable > 0 ? this.renderAdd() : nothing}
+      ${count.addable > 0 ? this.#renderAdd() : nothing}
       <p class="message" role="alert">${
-        this.tried && count.missing > 0 ? words.missing(count.missing, this.serviceName) : ''
+        this.tried && count.missing > 0 ? words.missing(count.missing, this.#serviceName) : ''
       }</p>
     </section>`;
   }
 
-  private renderAdd() {
+  #renderAdd() {
     const words = toPackageWords(this.view.strings).appointments;
-    const toLabel = this.count.now > 0 ? words.chooseAnother : words.choose;
+    const toLabel = this.#count.now > 0 ? words.chooseAnother : words.choose;
     const { serviceId } = this.item;
     const draft = { serviceId, employeeId: null, locationId: null, slot: null };
     return html`<button
@@ -84,11 +86,11 @@ export class ItemAppointments extends LitElement {
       class="add"
       @click=${() => this.dispatchEvent(new EditAppointmentEvent(draft, null))}
     >
-      ${toLabel(this.serviceName)}
+      ${toLabel(this.#serviceName)}
     </button>`;
   }
 
-  private renderRow({ appointment, index }: Placed) {
+  #renderRow({ appointment, index }: Placed) {
     const { view } = this;
     const { slot, gone } = appointment;
     const words = toPackageWords(view.strings).appointments;
@@ -115,20 +117,21 @@ export class ItemAppointments extends LitElement {
         >
           <span>${words.change}${about}</span>
         </button>
-        <button type="button" class="link" @click=${() => this.unschedule(index)}>
+        <button type="button" class="link" @click=${() => this.#unschedule(index)}>
           <span>${words.remove}${about}</span>
         </button>
       </div>
     </div>`;
   }
 
-  private get count() {
+  get #count() {
     return countItem(this.item, this.view.package, this.view.state.choice.scheduled);
   }
 
   /** How many have their time now, and how many are left for later. */
-  private get countLine(): string {
-    const { count, view } = this;
+  get #countLine(): string {
+    const { view } = this;
+    const count = this.#count;
     const words = toPackageWords(view.strings).appointments;
     const { max } = this.item.scheduleNow;
     if (max === 0) return words.onlyLater;
@@ -139,13 +142,13 @@ export class ItemAppointments extends LitElement {
     return isFull ? `${counted}. ${words.atMost(max)}` : counted;
   }
 
-  private get serviceName(): string {
+  get #serviceName(): string {
     const { services } = this.view.catalog;
     return services.find(({ id }) => id === this.item.serviceId)?.name ?? '';
   }
 
   /** The soonest first. */
-  private get placed(): Placed[] {
+  get #placed(): Placed[] {
     return this.view.state.choice.scheduled
       .map((appointment, index) => ({ appointment, index }))
       .filter(({ appointment }) => appointment.serviceId === this.item.serviceId)
@@ -154,7 +157,7 @@ export class ItemAppointments extends LitElement {
       );
   }
 
-  private async unschedule(index: number) {
+  async #unschedule(index: number) {
     this.dispatchEvent(new FlowRequestEvent({ type: 'unschedule', index }));
     // Its buttons go with it.
     await this.updateComplete;

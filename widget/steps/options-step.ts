@@ -40,12 +40,12 @@ export class OptionsStep extends StepElement<ServiceView> {
     const { duration, employee, heading, location } = strings.options;
     return html`<h2 tabindex="-1">${heading}</h2>
       <p class="lead">${service.name}</p>
-      <form novalidate @submit=${this.handleSubmit}>
-        ${this.renderCards('durationSeconds', duration, toDurationCards(this.view))}
-        ${this.renderCards('employeeId', employee, toEmployeeCards(this.view))}
-        ${this.renderCards('locationId', location, toLocationCards(this.view))}
+      <form novalidate @submit=${this.#handleSubmit}>
+        ${this.#renderCards('durationSeconds', duration, toDurationCards(this.view))}
+        ${this.#renderCards('employeeId', employee, toEmployeeCards(this.view))}
+        ${this.#renderCards('locationId', location, toLocationCards(this.view))}
         <p class="status" role="status">${this.status}</p>
-        ${this.renderPersons()} ${this.renderExtras()}
+        ${this.#renderPersons()} ${this.#renderExtras()}
         <p class="total figures" role="status"><bdi>${toTotalLine(this.view)}</bdi></p>
         <div class="foot">
           <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
@@ -56,11 +56,11 @@ export class OptionsStep extends StepElement<ServiceView> {
       </form>`;
   }
 
-  private renderCards(name: OptionName, legend: string, cards: readonly OptionCard[]) {
-    return renderOptionCards(name, legend, cards, this.options, (change) => this.choose(change));
+  #renderCards(name: OptionName, legend: string, cards: readonly OptionCard[]) {
+    return renderOptionCards(name, legend, cards, this.#options, (change) => this.#choose(change));
   }
 
-  private renderPersons() {
+  #renderPersons() {
     const { service, state, strings } = this.view;
     const { durations, persons, pricedPerPerson } = service;
     if (persons.max <= 1) return nothing;
@@ -70,10 +70,10 @@ export class OptionsStep extends StepElement<ServiceView> {
       isFree: durations.every(({ priceMinor }) => priceMinor === 0),
       each: pricedPerPerson ? strings.each(toUnitLabel(this.view, state.choice)) : '',
     };
-    return renderPersons(asked, this.view, (chosen) => this.choose({ persons: chosen }));
+    return renderPersons(asked, this.view, (chosen) => this.#choose({ persons: chosen }));
   }
 
-  private renderExtras() {
+  #renderExtras() {
     const { format, service, site, state, strings } = this.view;
     if (service.extras.length === 0) return nothing;
     return html`<amelia-extras-field
@@ -84,24 +84,24 @@ export class OptionsStep extends StepElement<ServiceView> {
       .toMoney=${(minor: number) => format.money(minor, site.currency)}
       .toDuration=${format.duration}
       ?for-several=${service.persons.max > 1}
-      ?missing=${this.isTried && this.areExtrasMissing}
-      @change-extras=${({ extras }: ChangeExtrasEvent) => this.choose({ extras })}
+      ?missing=${this.isTried && this.#areExtrasMissing}
+      @change-extras=${({ extras }: ChangeExtrasEvent) => this.#choose({ extras })}
     ></amelia-extras-field>`;
   }
 
-  private get options(): ChosenOptions {
+  get #options(): ChosenOptions {
     const { employeeId, locationId, durationSeconds, persons, extras } = this.view.state.choice;
     return { employeeId, locationId, durationSeconds, persons, extras };
   }
 
-  private get areExtrasMissing(): boolean {
-    return this.options.extras.length < this.view.service.minExtras;
+  get #areExtrasMissing(): boolean {
+    return this.#options.extras.length < this.view.service.minExtras;
   }
 
   /** The last choice counts: what no longer goes with it is left open again. */
-  private choose(change: Partial<ChosenOptions>) {
+  #choose(change: Partial<ChosenOptions>) {
     const { catalog, service, strings } = this.view;
-    const next: ChosenOptions = { ...this.options, ...change };
+    const next: ChosenOptions = { ...this.#options, ...change };
     const other = findLost(service, next, change);
     const others = other === 'employeeId' ? catalog.employees : catalog.locations;
     const lost = other && others.find(({ id }) => id === next[other]);
@@ -109,11 +109,11 @@ export class OptionsStep extends StepElement<ServiceView> {
     this.request({ type: 'keep-options', ...next, ...(other && { [other]: null }) });
   }
 
-  private handleSubmit(event: SubmitEvent) {
+  #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     this.isTried = true;
-    if (this.areExtrasMissing) this.extrasField?.focus();
-    else this.request({ type: 'choose-options', ...this.options });
+    if (this.#areExtrasMissing) this.extrasField?.focus();
+    else this.request({ type: 'choose-options', ...this.#options });
   }
 }
 

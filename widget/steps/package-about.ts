@@ -54,11 +54,11 @@ export class PackageAbout extends LitElement {
     const { intro } = toContents(view.package, view);
     const facts = [name, intro, toExpiryLine(view.package, view)].filter(Boolean);
     return html`<p class="lead">${facts.map((fact, index) => [index > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`])}</p>
-      ${descriptionHtml ? this.renderDescription(descriptionHtml) : nothing}`;
+      ${descriptionHtml ? this.#renderDescription(descriptionHtml) : nothing}`;
   }
 
   /** Cleaned by the proxy; whoever follows a link comes back to the booking. */
-  private renderDescription(descriptionHtml: string) {
+  #renderDescription(descriptionHtml: string) {
     const opening = '<a target="_blank" rel="noopener noreferrer" href=';
     const described = descriptionHtml.replaceAll('<a href=', opening);
     return html`<details>

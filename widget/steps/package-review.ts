@@ -24,7 +24,7 @@ export class PackageReview extends StepElement<PackageView> {
 
   override render() {
     const { view } = this;
-    return html`<amelia-review-step .view=${view} .parts=${this.parts}></amelia-review-step>`;
+    return html`<amelia-review-step .view=${view} .parts=${this.#parts}></amelia-review-step>`;
   }
 
   override async focusHeading(): Promise<void> {
@@ -32,7 +32,7 @@ export class PackageReview extends StepElement<PackageView> {
     await this.querySelector('amelia-review-step')?.focusHeading();
   }
 
-  private get parts(): ReviewParts {
+  get #parts(): ReviewParts {
     const { view } = this;
     const { choice, notice } = view.state;
     const words = toPackageWords(view.strings).package;
@@ -45,11 +45,11 @@ export class PackageReview extends StepElement<PackageView> {
         [words.valid, toExpiryLine(view.package, view)],
       ],
       price: toShownPackagePrice(view),
-      refusal: notice?.kind === 'failed' ? this.renderRefusal(notice.failure) : null,
+      refusal: notice?.kind === 'failed' ? this.#renderRefusal(notice.failure) : null,
     };
   }
 
-  private renderRefusal(failure: Failure) {
+  #renderRefusal(failure: Failure) {
     const { state, strings } = this.view;
     const words = toPackageWords(strings);
     if (failure !== 'package-unavailable' && failure !== 'limit-reached') return null;

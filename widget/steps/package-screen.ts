@@ -22,7 +22,7 @@ export class PackageScreen extends StepElement {
 
   override render() {
     const view = toPackageView(this.view);
-    return view ? renderScreen(this.step, view) : this.renderGone();
+    return view ? renderScreen(this.step, view) : this.#renderGone();
   }
 
   override async focusHeading(): Promise<void> {
@@ -31,7 +31,7 @@ export class PackageScreen extends StepElement {
     if (screen instanceof StepElement) await screen.focusHeading();
   }
 
-  private renderGone() {
+  #renderGone() {
     const words = toPackageWords(this.view.strings).package;
     return html`<amelia-notice>
       <p>${words.gone}</p>

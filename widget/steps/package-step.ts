@@ -20,11 +20,11 @@ export class PackageStep extends StepElement {
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <p class="lead">${packages.length > 0 ? words.lead : words.none}</p>
       <ul role="list">
-        ${packages.map((each) => html`<li>${this.renderCard(each)}</li>`)}
+        ${packages.map((each) => html`<li>${this.#renderCard(each)}</li>`)}
       </ul>`;
   }
 
-  private renderCard(pack: Package) {
+  #renderCard(pack: Package) {
     return renderPackageCard(pack, this.view, () =>
       this.request({ type: 'choose-package', packageId: pack.id }),
     );

@@ -44,14 +44,14 @@ export class RecurringStep extends StepElement<ServiceView> {
   /** Which date's times are shown; null: no one's. */
   @state() private openIndex: number | null = null;
   /** With its dates, and all times that can be taken for them by now. */
-  private series: Series | null = null;
-  private filling: Filling | null = null;
+  #series: Series | null = null;
+  #filling: Filling | null = null;
 
-  private readonly load = whileConnected(
+  readonly #load = whileConnected(
     this,
     new Task(this, {
       args: () => {
-        const { cycle, every, times } = this.series ?? {};
+        const { cycle, every, times } = this.#series ?? {};
         return [this.known.zone, cycle, every, times] as const;
       },
       task: async (_, { signal }) => {
@@ -59,7 +59,7 @@ export class RecurringStep extends StepElement<ServiceView> {
           this.known = addTimes(this.known, stretch, answer);
           return this.known;
         };
-        await fetchStretches(this.view, this.toUnknown(), signal, learn);
+        await fetchStretches(this.view, this.#toUnknown(), signal, learn);
       },
     }),
   );
@@ -71,143 +71,143 @@ export class RecurringStep extends StepElement<ServiceView> {
     if (this.known?.zone !== zone || (before && !isSameQuestion(before, choice))) {
       this.known = createSeriesTimes(zone);
     }
-    this.filling = toFilling(this.view.service, choice, this.known);
-    this.series = this.fill(choice.series);
+    this.#filling = toFilling(this.view.service, choice, this.known);
+    this.#series = this.#fill(choice.series);
     if (!this.hasUpdated) {
-      const lost = this.series?.dates.findIndex(({ slot, gone }) => gone && !slot) ?? -1;
+      const lost = this.#series?.dates.findIndex(({ slot, gone }) => gone && !slot) ?? -1;
       this.openIndex = lost < 0 ? null : lost;
     }
   }
 
   override updated() {
-    if (this.series !== this.view.state.choice.series) this.keep(this.series);
+    if (this.#series !== this.view.state.choice.series) this.#keep(this.#series);
   }
 
   override render() {
     const { strings, state, service } = this.view;
     const { slot } = state.choice;
     const title = toWholeTitle(service, this.view);
-    return html`<h2 tabindex="-1">${this.words.heading}</h2>
+    return html`<h2 tabindex="-1">${this.#words.heading}</h2>
       <p class="lead">
         ${slot ? `${title}, ${toShortWhen(slot.startsAt, this.view)}` : title}
       </p>
-      ${this.series ? renderGone(this.series, this.view) : nothing}
-      ${renderSeriesRule(this.series, this.view, (rule) => this.changeRule(rule))}
-      ${this.series && this.filling ? this.renderSeries(this.series, this.filling) : nothing}
+      ${this.#series ? renderGone(this.#series, this.view) : nothing}
+      ${renderSeriesRule(this.#series, this.view, (rule) => this.#changeRule(rule))}
+      ${this.#series && this.#filling ? this.#renderSeries(this.#series, this.#filling) : nothing}
       <div class="foot">
         <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
           ${strings.back}
         </button>
         <button
           class="primary"
-          aria-disabled=${!isSettled(this.series)}
-          @click=${this.goOn}
+          aria-disabled=${!isSettled(this.#series)}
+          @click=${this.#goOn}
         >
           ${strings.continue}
         </button>
       </div>`;
   }
 
-  private renderSeries(series: Series, filling: Filling) {
-    const isLooking = this.load.status === TaskStatus.PENDING;
+  #renderSeries(series: Series, filling: Filling) {
+    const isLooking = this.#load.status === TaskStatus.PENDING;
     const [first, ...rows] = toRows(series, filling, this.view, isLooking);
     const last = this.view.format.shortDay((rows.at(-1) ?? first).day);
     return html`<p class="rule">
-        ${this.words.rule(this.words.every[series.cycle](series.every), series.times, last)}
+        ${this.#words.rule(this.#words.every[series.cycle](series.every), series.times, last)}
       </p>
-      <p class="status" role="status">${toSeriesStatus(rows, this.words)}</p>
-      ${renderLoadFailure(this.load, this, this.view)} ${renderTooFar(series, this.known, this.view, (times) => this.shorten(series, times))}
+      <p class="status" role="status">${toSeriesStatus(rows, this.#words)}</p>
+      ${renderLoadFailure(this.#load, this, this.view)} ${renderTooFar(series, this.known, this.view, (times) => this.#shorten(series, times))}
       ${toYears([first, ...rows]).map(
         ({ year, from, rows }) => html`${year ? html`<h3>${year}</h3>` : nothing}
           <ol start=${from + 1}>
-            ${rows.map((row, place) => html`<li>${this.renderRow(series, filling, row, from + place - 1)}</li>`)}
+            ${rows.map((row, place) => html`<li>${this.#renderRow(series, filling, row, from + place - 1)}</li>`)}
           </ol>`,
       )}
       ${renderSeriesTotal(series, this.view)}`;
   }
 
   /** @param index - of the date in the series; −1: the first of all. */
-  private renderRow(series: Series, filling: Filling, row: SeriesRow, index: number) {
+  #renderRow(series: Series, filling: Filling, row: SeriesRow, index: number) {
     const date = index === this.openIndex ? series.dates[index] : undefined;
     const slots = date && isKnown(date, this.known) ? toFreeSlots(series, index, filling) : null;
-    const isLooking = this.load.status === TaskStatus.PENDING;
+    const isLooking = this.#load.status === TaskStatus.PENDING;
     return html`<amelia-series-date
       .view=${this.view}
       .row=${row}
       .first=${index < 0}
       .open=${date !== undefined && (slots !== null || isLooking)}
       .slots=${slots}
-      @toggle-date=${() => this.toggle(index)}
-      @leave-out-date=${() => this.leaveOut(series, filling, index)}
+      @toggle-date=${() => this.#toggle(index)}
+      @leave-out-date=${() => this.#leaveOut(series, filling, index)}
       @choose-time=${({ key }: ChooseTimeEvent) => {
         const slot = slots?.find(({ startsAt }) => startsAt === key);
-        if (slot) this.take(series, index, slot);
+        if (slot) this.#take(series, index, slot);
       }}
     ></amelia-series-date>`;
   }
 
-  private get words() {
+  get #words() {
     return toSeriesWords(this.view.strings);
   }
 
   /** The dates that free times are needed for and not known of. */
-  private toUnknown() {
-    const dates = (this.series?.dates ?? []).filter(
+  #toUnknown() {
+    const dates = (this.#series?.dates ?? []).filter(
       ({ slot, isLeftOut }, index) => !isLeftOut && (!slot || index === this.openIndex),
     );
     return toStretches(dates, this.known);
   }
 
-  private fill(series: Series | null): Series | null {
+  #fill(series: Series | null): Series | null {
     const { recurring } = this.view.service;
-    if (!series || !this.filling || !recurring) return series;
-    return completeSeries(series, recurring, this.filling);
+    if (!series || !this.#filling || !recurring) return series;
+    return completeSeries(series, recurring, this.#filling);
   }
 
-  private changeRule(rule: Rule | null) {
+  #changeRule(rule: Rule | null) {
     this.openIndex = null;
-    this.keep(rule && this.filling && followRule(this.series, rule, this.filling));
+    this.#keep(rule && this.#filling && followRule(this.#series, rule, this.#filling));
   }
 
-  private shorten(series: Series, times: number) {
-    this.changeRule(times > 1 ? { ...series, times } : null);
+  #shorten(series: Series, times: number) {
+    this.#changeRule(times > 1 ? { ...series, times } : null);
     // The button goes with what it has mended.
     void this.focusHeading();
   }
 
-  private toggle(index: number) {
+  #toggle(index: number) {
     this.openIndex = index === this.openIndex ? null : index;
-    this.ask();
+    this.#ask();
   }
 
-  private leaveOut(series: Series, filling: Filling, index: number) {
+  #leaveOut(series: Series, filling: Filling, index: number) {
     if (this.openIndex === index) this.openIndex = null;
-    this.keep(toggleLeftOut(series, index, filling));
-    void this.updateComplete.then(() => this.ask());
+    this.#keep(toggleLeftOut(series, index, filling));
+    void this.updateComplete.then(() => this.#ask());
   }
 
-  private take(series: Series, index: number, slot: Slot) {
+  #take(series: Series, index: number, slot: Slot) {
     this.openIndex = null;
-    this.keep(chooseSlot(series, index, slot));
+    this.#keep(chooseSlot(series, index, slot));
   }
 
-  private keep(series: Series | null) {
+  #keep(series: Series | null) {
     this.request({ type: 'keep-series', series });
   }
 
   /** Finds out what is free for dates that came to need it. */
-  private ask() {
-    if (this.toUnknown().length > 0) void this.load.run();
+  #ask() {
+    if (this.#toUnknown().length > 0) void this.#load.run();
   }
 
-  private goOn() {
-    if (isSettled(this.series)) this.request({ type: 'enter-series' });
-    else this.focusOpenDate();
+  #goOn() {
+    if (isSettled(this.#series)) this.request({ type: 'enter-series' });
+    else this.#focusOpenDate();
   }
 
   /** Leads to the first date that keeps the customer from going on. */
-  private focusOpenDate() {
-    const index = this.series?.dates.findIndex(({ slot, isLeftOut }) => !slot && !isLeftOut) ?? -1;
+  #focusOpenDate() {
+    const index = this.#series?.dates.findIndex(({ slot, isLeftOut }) => !slot && !isLeftOut) ?? -1;
     this.renderRoot.querySelectorAll('amelia-series-date')[index + 1]?.focus();
   }
 }

@@ -40,7 +40,7 @@ export class ReviewStep extends StepElement<ChosenView> {
     const { when, facts, price } = this.parts;
     return html`<h2 tabindex="-1">${strings.review.heading}</h2>
       <div class="lead">${when}</div>
-      ${this.renderNotice(price)}
+      ${this.#renderNotice(price)}
       <dl class="facts">
         ${renderFacts([
           ...facts,
@@ -49,8 +49,8 @@ export class ReviewStep extends StepElement<ChosenView> {
           [strings.what.phone, customer.phone],
         ])}
       </dl>
-      ${this.renderFurtherFacts()}
-      ${renderPriceLines(price, this.view, this.renderCoupon(price))}
+      ${this.#renderFurtherFacts()}
+      ${renderPriceLines(price, this.view, this.#renderCoupon(price))}
       <div class="foot">
         <button
           class="quiet"
@@ -62,21 +62,21 @@ export class ReviewStep extends StepElement<ChosenView> {
         <button
           class="primary"
           aria-disabled=${state.isSending || isGone}
-          @click=${() => !isGone && this.submit()}
+          @click=${() => !isGone && this.#submit()}
         >
-          ${state.isSending ? strings.review.booking : this.toBookLabel(price)}
+          ${state.isSending ? strings.review.booking : this.#toBookLabel(price)}
         </button>
       </div>
       <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
   }
 
-  private toBookLabel({ totalMinor }: ShownPrice): string {
+  #toBookLabel({ totalMinor }: ShownPrice): string {
     const { state, strings } = this.view;
     if (state.notice?.kind !== 'price-changed' || totalMinor === 0) return strings.review.book;
     return strings.review.bookFor(toSumLabel(totalMinor, this.view));
   }
 
-  private renderNotice(price: ShownPrice) {
+  #renderNotice(price: ShownPrice) {
     const { view } = this;
     const { notice } = view.state;
     if (!notice) return nothing;
@@ -84,21 +84,21 @@ export class ReviewStep extends StepElement<ChosenView> {
       // Only one appointment is chosen anew from here.
       if (!('service' in view)) return nothing;
       const seeAll = () => this.request({ type: 'go-to', step: 'time' });
-      return renderSlotGone(notice, view, (slot) => this.takeInstead(slot), seeAll);
+      return renderSlotGone(notice, view, (slot) => this.#takeInstead(slot), seeAll);
     }
-    if (notice.kind === 'price-changed') return this.renderPriceChanged(notice, price);
+    if (notice.kind === 'price-changed') return this.#renderPriceChanged(notice, price);
     const { problems, problem } = view.strings;
     return html`<amelia-notice tone="bad">
       ${
         this.parts.refusal ??
         html`<p>${problems[notice.failure] ?? problem}</p>
-          ${this.renderWayOn(notice.failure)}`
+          ${this.#renderWayOn(notice.failure)}`
       }
     </amelia-notice>`;
   }
 
   /** What can be done about a failure: the same once more would only fail as before. */
-  private renderWayOn(failure: Failure) {
+  #renderWayOn(failure: Failure) {
     const { strings } = this.view;
     if (isFinal.has(failure)) return nothing;
     const renderLink = (label: string, act: () => void) =>
@@ -113,11 +113,11 @@ export class ReviewStep extends StepElement<ChosenView> {
           this.request({ type: 'go-to', step: 'details' }),
         );
       default:
-        return renderLink(strings.tryAgain, () => this.submit());
+        return renderLink(strings.tryAgain, () => this.#submit());
     }
   }
 
-  private renderPriceChanged({ reason, shownMinor }: PriceChanged, { totalMinor }: ShownPrice) {
+  #renderPriceChanged({ reason, shownMinor }: PriceChanged, { totalMinor }: ShownPrice) {
     const { problems, review } = this.view.strings;
     const price = toSumLabel(totalMinor, this.view);
     const before = toSumLabel(shownMinor ?? totalMinor, this.view);
@@ -126,14 +126,14 @@ export class ReviewStep extends StepElement<ChosenView> {
   }
 
   /** What only some bookings ask for; its code is there where they do. */
-  private renderFurtherFacts() {
+  #renderFurtherFacts() {
     const { chosen, state } = this.view;
     const { extras, series } = state.choice;
     const isPlain = extras.length === 0 && chosen.customFieldIds.length === 0 && !series;
     return isPlain ? nothing : html`<amelia-answer-facts .view=${this.view}></amelia-answer-facts>`;
   }
 
-  private renderCoupon({ lines, totalMinor }: ShownPrice) {
+  #renderCoupon({ lines, totalMinor }: ShownPrice) {
     const { site, state } = this.view;
     const line = lines.find(({ kind }) => kind === 'coupon');
     if (!site.coupons || (totalMinor === 0 && !state.choice.coupon)) return nothing;
@@ -144,13 +144,13 @@ export class ReviewStep extends StepElement<ChosenView> {
     ></amelia-coupon-field>`;
   }
 
-  private takeInstead(slot: Slot) {
+  #takeInstead(slot: Slot) {
     this.request({ type: 'choose-slot', slot });
     // The note goes, and the button that had the focus with it.
     void this.focusHeading();
   }
 
-  private submit() {
+  #submit() {
     // A code that is typed and not applied is meant all the same.
     if (this.renderRoot.querySelector('amelia-coupon-field')?.holdsBack()) return;
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();

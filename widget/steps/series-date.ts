@@ -68,12 +68,12 @@ export class SeriesDateRow extends LitElement {
           <p class="note">${note}</p>
         </div>
         <p class="price figures">${price}</p>
-        ${this.first ? nothing : this.renderButtons()}
+        ${this.first ? nothing : this.#renderButtons()}
       </div>
-      ${this.open ? this.renderChoice() : nothing}`;
+      ${this.open ? this.#renderChoice() : nothing}`;
   }
 
-  private renderButtons() {
+  #renderButtons() {
     const series = toSeriesWords(this.view.strings);
     const { when, state } = this.row;
     const about = html`<span class="visually-hidden"> ${when}</span>`;
@@ -96,21 +96,21 @@ export class SeriesDateRow extends LitElement {
     </div>`;
   }
 
-  private renderChoice() {
+  #renderChoice() {
     const { format, strings, clocks } = this.view;
     const series = toSeriesWords(strings);
     const { slots } = this;
     if (!slots) return html`<p class="hint">${series.looking}</p>`;
     const toDay = ({ startsAt }: Slot) => toDayIn(startsAt, clocks.first);
     const days = [...new Set(slots.map(toDay))];
-    const day = this.toShownDay(days);
+    const day = this.#toShownDay(days);
     if (!day) return html`<p class="hint">${series.states.none}</p>`;
     const place = days.indexOf(day);
     return html`<div class="choice">
       <div class="days">
-        ${this.renderDayButton(series.earlierDay, '‹', days[place - 1])}
+        ${this.#renderDayButton(series.earlierDay, '‹', days[place - 1])}
         <p role="status">${format.dayOfYear(day)}</p>
-        ${this.renderDayButton(series.laterDay, '›', days[place + 1])}
+        ${this.#renderDayButton(series.laterDay, '›', days[place + 1])}
       </div>
       <amelia-time-list
         .groups=${toTimeGroups(
@@ -119,12 +119,12 @@ export class SeriesDateRow extends LitElement {
           { toPrice: (pair) => toSlotPrice(this.view, pair) },
         )}
         .selected=${this.row.at}
-        @choose-time=${this.handleChoose}
+        @choose-time=${this.#handleChoose}
       ></amelia-time-list>
     </div>`;
   }
 
-  private renderDayButton(name: string, sign: string, day: Day | undefined) {
+  #renderDayButton(name: string, sign: string, day: Day | undefined) {
     return html`<button
       class="day"
       aria-label=${name}
@@ -138,14 +138,14 @@ export class SeriesDateRow extends LitElement {
   }
 
   /** The day somebody went to, else the date's own, else the free one nearest to it. */
-  private toShownDay(days: readonly Day[]): Day | undefined {
+  #toShownDay(days: readonly Day[]): Day | undefined {
     if (this.day && days.includes(this.day)) return this.day;
     const own = toDayIn(this.row.at, this.view.clocks.first);
     const distance = (day: Day) => Math.abs(Date.parse(day) - Date.parse(own));
     return days.toSorted((one, other) => distance(one) - distance(other))[0];
   }
 
-  private handleChoose({ key }: ChooseTimeEvent) {
+  #handleChoose({ key }: ChooseTimeEvent) {
     this.day = null;
     this.focus();
     this.dispatchEvent(new ChooseTimeEvent(key));

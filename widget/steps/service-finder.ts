@@ -27,31 +27,32 @@ export class ServiceFinder extends LitElement {
   @property({ attribute: false }) view!: BookingView;
 
   @query('input') private readonly input!: HTMLInputElement;
-  private learning: AbortController | null = null;
+  #learning: AbortController | null = null;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.learning?.abort();
-    this.learning = null;
+    this.#learning?.abort();
+    this.#learning = null;
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (!this.learning) {
-      this.learning = new AbortController();
-      learnServices(this.view.catalog, this.learning.signal).catch(() => {});
+    if (!this.#learning) {
+      this.#learning = new AbortController();
+      learnServices(this.view.catalog, this.#learning.signal).catch(() => {});
     }
     const before = changed.get('view')?.state.search.limit ?? Number.POSITIVE_INFINITY;
     // Whoever goes on with the keyboard goes on with the first new one.
-    if (this.search.limit > before) void this.focusCard(before);
+    if (this.#search.limit > before) void this.#focusCard(before);
   }
 
   override render() {
-    const { words, search } = this;
+    const words = this.#words;
+    const search = this.#search;
     const found = findServices(this.view.catalog, search);
     const count = countServices(found);
     const typed = search.text.trim();
     const isNarrowed = typed !== '' || search.categoryId !== null;
-    return html`${this.renderField()} ${this.renderCategories()}
+    return html`${this.#renderField()} ${this.#renderCategories()}
       <p role="status" class=${typed ? 'status' : 'visually-hidden'}>
         ${isNarrowed ? (count > 0 ? words.found(count) : words.noneFound(typed)) : ''}
       </p>
@@ -59,7 +60,7 @@ export class ServiceFinder extends LitElement {
         class="link"
         ?hidden=${count > 0}
         @click=${() => {
-          this.look(emptySearch);
+          this.#look(emptySearch);
           this.input.focus();
         }}
       >
@@ -69,26 +70,28 @@ export class ServiceFinder extends LitElement {
       <button
         class="quiet more"
         ?hidden=${count <= search.limit}
-        @click=${() => this.look({ ...search, limit: search.limit * 2 })}
+        @click=${() => this.#look({ ...search, limit: search.limit * 2 })}
       >
         ${words.more}
       </button>`;
   }
 
-  private renderField() {
-    const { words, search } = this;
+  #renderField() {
+    const words = this.#words;
+    const search = this.#search;
     return renderSearchInput({
       label: words.search,
       clearLabel: words.clear,
       text: search.text,
-      type: (text) => this.type(text),
-      clear: () => this.clear(),
-      enter: () => void this.focusCard(0),
+      type: (text) => this.#type(text),
+      clear: () => this.#clear(),
+      enter: () => void this.#focusCard(0),
     });
   }
 
-  private renderCategories() {
-    const { words, search } = this;
+  #renderCategories() {
+    const words = this.#words;
+    const search = this.#search;
     const groups = toServiceGroups(this.view.catalog);
     if (groups.length < 2) return nothing;
     const named = groups.filter(({ name }) => name);
@@ -96,7 +99,7 @@ export class ServiceFinder extends LitElement {
       ${[{ id: null, name: words.all }, ...named].map(
         ({ id, name }) => html`<button
           aria-pressed=${id === search.categoryId ? 'true' : 'false'}
-          @click=${() => this.look({ ...emptySearch, text: search.text, categoryId: id })}
+          @click=${() => this.#look({ ...emptySearch, text: search.text, categoryId: id })}
         >
           ${name}
         </button>`,
@@ -104,28 +107,28 @@ export class ServiceFinder extends LitElement {
     </div>`;
   }
 
-  private get words() {
+  get #words() {
     return this.view.strings.service;
   }
 
-  private get search(): ServiceSearch {
+  get #search(): ServiceSearch {
     return this.view.state.search;
   }
 
-  private clear() {
-    this.type('');
+  #clear() {
+    this.#type('');
     this.input.focus();
   }
 
-  private type(text: string) {
-    this.look({ ...emptySearch, categoryId: this.search.categoryId, text });
+  #type(text: string) {
+    this.#look({ ...emptySearch, categoryId: this.#search.categoryId, text });
   }
 
-  private look(search: ServiceSearch) {
+  #look(search: ServiceSearch) {
     this.dispatchEvent(new FlowRequestEvent({ type: 'keep-search', search }));
   }
 
-  private async focusCard(index: number): Promise<void> {
+  async #focusCard(index: number): Promise<void> {
     const card = this.querySelectorAll('amelia-choice-card')[index];
     await card?.updateComplete;
     card?.focus();

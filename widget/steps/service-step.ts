@@ -40,7 +40,7 @@ export class ServiceStep extends StepElement {
   ];
 
   override willUpdate() {
-    if (!finder && this.isLong) this.loadFinder();
+    if (!finder && this.#isLong) this.#loadFinder();
   }
 
   override render() {
@@ -50,13 +50,13 @@ export class ServiceStep extends StepElement {
     const list = takeServices(state.search.limit, found).map(
       ({ name, services }) => html`${name ? html`<h3>${name}</h3>` : nothing}
         <ul aria-label=${name || nothing}>
-          ${services.map((service) => html`<li>${this.renderService(service)}</li>`)}
+          ${services.map((service) => html`<li>${this.#renderService(service)}</li>`)}
         </ul>`,
     );
     return html`<h2 tabindex="-1">${strings.service.heading}</h2>
       <p class="lead">${all.length > 0 ? strings.service.lead : strings.service.none}</p>
       ${
-        this.isLong
+        this.#isLong
           ? html`<amelia-service-finder
               class=${all.length > 1 ? 'by-category' : ''}
               .view=${this.view}
@@ -67,7 +67,7 @@ export class ServiceStep extends StepElement {
       }`;
   }
 
-  private renderService(service: Service) {
+  #renderService(service: Service) {
     return html`<amelia-choice-card
       .name=${service.name}
       .detail=${toDetail(service, this.view)}
@@ -78,11 +78,11 @@ export class ServiceStep extends StepElement {
     ></amelia-choice-card>`;
   }
 
-  private get isLong(): boolean {
+  get #isLong(): boolean {
     return countServices(toServiceGroups(this.view.catalog)) > glanceCount;
   }
 
-  private loadFinder() {
+  #loadFinder() {
     const take = (loaded: typeof finder) => {
       finder = loaded;
       this.requestUpdate();

@@ -50,22 +50,22 @@ export class TicketsField extends LitElement {
       </p>
       <p class="hint" ?hidden=${event.pricedPerPerson}>${words.onePrice}</p>
       <ul role="list">
-        ${event.tickets?.map((ticket) => html`<li>${this.renderTicket(ticket)}</li>`)}
+        ${event.tickets?.map((ticket) => html`<li>${this.#renderTicket(ticket)}</li>`)}
       </ul>
     </fieldset>`;
   }
 
-  private renderTicket(ticket: Ticket) {
+  #renderTicket(ticket: Ticket) {
     const { event, state, strings } = this.view;
     const { soldOut } = toPlaceWords(strings).places;
     const { id, name, placesLeft } = ticket;
     const { tickets } = state.choice;
     const quantity = tickets.find((each) => each.id === id)?.quantity ?? 0;
     if (placesLeft === 0) {
-      return html`<div class="row sold-out">${this.renderText(ticket)}<b>${soldOut}</b></div>`;
+      return html`<div class="row sold-out">${this.#renderText(ticket)}<b>${soldOut}</b></div>`;
     }
     return html`<div class="row ${quantity > 0 ? 'chosen' : ''}">
-      ${this.renderText(ticket)}
+      ${this.#renderText(ticket)}
       <amelia-quantity-field
         .label=${name}
         .fewer=${strings.extras.fewer(name)}
@@ -73,12 +73,12 @@ export class TicketsField extends LitElement {
         .min=${0}
         .max=${toMostOf(ticket, event, tickets)}
         .quantity=${quantity}
-        @change-quantity=${(event: ChangeQuantityEvent) => this.choose(id, event.quantity)}
+        @change-quantity=${(event: ChangeQuantityEvent) => this.#choose(id, event.quantity)}
       ></amelia-quantity-field>
     </div>`;
   }
 
-  private renderText({ name, priceMinor, placesLeft }: Ticket) {
+  #renderText({ name, priceMinor, placesLeft }: Ticket) {
     const few = placesLeft > 0 ? toFewLeft(placesLeft, this.view) : '';
     const facts = [toSumLabel(priceMinor, this.view), few].filter(Boolean);
     return html`<span class="text"
@@ -87,7 +87,7 @@ export class TicketsField extends LitElement {
   }
 
   /** In the order that they are offered in. */
-  private choose(changed: Id, wanted: number) {
+  #choose(changed: Id, wanted: number) {
     const { event, state } = this.view;
     const tickets = (event.tickets ?? [])
       .map(({ id }) => {

@@ -33,7 +33,7 @@ export class TicketsStep extends StepElement<EventView> {
   @query('amelia-tickets-field') private readonly ticketsField!: HTMLElement | null;
 
   /** Looks at the event anew: it may be fuller than when the list was loaded. */
-  private readonly renewal = whileConnected(
+  readonly #renewal = whileConnected(
     this,
     new Task(this, {
       args: () => [this.view.event.id] as const,
@@ -45,43 +45,44 @@ export class TicketsStep extends StepElement<EventView> {
   );
 
   override render() {
-    const { view, failure } = this;
+    const { view } = this;
+    const failure = this.#failure;
     const { event } = view;
     const words = toPlaceWords(view.strings).places;
-    const isRenewed = this.renewal.status === TaskStatus.COMPLETE;
+    const isRenewed = this.#renewal.status === TaskStatus.COMPLETE;
     const canBook = toHindrance(event, view) === '' && failure !== 'not-found';
     return html`<h2 tabindex="-1">${event.name}</h2>
-      ${renderTicketsNotice({ view, failure, isRenewed }, () => this.goBack())}
+      ${renderTicketsNotice({ view, failure, isRenewed }, () => this.#goBack())}
       <amelia-event-about .view=${view}></amelia-event-about>
-      ${canBook ? this.renderForm(words) : this.renderWayBack()}`;
+      ${canBook ? this.#renderForm(words) : this.#renderWayBack()}`;
   }
 
-  private renderForm(words: PlaceWords['places']) {
-    return html`<form novalidate @submit=${this.handleSubmit}>
-      ${this.renderPlaces(words)}
+  #renderForm(words: PlaceWords['places']) {
+    return html`<form novalidate @submit=${this.#handleSubmit}>
+      ${this.#renderPlaces(words)}
       <div class="foot">
-        ${this.renderBack()}
+        ${this.#renderBack()}
         <button class="primary">${this.view.strings.continue}</button>
       </div>
     </form>`;
   }
 
-  private renderPlaces(words: PlaceWords['places']) {
+  #renderPlaces(words: PlaceWords['places']) {
     const { view } = this;
     const total = toEventTotal(view);
     return html`${
       view.event.tickets
         ? html`<amelia-tickets-field
           .view=${view}
-          ?missing=${this.isTried && this.areTicketsMissing}
-          @change-tickets=${({ tickets }: ChangeTicketsEvent) => this.keep({ tickets })}
+          ?missing=${this.isTried && this.#areTicketsMissing}
+          @change-tickets=${({ tickets }: ChangeTicketsEvent) => this.#keep({ tickets })}
         ></amelia-tickets-field>`
-        : this.renderPersons(words)
+        : this.#renderPersons(words)
     }
     <p class="total figures" role="status"><bdi>${total || words.noneChosen}</bdi></p>`;
   }
 
-  private renderPersons(words: PlaceWords['places']) {
+  #renderPersons(words: PlaceWords['places']) {
     const { event, strings } = this.view;
     const { persons, priceMinor, pricedPerPerson } = event;
     if (persons.max <= 1) return nothing;
@@ -91,52 +92,52 @@ export class TicketsStep extends StepElement<EventView> {
       isFree: priceMinor === 0,
       each: pricedPerPerson ? strings.each(toSumLabel(priceMinor, this.view)) : '',
     };
-    return renderPersons(asked, this.view, (chosen) => this.keep({ persons: chosen }));
+    return renderPersons(asked, this.view, (chosen) => this.#keep({ persons: chosen }));
   }
 
-  private renderWayBack() {
-    const back = this.renderBack();
+  #renderWayBack() {
+    const back = this.#renderBack();
     return back === nothing ? nothing : html`<div class="foot">${back}</div>`;
   }
 
   /** Nothing where the page has chosen the event: there is no list to go back to. */
-  private renderBack() {
+  #renderBack() {
     const { state, strings } = this.view;
     if (state.isFixed) return nothing;
-    return html`<button type="button" class="quiet" @click=${this.goBack}>${strings.back}</button>`;
+    return html`<button type="button" class="quiet" @click=${this.#goBack}>${strings.back}</button>`;
   }
 
   /** What was refused, or that the event is gone by now; null: nothing went wrong. */
-  private get failure(): Failure | null {
+  get #failure(): Failure | null {
     const { notice } = this.view.state;
     if (notice?.kind === 'failed') return notice.failure;
     // Whatever else keeps it from being looked at anew shows once it is booked.
-    return toFailure(this.renewal.error) === 'not-found' ? 'not-found' : null;
+    return toFailure(this.#renewal.error) === 'not-found' ? 'not-found' : null;
   }
 
-  private get places(): ChosenPlaces {
+  get #places(): ChosenPlaces {
     const { persons, tickets } = this.view.state.choice;
     return { persons, tickets };
   }
 
-  private get areTicketsMissing(): boolean {
+  get #areTicketsMissing(): boolean {
     const { event } = this.view;
-    return event.tickets !== null && countTickets(this.places.tickets) < toLeast(event);
+    return event.tickets !== null && countTickets(this.#places.tickets) < toLeast(event);
   }
 
-  private keep(change: Partial<ChosenPlaces>) {
-    this.request({ type: 'keep-places', ...this.places, ...change });
+  #keep(change: Partial<ChosenPlaces>) {
+    this.request({ type: 'keep-places', ...this.#places, ...change });
   }
 
-  private goBack() {
+  #goBack() {
     this.request({ type: 'go-back' });
   }
 
-  private handleSubmit(event: SubmitEvent) {
+  #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     this.isTried = true;
-    if (this.areTicketsMissing) this.ticketsField?.focus();
-    else this.request({ type: 'choose-places', ...this.places });
+    if (this.#areTicketsMissing) this.ticketsField?.focus();
+    else this.request({ type: 'choose-places', ...this.#places });
   }
 }
 

@@ -31,10 +31,10 @@ export class TimeStep extends StepElement<ServiceView> {
   /** Takes out of what is free what can't be chosen here. */
   @property({ attribute: false }) refine = (free: Availability): Availability => free;
 
-  private readonly times = new FreeTimes(this, {
+  readonly #times = new FreeTimes(this, {
     fetchMonth: async (month, zone, signal) =>
       this.refine(await fetchMonth(this.view, month, zone, signal)),
-    takeZone: (zone) => this.chooseZone(zone),
+    takeZone: (zone) => this.#chooseZone(zone),
   });
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -44,14 +44,15 @@ export class TimeStep extends StepElement<ServiceView> {
     const chosen = state.choice.slot?.startsAt;
     // The days of the calendar are those of the first clock.
     if (before && isSameQuestion(before.state.choice, state.choice)) {
-      this.times.moveTo(clocks.first, chosen);
-    } else this.times.start(clocks.first, chosen);
+      this.#times.moveTo(clocks.first, chosen);
+    } else this.#times.start(clocks.first, chosen);
   }
 
   override render() {
-    const { times, view } = this;
+    const { view } = this;
+    const times = this.#times;
     const { strings, service, state, catalog } = view;
-    const choose = (slot: Slot) => this.choose(slot);
+    const choose = (slot: Slot) => this.#choose(slot);
     return html`<h2 tabindex="-1">${strings.time.heading}</h2>
       <p class="lead">${toChosenTitle(service, view)}</p>
       <slot></slot>
@@ -74,29 +75,29 @@ export class TimeStep extends StepElement<ServiceView> {
         .view=${view}
         .at=${times.noteInstant}
         .isAtPlace=${isAtPlace(state.choice, catalog)}
-        @choose-zone=${({ zone }: ChooseZoneEvent) => this.chooseZone(zone)}
+        @choose-zone=${({ zone }: ChooseZoneEvent) => this.#chooseZone(zone)}
       ></amelia-zone-note>
       <div class="foot">
         <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
           ${strings.back}
         </button>
-        ${this.renderContinue()}
+        ${this.#renderContinue()}
       </div>`;
   }
 
-  private renderContinue() {
+  #renderContinue() {
     const { slot } = this.view.state.choice;
     if (!slot) return nothing;
-    return html`<button class="primary" @click=${() => this.choose(slot)}>
+    return html`<button class="primary" @click=${() => this.#choose(slot)}>
       ${this.view.strings.continue}
     </button>`;
   }
 
-  private choose(slot: Slot) {
+  #choose(slot: Slot) {
     this.request({ type: 'choose-slot', slot });
   }
 
-  private chooseZone(timeZone: Zone) {
+  #chooseZone(timeZone: Zone) {
     this.request({ type: 'choose-zone', timeZone });
   }
 }

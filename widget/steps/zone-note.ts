@@ -39,24 +39,24 @@ export class ZoneNote extends LitElement {
   override render() {
     const { strings } = this.view;
     return html`<div class="zone">
-      <span role="status">${this.sentences}</span>
+      <span role="status">${this.#sentences}</span>
       <button
         class="link"
         aria-expanded=${this.choice !== null}
         aria-busy=${this.isLoading}
-        @pointerenter=${this.loadAhead}
-        @focus=${this.loadAhead}
-        @click=${this.toggle}
+        @pointerenter=${this.#loadAhead}
+        @focus=${this.#loadAhead}
+        @click=${this.#toggle}
       >
         ${strings.time.change}
       </button>
-      ${this.hasLoadFailed ? this.renderFailure() : nothing}
-      ${this.choice?.renderZoneChoice(this.view, this.at, this.handleChoose, this.handleClose)}
+      ${this.hasLoadFailed ? this.#renderFailure() : nothing}
+      ${this.choice?.renderZoneChoice(this.view, this.at, this.#handleChoose, this.#handleClose)}
     </div>`;
   }
 
   /** Whose clock comes first, what it is called, and whose the small one is. */
-  private get sentences(): string {
+  get #sentences(): string {
     const { clocks, site, state, format, strings } = this.view;
     const { first, second } = clocks;
     const toLabel = (zone: Zone) => toZoneLabel(this.at, zone, format);
@@ -70,25 +70,25 @@ export class ZoneNote extends LitElement {
     return `${ofFirst(large)} ${ofSecond(small)}`;
   }
 
-  private renderFailure() {
+  #renderFailure() {
     const { strings } = this.view;
     return html`<amelia-notice tone="bad">
       <p>${strings.problems.offline}</p>
-      <button class="link" @click=${this.open}>${strings.tryAgain}</button>
+      <button class="link" @click=${this.#open}>${strings.tryAgain}</button>
     </amelia-notice>`;
   }
 
   /** Whoever comes near the button may press it. A failure shows when it is pressed. */
-  private loadAhead() {
+  #loadAhead() {
     this.loadChoice().catch(() => {});
   }
 
-  private toggle() {
+  #toggle() {
     if (this.choice) this.choice = null;
-    else void this.open();
+    else void this.#open();
   }
 
-  private async open() {
+  async #open() {
     this.isLoading = true;
     try {
       this.choice = await this.loadChoice();
@@ -101,18 +101,18 @@ export class ZoneNote extends LitElement {
     await this.renderRoot.querySelector('amelia-zone-picker')?.enter();
   }
 
-  private handleChoose({ zone }: ChooseZoneEvent) {
-    this.close();
+  #handleChoose({ zone }: ChooseZoneEvent) {
+    this.#close();
     this.dispatchEvent(new ChooseZoneEvent(zone));
   }
 
-  private handleClose({ reason }: ClosePickerEvent) {
-    if (reason === 'escape') this.close();
+  #handleClose({ reason }: ClosePickerEvent) {
+    if (reason === 'escape') this.#close();
     else this.choice = null;
   }
 
   /** Closes the list; the focus goes back to where it was opened. */
-  private close() {
+  #close() {
     this.choice = null;
     this.button.focus();
   }

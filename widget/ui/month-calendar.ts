@@ -45,32 +45,32 @@ export class MonthCalendar extends LitElement {
   /** The one day that Tab reaches. */
   @state() private focusable: Day = '';
   /** Where a key led to, until that month is there and the focus can follow. */
-  private wanted: Day | null = null;
+  #wanted: Day | null = null;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (this.wanted && toMonth(this.wanted) === this.month) this.focusable = this.wanted;
-    else if (toMonth(this.focusable) !== this.month || this.isAnswered(changed)) {
-      this.focusable = this.toEntry();
+    if (this.#wanted && toMonth(this.#wanted) === this.month) this.focusable = this.#wanted;
+    else if (toMonth(this.focusable) !== this.month || this.#isAnswered(changed)) {
+      this.focusable = this.#toEntry();
     }
   }
 
   override updated() {
-    if (!this.wanted || toMonth(this.wanted) !== this.month) return;
-    this.wanted = null;
+    if (!this.#wanted || toMonth(this.#wanted) !== this.month) return;
+    this.#wanted = null;
     this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.focusable}"]`)?.focus();
   }
 
   override render() {
     const { month, words, range } = this;
     return html`<div class="head">
-        ${this.renderTurn(-1, words.previousMonth, '‹', range !== null && month > range.first)}
+        ${this.#renderTurn(-1, words.previousMonth, '‹', range !== null && month > range.first)}
         <span id="month" aria-live="polite">${words.month(month)}</span>
-        ${this.renderTurn(1, words.nextMonth, '›', range !== null && month < range.last)}
+        ${this.#renderTurn(1, words.nextMonth, '›', range !== null && month < range.last)}
       </div>
       <table aria-labelledby="month" aria-busy=${this.loading}>
         <thead>
           <tr>
-            ${this.weekdays.map(
+            ${this.#weekdays.map(
               (weekday) =>
                 html`<th scope="col" abbr=${words.weekday(weekday, 'long')}>
                   ${words.weekday(weekday, 'short')}
@@ -78,32 +78,32 @@ export class MonthCalendar extends LitElement {
             )}
           </tr>
         </thead>
-        <tbody @keydown=${this.handleKeydown}>
+        <tbody @keydown=${this.#handleKeydown}>
           ${toRows(month, this.weekStartsOn).map(
             (week) => html`<tr>
-              ${week.map((day) => html`<td>${day ? this.renderDay(day) : nothing}</td>`)}
+              ${week.map((day) => html`<td>${day ? this.#renderDay(day) : nothing}</td>`)}
             </tr>`,
           )}
         </tbody>
       </table>`;
   }
 
-  private get weekdays(): Weekday[] {
+  get #weekdays(): Weekday[] {
     return Array.from({ length: 7 }, (_, index) => ((this.weekStartsOn + index) % 7) as Weekday);
   }
 
-  private renderTurn(months: number, label: string, mark: string, isPossible: boolean) {
+  #renderTurn(months: number, label: string, mark: string, isPossible: boolean) {
     return html`<button
       class="turn"
       aria-label=${label}
       aria-disabled=${!isPossible}
-      @click=${() => isPossible && this.showMonth(addMonths(this.month, months))}
+      @click=${() => isPossible && this.#showMonth(addMonths(this.month, months))}
     >
       <span aria-hidden="true">${mark}</span>
     </button>`;
   }
 
-  private renderDay(day: Day) {
+  #renderDay(day: Day) {
     const freeCount = this.freeCounts.get(day) ?? 0;
     return html`<button
       class="day ${day === this.today ? 'today' : ''}"
@@ -113,7 +113,7 @@ export class MonthCalendar extends LitElement {
       aria-current=${day === this.today ? 'date' : nothing}
       aria-pressed=${day === this.selected}
       aria-disabled=${freeCount === 0}
-      @click=${() => freeCount > 0 && this.choose(day)}
+      @click=${() => freeCount > 0 && this.#choose(day)}
       @focus=${() => {
         this.focusable = day;
       }}
@@ -122,32 +122,32 @@ export class MonthCalendar extends LitElement {
     </button>`;
   }
 
-  private handleKeydown(event: KeyboardEvent) {
-    const target = this.toTarget(event.key);
+  #handleKeydown(event: KeyboardEvent) {
+    const target = this.#toTarget(event.key);
     if (!target) return;
     event.preventDefault();
     const month = toMonth(target);
     if (this.range && (month < this.range.first || month > this.range.last)) return;
-    this.wanted = target;
+    this.#wanted = target;
     if (month === this.month) this.requestUpdate();
-    else this.showMonth(month);
+    else this.#showMonth(month);
   }
 
   /** Whether something became known that moves the way in, while nobody is inside. */
-  private isAnswered(changed: PropertyValues<this>): boolean {
+  #isAnswered(changed: PropertyValues<this>): boolean {
     const isInside = this.shadowRoot?.activeElement?.hasAttribute('data-day');
     return !isInside && (changed.has('freeCounts') || changed.has('selected'));
   }
 
   /** Where Tab enters: the chosen day, else the first free one. */
-  private toEntry(): Day {
+  #toEntry(): Day {
     if (toMonth(this.selected) === this.month) return this.selected;
     const days = [...this.freeCounts.keys()].filter((day) => toMonth(day) === this.month);
     return days.sort()[0] ?? `${this.month}-01`;
   }
 
   /** Where a key leads from the focused day; null where it leads nowhere. */
-  private toTarget(key: string): Day | null {
+  #toTarget(key: string): Day | null {
     const day = this.focusable;
     const forward = this.matches(':dir(rtl)') ? -1 : 1;
     const column = (toWeekday(day) - this.weekStartsOn + 7) % 7;
@@ -171,11 +171,11 @@ export class MonthCalendar extends LitElement {
     }
   }
 
-  private choose(day: Day) {
+  #choose(day: Day) {
     this.dispatchEvent(new ChooseDayEvent(day));
   }
 
-  private showMonth(month: Month) {
+  #showMonth(month: Month) {
     this.dispatchEvent(new ShowMonthEvent(month));
   }
 }

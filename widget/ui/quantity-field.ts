@@ -55,7 +55,7 @@ export class QuantityField extends LitElement {
       <button
         aria-label=${this.fewer}
         aria-disabled=${this.quantity <= this.min}
-        @click=${() => this.change(this.quantity - 1)}
+        @click=${() => this.#change(this.quantity - 1)}
       >
         −
       </button>
@@ -68,13 +68,13 @@ export class QuantityField extends LitElement {
         aria-valuemin=${this.min}
         aria-valuemax=${this.max}
         .value=${String(this.quantity)}
-        @change=${this.handleChange}
-        @keydown=${this.handleKeydown}
+        @change=${this.#handleChange}
+        @keydown=${this.#handleKeydown}
       />
       <button
         aria-label=${this.more}
         aria-disabled=${this.quantity >= this.max}
-        @click=${() => this.change(this.quantity + 1)}
+        @click=${() => this.#change(this.quantity + 1)}
       >
         +
       </button>
@@ -82,22 +82,22 @@ export class QuantityField extends LitElement {
     </div>`;
   }
 
-  private handleChange(event: Event) {
+  #handleChange(event: Event) {
     const input = event.target as HTMLInputElement;
     const typed = Number.parseInt(input.value, 10);
-    this.change(Number.isNaN(typed) ? this.quantity : typed);
+    this.#change(Number.isNaN(typed) ? this.quantity : typed);
     input.value = String(this.quantity);
   }
 
-  private handleKeydown(event: KeyboardEvent) {
+  #handleKeydown(event: KeyboardEvent) {
     const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.change(this.quantity + step);
+    this.#change(this.quantity + step);
   }
 
-  private change(wanted: number) {
+  #change(wanted: number) {
     const quantity = Math.min(this.max, Math.max(this.min, wanted));
     if (quantity === this.quantity) return;
     this.quantity = quantity;

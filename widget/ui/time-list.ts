@@ -82,12 +82,12 @@ export class TimeList extends LitElement {
     return this.groups.map(
       ({ name, times }) => html`<h3>${name}</h3>
         <ul class="chips ${toLengthClass(times)}" aria-label=${name}>
-          ${times.map((time) => html`<li>${this.renderTime(time)}</li>`)}
+          ${times.map((time) => html`<li>${this.#renderTime(time)}</li>`)}
         </ul>`,
     );
   }
 
-  private renderTime({ key, label, details, isPresent = false }: TimeChoice) {
+  #renderTime({ key, label, details, isPresent = false }: TimeChoice) {
     return html`<button
       class="chip"
       aria-pressed=${key === this.selected}

@@ -65,11 +65,11 @@ export class ZonePicker extends LitElement {
   @state() private place = startPlace;
   @state() private directory!: ZoneDirectory;
 
-  private groups: readonly ZoneGroup[] = [];
-  private found: readonly ZoneMatch[] = [];
+  #groups: readonly ZoneGroup[] = [];
+  #found: readonly ZoneMatch[] = [];
   /** Whether they were found among all there is to know. */
-  private isComplete = false;
-  private isTabPressed = false;
+  #isComplete = false;
+  #isTabPressed = false;
 
   constructor() {
     super();
@@ -93,13 +93,13 @@ export class ZonePicker extends LitElement {
     }
     const isMoveOnly = [...changed.keys()].every((name) => name === 'place');
     const { isLearned } = this.directory;
-    if (isMoveOnly && isLearned === this.isComplete) return;
-    this.isComplete = isLearned;
-    this.groups = this.directory.find(this.typed);
-    this.found = this.groups.flatMap(({ matches }) => matches);
+    if (isMoveOnly && isLearned === this.#isComplete) return;
+    this.#isComplete = isLearned;
+    this.#groups = this.directory.find(this.typed);
+    this.#found = this.#groups.flatMap(({ matches }) => matches);
     // Enter takes the first match only where what was typed can hardly mean another.
     if (!changed.has('typed')) return;
-    this.place = { ...this.place, active: this.found[0]?.isNear ? 0 : startPlace.active };
+    this.place = { ...this.place, active: this.#found[0]?.isNear ? 0 : startPlace.active };
   }
 
   override updated(changed: PropertyValues) {
@@ -112,10 +112,11 @@ export class ZonePicker extends LitElement {
   }
 
   override render() {
-    const { words, directory, groups, place } = this;
-    const count = this.found.length;
+    const { words, directory, place } = this;
+    const groups = this.#groups;
+    const count = this.#found.length;
     const isNothingFound = count === 0 && directory.isLearned;
-    return html`<div @focusin=${this.handleFocusin} @focusout=${this.handleFocusout}>
+    return html`<div @focusin=${this.#handleFocusin} @focusout=${this.#handleFocusout}>
       <label for="search">${words.label}</label>
       <div class="search">
         <input
@@ -130,29 +131,29 @@ export class ZonePicker extends LitElement {
           aria-autocomplete="list"
           aria-controls="zones"
           aria-expanded=${count > 0}
-          aria-activedescendant=${this.found[place.active]?.place.zone ?? nothing}
-          @input=${this.handleInput}
-          @keydown=${this.handleKeydown}
+          aria-activedescendant=${this.#found[place.active]?.place.zone ?? nothing}
+          @input=${this.#handleInput}
+          @keydown=${this.#handleKeydown}
         />
         <button
           class="clear"
           tabindex="-1"
           aria-label=${words.clear}
           ?hidden=${!this.typed}
-          @click=${this.clear}
+          @click=${this.#clear}
         >
           ×
         </button>
       </div>
       <p role="status" class=${isNothingFound ? 'none' : 'visually-hidden'}>
-        ${isNothingFound ? words.none : this.foundText}
+        ${isNothingFound ? words.none : this.#foundText}
       </p>
       ${renderZoneList(groups, place, {
         count,
         words,
         directory,
         chosen: this.zone,
-        choose: (zone) => this.choose(zone),
+        choose: (zone) => this.#choose(zone),
         drawMore: () => {
           this.place = growPlace(this.place);
         },
@@ -160,60 +161,60 @@ export class ZonePicker extends LitElement {
     </div>`;
   }
 
-  private get foundText(): string {
-    const count = this.found.length;
+  get #foundText(): string {
+    const count = this.#found.length;
     return isSearchable(this.typed) && count > 0 ? this.words.found(count) : '';
   }
 
-  private handleInput() {
-    this.search(this.input.value);
+  #handleInput() {
+    this.#search(this.input.value);
   }
 
-  private handleKeydown(event: KeyboardEvent) {
+  #handleKeydown(event: KeyboardEvent) {
     // While letters are being composed the keys belong to the keyboard's own window.
     if (event.isComposing) return;
-    this.isTabPressed = event.key === 'Tab';
-    const moved = movePlace(this.place, event.key, this.found.length);
+    this.#isTabPressed = event.key === 'Tab';
+    const moved = movePlace(this.place, event.key, this.#found.length);
     if (moved) this.place = moved;
-    else if (event.key === 'Enter') this.chooseActive();
-    else if (event.key === 'Escape') this.clearOrClose();
+    else if (event.key === 'Enter') this.#chooseActive();
+    else if (event.key === 'Escape') this.#clearOrClose();
     else return;
     event.preventDefault();
     // An Escape that was of use here must not close the page's own dialog as well.
     event.stopPropagation();
   }
 
-  private handleFocusin() {
-    this.isTabPressed = false;
+  #handleFocusin() {
+    this.#isTabPressed = false;
   }
 
-  private handleFocusout() {
+  #handleFocusout() {
     // A press elsewhere leaves the list open: what was pressed would move away under the finger.
-    if (this.isTabPressed) this.dispatchEvent(new ClosePickerEvent('leave'));
+    if (this.#isTabPressed) this.dispatchEvent(new ClosePickerEvent('leave'));
   }
 
-  private search(typed: string) {
+  #search(typed: string) {
     this.typed = typed;
     this.place = { ...this.place, limit: startPlace.limit };
   }
 
-  private clear() {
+  #clear() {
     this.input.value = '';
-    this.search('');
+    this.#search('');
     this.input.focus();
   }
 
-  private clearOrClose() {
-    if (this.input.value) this.clear();
+  #clearOrClose() {
+    if (this.input.value) this.#clear();
     else this.dispatchEvent(new ClosePickerEvent('escape'));
   }
 
-  private chooseActive() {
-    const match = this.found[this.place.active];
-    if (match) this.choose(match.place.zone);
+  #chooseActive() {
+    const match = this.#found[this.place.active];
+    if (match) this.#choose(match.place.zone);
   }
 
-  private choose(zone: Zone) {
+  #choose(zone: Zone) {
     this.dispatchEvent(new ChooseZoneEvent(zone));
   }
 }
