@@ -102,7 +102,7 @@ const widget: UserConfig = {
             // The appointments of a package, and what comes after them of packages alone.
             {
               name: 'package-steps',
-              test: /(proxy\/contract\/package-price|widget\/(text\/en-packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
+              test: /(proxy\/contract\/package-(price|expiry)|widget\/(text\/en-packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
               priority: 3,
             },
             // The list of packages.
@@ -123,10 +123,11 @@ const widget: UserConfig = {
               test: /widget\/(text\/en-events|flow\/fetch-events|steps\/event-)/,
               priority: 2,
             },
-            // What tells times: the list of events needs it before the other screens are there.
+            // What tells times, and whom a package allows: the lists of events and of packages need
+            // it before the other screens are there.
             {
               name: 'times',
-              test: /widget\/(time\/|text\/(zone-names|clock-time)|ui\/field\.styles)/,
+              test: /(proxy\/contract\/(allowed|instant)|widget\/(time\/|text\/(zone-names|clock-time)|ui\/field\.styles))/,
               priority: 1,
             },
             // What both lists share that are long enough to be searched.

@@ -108,8 +108,3 @@ export function toFoundDates(
     return { appointmentId: id, startsAt, ...place, serviceId, service, ...own };
   });
 }
-
-/** In time's order. */
-export function byStart(one: FoundDate, other: FoundDate): number {
-  return one.startsAt < other.startsAt ? -1 : 1;
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Receipt } from '../contract/booking.js';
 import type { EventPeriod } from '../contract/events.js';
+import { byStart } from '../contract/instant.js';
 import { isStanding, paymentShape, toPaidAmount, toStatus } from './booked.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { amountShape, flagShape, idShape, listShape, maybe, orEmpty, textShape } from './shapes.js';
@@ -74,7 +75,7 @@ export function toAnsweredEvent(answer: v.InferOutput<typeof eventAnswerShape>):
 export function toBookedEvent(booking: BookingRow, periods: readonly EventPeriod[]): BookedEvent {
   return {
     bookingId: booking.id,
-    periods: [...periods].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+    periods: [...periods].sort(byStart),
     status: toStatus(booking.status),
     isStatusChanged: false,
     paidAmount: toPaidAmount(booking.payments),

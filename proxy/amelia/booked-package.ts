@@ -1,4 +1,5 @@
 import type { Id } from '../contract/catalog.js';
+import { byStart } from '../contract/instant.js';
 import { type Booked, type PackageAnswer, toBooked, toPaidAmount } from './booked.js';
 import type { PackageOrder } from './booking-system.js';
 import { AmeliaMisunderstood } from './failures.js';
@@ -94,5 +95,5 @@ function toToldPackage(booked: readonly Booked[], answeredId: Id | undefined): B
 }
 
 function inOrder(booked: readonly Booked[]): Booked[] {
-  return [...booked].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return [...booked].sort(byStart);
 }

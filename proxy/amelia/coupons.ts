@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Coupon, CouponRequest } from '../contract/coupon.js';
+import { toInstant } from '../contract/instant.js';
 import type { BookingSystem } from './booking-system.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaBroken, AmeliaRefusal } from './failures.js';
 import { toMinor } from './money.js';
 import { amountShape, maybe, textShape } from './shapes.js';
 import type { KnownSite } from './site.js';
-import { toDay, toInstant } from './time-dialect.js';
+import { toDay } from './time-dialect.js';
 
 const couponShape = v.object({
   code: textShape,

@@ -1,9 +1,9 @@
 import { sum } from '../contract/charge.js';
 import type { EventPeriod, EventStatus } from '../contract/events.js';
+import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { Places } from './event-places.js';
 import type { EventRow } from './event-rows.js';
-import { toInstant } from './time-dialect.js';
 
 /** When an event can be booked. */
 export interface BookingTime {

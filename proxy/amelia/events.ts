@@ -1,5 +1,6 @@
 import type { Id, Location } from '../contract/catalog.js';
 import type { AmeliaEvent, EventPeriod } from '../contract/events.js';
+import { byStart, toInstant } from '../contract/instant.js';
 import type { Zone } from '../contract/time.js';
 import type { SiteTerms } from './catalog.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
@@ -11,7 +12,7 @@ import { toStatus } from './event-status.js';
 import { toMinor } from './money.js';
 import { toColor } from './rows.js';
 import { type KnownSite, toServicePaymentMethods } from './site.js';
-import { readSiteTime, toDay, toInstant } from './time-dialect.js';
+import { readSiteTime, toDay } from './time-dialect.js';
 
 /** What is known of a site beside the event itself. */
 export interface EventTerms extends KnownSite, SiteTerms {}
@@ -76,7 +77,7 @@ export function toPeriods(rows: readonly PeriodRow[], zone: Zone): EventPeriod[]
     startsAt && endsAt && startsAt <= endsAt ? { startsAt, endsAt } : [],
   );
   if (read.length < rows.length || rows.length === 0) return undefined;
-  return read.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return read.sort(byStart);
 }
 
 /** The place with its address, in one line; null: it is at none that is told. */

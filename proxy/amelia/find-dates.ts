@@ -1,10 +1,10 @@
 import type { Id } from '../contract/catalog.js';
+import { byStart } from '../contract/instant.js';
 import type { Day, Zone } from '../contract/time.js';
 import { type AppointmentsQuery, daysAhead, listAppointments } from './appointment-list.js';
 import {
   appointmentDetailShape,
   type BookingRow,
-  byStart,
   type FoundDate,
   toFoundDates,
 } from './appointment-rows.js';

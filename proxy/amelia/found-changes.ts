@@ -1,9 +1,9 @@
 import type { BookingStatus } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { FoundBooking } from './booking-system.js';
 import { toLastEnd } from './manage-subjects.js';
-import { toInstant } from './time-dialect.js';
 
 /** Where and when an appointment is after it was moved. */
 export interface NewPlace {

@@ -1,5 +1,6 @@
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment } from '../contract/booking.js';
+import { toInstant } from '../contract/instant.js';
 import type { FoundDate } from './appointment-rows.js';
 import { toStatus } from './booked.js';
 import { type BookedPrice, toBookedPrice } from './booked-price.js';
@@ -7,7 +8,7 @@ import type { FoundAppointment, ManageSubject } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import { toDateSubject } from './manage-subjects.js';
 import type { ManageTerms } from './manage-terms.js';
-import { readSiteTime, toInstant } from './time-dialect.js';
+import { readSiteTime } from './time-dialect.js';
 
 /** One appointment as it is told, and as it is changed. */
 export interface ToldDate {

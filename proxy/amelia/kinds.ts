@@ -1,10 +1,11 @@
 import type { Catalog } from '../contract/catalog.js';
 import { type EventPage, type EventsQuery, maxEventDays } from '../contract/events.js';
+import { toInstant } from '../contract/instant.js';
 import { Refusal } from '../contract/refusal.js';
 import type { BookingKind } from '../contract/site.js';
 import type { Notice } from './client.js';
 import type { KnownSite } from './site.js';
-import { addDays, toDay, toInstant } from './time-dialect.js';
+import { addDays, toDay } from './time-dialect.js';
 
 export interface KindsOptions {
   fetchCatalog: () => Promise<Catalog>;

@@ -1,3 +1,4 @@
+import { toInstant } from '../contract/instant.js';
 import type { FoundBooking, ManageSubject } from './booking-system.js';
 import { createCancel } from './cancel-found.js';
 import { findSeries } from './find-dates.js';
@@ -8,7 +9,7 @@ import { toFoundPackage } from './found-package.js';
 import type { ManageOptions } from './manage-options.js';
 import { createMove } from './move-appointment.js';
 import { createPurchaseAppointments } from './purchase-appointment.js';
-import { toDay, toInstant } from './time-dialect.js';
+import { toDay } from './time-dialect.js';
 
 /** What customers do with what they have booked. */
 export function createManaged(options: ManageOptions) {

@@ -1,3 +1,4 @@
+import { byStart } from '../contract/instant.js';
 import type { MovedStart } from '../contract/problem.js';
 import { Refusal } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
@@ -26,7 +27,7 @@ export function findMoved(
     return startsAt === undefined ? [] : [{ startsAt, siteStartsAt }];
   });
   const lost = left.map((startsAt) => ({ startsAt, siteStartsAt: null }));
-  return [...moved, ...lost].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return [...moved, ...lost].sort(byStart);
 }
 
 /**

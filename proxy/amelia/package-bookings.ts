@@ -1,6 +1,7 @@
 import type { Id } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
 import { onSiteMethod } from '../contract/deposit.js';
+import { toInstant } from '../contract/instant.js';
 import { toPackagePrice } from '../contract/package-price.js';
 import type { Instant } from '../contract/time.js';
 import { packageAnswerShape } from './booked.js';
@@ -26,7 +27,6 @@ import { findMoved, toTimeChanged } from './moved-starts.js';
 import { toPackageBody } from './package-body.js';
 import { type PackageFacts, toMadePackage } from './package-receipt.js';
 import { tellEverybody } from './success.js';
-import { toInstant } from './time-dialect.js';
 
 interface PackageBookingsOptions extends MakerOptions, SurroundingsLoads {
   /** Milliseconds. */

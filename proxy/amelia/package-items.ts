@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Id, PackageItem, Service } from '../contract/catalog.js';
+import { isAllowed } from '../contract/allowed.js';
+import type { PackageItem, Service } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
 import { byPosition } from './rows.js';
 import { amountShape, flagShape, idShape, listShape, maybe, orEmpty } from './shapes.js';
@@ -117,18 +118,12 @@ function toNamed(
   { providers, locations }: ItemRow,
   { offers }: Service,
 ): Pick<PackageItem, 'employeeIds' | 'locationIds'> | undefined {
-  const fitting = offers.filter(
-    ({ employeeId, locationId }) =>
-      isNamed(employeeId, providers) && isNamed(locationId, locations),
+  const fitting = offers.filter((offer) =>
+    isAllowed(offer, { employeeIds: providers, locationIds: locations }),
   );
   if (fitting.length === 0) return undefined;
   return {
     employeeIds: providers.filter((id) => fitting.some((offer) => offer.employeeId === id)),
     locationIds: locations.filter((id) => fitting.some((offer) => offer.locationId === id)),
   };
-}
-
-/** An empty list names everybody. */
-function isNamed(id: Id | null, named: readonly Id[]): boolean {
-  return named.length === 0 || (id !== null && named.includes(id));
 }

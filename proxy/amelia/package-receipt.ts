@@ -1,5 +1,6 @@
 import type { BookedAppointment, Purchase, PurchaseLeft, Receipt } from '../contract/booking.js';
 import type { Id, Minor, Package, PackageItem, Service } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
 import { toExpiresAt } from '../contract/package-expiry.js';
 import type { Instant } from '../contract/time.js';
 import type { Booked } from './booked.js';
@@ -7,7 +8,6 @@ import type { BookedPackage } from './booked-package.js';
 import type { Made, ManageSubject, PackageTrace } from './booking-system.js';
 import type { Surroundings } from './maker-options.js';
 import { toSharedReceipt } from './receipt.js';
-import { toInstant } from './time-dialect.js';
 
 /** What was bought, in the contract's terms. */
 export interface PackageFacts {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Minor, Package, PackageExpiry, Service } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
+import { isOver } from '../contract/package-expiry.js';
 import type { Zone } from '../contract/time.js';
 import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
 import { depositShapes, toDeposit } from './deposit.js';
@@ -171,8 +172,4 @@ function toExpiry(
     return at === undefined ? undefined : { kind: 'date', at };
   }
   return count && unit ? { kind: 'duration', count, unit } : null;
-}
-
-function isOver(expiry: PackageExpiry | null, nowMs: number): boolean {
-  return expiry?.kind === 'date' && Date.parse(expiry.at) <= nowMs;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
 import type { Instant, Zone } from '../contract/time.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { isStanding } from './booked.js';
@@ -13,7 +14,7 @@ import { toFirstStatus } from './manage-terms.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { fittingListShape, idShape, maybe, textShape } from './shapes.js';
 import { toAppointmentStart } from './start-fields.js';
-import { readSiteTime, toDay, toInstant } from './time-dialect.js';
+import { readSiteTime, toDay } from './time-dialect.js';
 
 /** The answer to `POST /appointments`: everybody's bookings of that appointment are in it. */
 const createdShape = v.object({

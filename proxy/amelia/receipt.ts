@@ -1,6 +1,7 @@
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
 import type { Minor, Service } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
 import { toPrice } from '../contract/price.js';
 import type { Currency, SiteRules } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
@@ -10,7 +11,6 @@ import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
 import type { Surroundings } from './maker-options.js';
 import { toMinor } from './money.js';
-import { toInstant } from './time-dialect.js';
 
 /** What was booked, in the contract's terms. */
 interface BookedFacts {

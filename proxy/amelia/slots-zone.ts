@@ -1,7 +1,8 @@
+import { toInstant } from '../contract/instant.js';
 import { AmeliaMisunderstood } from './failures.js';
 import type { SiteClock } from './site-clock.js';
 import type { AmeliaSlots } from './slots.js';
-import { fromUtcTime, toInstant, toUtcOffsetMinutes } from './time-dialect.js';
+import { fromUtcTime, toUtcOffsetMinutes } from './time-dialect.js';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

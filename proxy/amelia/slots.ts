@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Availability, AvailabilityQuery, FreePair, Slot } from '../contract/availability.js';
 import type { Service } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
 import { amountShape, listShape, mapShape, orEmpty, textShape } from './shapes.js';
-import { addDays, fromUtcTime, toDay, toInstant } from './time-dialect.js';
+import { addDays, fromUtcTime, toDay } from './time-dialect.js';
 
 /** What we read of `GET /slots`. */
 export const slotsShape = v.object({

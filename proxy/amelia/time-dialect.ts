@@ -1,4 +1,5 @@
 import { formatInTimeZone } from 'date-fns-tz';
+import { toInstant } from '../contract/instant.js';
 import type { Day, Instant, Zone } from '../contract/time.js';
 
 /*
@@ -8,11 +9,6 @@ import type { Day, Instant, Zone } from '../contract/time.js';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-
-/** `2026-12-14T08:00:00Z` from milliseconds. */
-export function toInstant(epochMs: number): Instant {
-  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
-}
 
 /** A `bookingStart` in UTC: `2026-12-14 08:00`. */
 export function toBookingStart(at: Instant): string {

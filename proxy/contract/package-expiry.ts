@@ -1,4 +1,5 @@
 import type { PackageExpiry } from './catalog.js';
+import { toInstant } from './instant.js';
 import type { Instant } from './time.js';
 
 const dayMs = 86_400_000;
@@ -17,5 +18,10 @@ export function toExpiresAt(expiry: PackageExpiry | null, boughtMs: number): Ins
   const end = new Date(boughtMs);
   if (expiry.unit === 'month') end.setUTCMonth(end.getUTCMonth() + expiry.count);
   else end.setTime(boughtMs + expiry.count * dayMs * (expiry.unit === 'week' ? 7 : 1));
-  return `${end.toISOString().slice(0, 19)}Z`;
+  return toInstant(end.getTime());
+}
+
+/** Whether it lasted until a day, and that is over; what lasts from the purchase on never is. */
+export function isOver(expiry: PackageExpiry | null, nowMs: number): boolean {
+  return expiry?.kind === 'date' && Date.parse(expiry.at) <= nowMs;
 }

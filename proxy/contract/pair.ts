@@ -1,4 +1,5 @@
 import type { FreePair, Slot } from './availability.js';
+import type { Offer } from './catalog.js';
 
 /**
  * Whom a date of a series is with: as on the first date where they are free then, at another place
@@ -10,4 +11,9 @@ export function toSeriesPair({ at }: Slot, first: FreePair): FreePair | undefine
   const [employeeId, locationId] = first;
   const theirs = at.filter((pair) => pair[0] === employeeId);
   return theirs.find((pair) => pair[1] === locationId) ?? theirs[0] ?? at[0];
+}
+
+/** Whether they do it, and there. */
+export function isOffered([employeeId, locationId]: FreePair, offers: readonly Offer[]): boolean {
+  return offers.some((each) => each.employeeId === employeeId && each.locationId === locationId);
 }

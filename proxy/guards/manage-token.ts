@@ -1,4 +1,5 @@
 import type { ManageLink } from '../contract/booking.js';
+import { toInstant } from '../contract/instant.js';
 import { Refusal } from '../contract/refusal.js';
 import { readBase64Url, toBase64Url } from './base64url.js';
 import {
@@ -85,7 +86,7 @@ export function createManageTokens({
       const mac = await crypto.subtle.sign('HMAC', current.key, encoder.encode(signed));
       return {
         token: `${signed}.${toBase64Url(new Uint8Array(mac))}`,
-        expiresAt: new Date(claims.exp * 1000).toISOString().replace('.000Z', 'Z'),
+        expiresAt: toInstant(claims.exp * 1000),
       };
     },
     async verify(token, purpose) {

@@ -1,5 +1,6 @@
+import { isAllowed } from '../contract/allowed.js';
 import type { PackageAppointment, PackageRequest } from '../contract/booking.js';
-import type { Catalog, Id, Offer, Package, PackageItem, Service } from '../contract/catalog.js';
+import type { Catalog, Id, Offer, Package, Service } from '../contract/catalog.js';
 import { toExpiresAt } from '../contract/package-expiry.js';
 import { toInvalidInput } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
@@ -63,17 +64,6 @@ function toWish(
     { employee: `${pointer}/employeeId`, location: `${pointer}/locationId` },
   );
   return { service, startsAt, employeeId, locationId, offers: chosen };
-}
-
-/** An empty list narrows nothing. */
-function isAllowed(
-  { employeeId, locationId }: Offer,
-  { employeeIds, locationIds }: PackageItem,
-): boolean {
-  const isTheirs = employeeIds.length === 0 || employeeIds.includes(employeeId);
-  const isThere =
-    locationIds.length === 0 || (locationId !== null && locationIds.includes(locationId));
-  return isTheirs && isThere;
 }
 
 /** Not fewer than must be booked at once, and not more than may be. */

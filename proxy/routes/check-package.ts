@@ -1,6 +1,7 @@
 import type { PackageOrder } from '../amelia/booking-system.js';
 import type { PackageRequest } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
+import { isOver } from '../contract/package-expiry.js';
 import { toPackagePrice } from '../contract/package-price.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { checkAnswers } from './check-answers.js';
@@ -33,10 +34,7 @@ export function checkPackage(
   const bought = catalog.packages.find(({ id }) => id === request.packageId);
   // Hidden or not there at all, that is the same to the public.
   if (!bought) throw toInvalidInput('/packageId', 'unknown');
-  const { expiry } = bought;
-  if (expiry?.kind === 'date' && Date.parse(expiry.at) <= nowMs) {
-    throw new Refusal('package-unavailable');
-  }
+  if (isOver(bought.expiry, nowMs)) throw new Refusal('package-unavailable');
   const wishes = checkPackageDates(request, bought, catalog, nowMs);
   const answers = checkAnswers(bought, catalog, request.customFields ?? {}, files);
   if (request.couponCode && !site.coupons) throw toInvalidInput('/couponCode', 'not-offered');

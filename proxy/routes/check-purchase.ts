@@ -1,5 +1,6 @@
 import type { FoundBooking } from '../amelia/booking-system.js';
-import type { BookedAppointment, Purchase, PurchaseLeft } from '../contract/booking.js';
+import { isAllowed } from '../contract/allowed.js';
+import type { BookedAppointment, Purchase } from '../contract/booking.js';
 import type { Offer, Service } from '../contract/catalog.js';
 import type { PurchaseAppointmentRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
@@ -48,18 +49,11 @@ export function checkPurchase(
     throw new Refusal('package-unavailable');
   }
   checkExpiry(purchase, request.startsAt);
-  return checkOffers({ ...service, offers: toAllowed(service.offers, own) }, request, {
+  const offers = service.offers.filter((offer) => isAllowed(offer, own));
+  return checkOffers({ ...service, offers }, request, {
     employee: '/employeeId',
     location: '/locationId',
   });
-}
-
-function toAllowed(offers: readonly Offer[], { employeeIds, locationIds }: PurchaseLeft): Offer[] {
-  return offers.filter(
-    ({ employeeId, locationId }) =>
-      (employeeIds.length === 0 || employeeIds.includes(employeeId)) &&
-      (locationIds.length === 0 || (locationId !== null && locationIds.includes(locationId))),
-  );
 }
 
 /** @throws {Refusal} `invalid-input` for an appointment after the end of its package. */

@@ -1,5 +1,6 @@
 import type { FoundAppointment, FoundBooking } from '../amelia/booking-system.js';
 import type { BookedAppointment, BookingStatus } from '../contract/booking.js';
+import { toInstant } from '../contract/instant.js';
 import type { ManagedBooking, Obstacle } from '../contract/manage.js';
 import { Refusal } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
@@ -49,7 +50,7 @@ function toPermission(
   if (!isOffered || startsAt === undefined) return { until: null, obstacle: 'not-offered' };
   const startMs = Date.parse(startsAt);
   const untilMs = startMs - noticeSeconds * 1000;
-  const until = new Date(untilMs).toISOString().replace(/\.\d+Z$/, 'Z');
+  const until = toInstant(untilMs);
   if (nowMs >= startMs) return { until, obstacle: 'past' };
   return { until, obstacle: nowMs >= untilMs ? 'too-late' : null };
 }

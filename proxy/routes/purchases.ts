@@ -8,6 +8,7 @@ import type {
   PurchaseAppointmentAnswer,
   PurchaseAppointmentRequest,
 } from '../contract/manage.js';
+import { isOffered } from '../contract/pair.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { readJsonBody } from '../guards/json-body.js';
@@ -82,9 +83,7 @@ export function purchases(options: ManageOptions): Hono {
   ): Promise<FreePair> {
     const choice = { serviceId, employeeId, locationId, ...toDayOf(startsAt) };
     const free = await system.fetchAvailability(choice, service);
-    const pair = findSlot([free], startsAt)?.at.find(([who, where]) =>
-      offers.some((offer) => offer.employeeId === who && offer.locationId === where),
-    );
+    const pair = findSlot([free], startsAt)?.at.find((each) => isOffered(each, offers));
     if (!pair) throw new Refusal('slot-taken');
     return pair;
   }

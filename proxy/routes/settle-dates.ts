@@ -2,6 +2,7 @@ import type { AppointmentOrder, BookingSystem, RecurringDate } from '../amelia/b
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { Availability, FreePair, Slot } from '../contract/availability.js';
 import type { AppointmentRequest } from '../contract/booking.js';
+import { byStart } from '../contract/instant.js';
 import { toSeriesPair } from '../contract/pair.js';
 import { Refusal } from '../contract/refusal.js';
 import type { Instant } from '../contract/time.js';
@@ -97,7 +98,7 @@ function toOverlapping(
   dates: readonly RecurringDate[],
 ): Instant[] {
   const lengthMs = toAppointmentSeconds(service, durationSeconds, extras) * 1000;
-  const inOrder = [...dates].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  const inOrder = [...dates].sort(byStart);
   return inOrder.flatMap(({ startsAt, employeeId }, index) => {
     const isBusy = inOrder
       .slice(0, index)

@@ -1,7 +1,8 @@
 import type { BookingSystem, PackageDate, PackageOrder } from '../amelia/booking-system.js';
 import type { Availability, FreePair, Slot } from '../contract/availability.js';
 import type { Id, Package, Service } from '../contract/catalog.js';
-import { toSeriesPair } from '../contract/pair.js';
+import { byStart } from '../contract/instant.js';
+import { isOffered, toSeriesPair } from '../contract/pair.js';
 import { Refusal } from '../contract/refusal.js';
 import { type PackageWish, toStartPointer } from './check-package-dates.js';
 import { checkReach, fetchFewAtOnce, findSlot } from './fresh-slots.js';
@@ -34,7 +35,7 @@ export async function settlePackage(
     const errors = taken.map((pointer) => ({ pointer, code: 'taken' }));
     throw new Refusal('slot-taken', { errors });
   }
-  const inOrder = free.sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  const inOrder = free.sort(byStart);
   const appointments = toDates(inOrder);
   return { appointments, rules: toPackageRules(bought, wishes, appointments) };
 }
@@ -81,9 +82,7 @@ interface FreeSlot extends Slot {
 
 function toFree({ service, startsAt, offers }: PackageWish, answers: readonly Availability[]) {
   const pairs = findSlot(answers, startsAt)?.at ?? [];
-  const at = pairs.filter(([employeeId, locationId]) =>
-    offers.some((offer) => offer.employeeId === employeeId && offer.locationId === locationId),
-  );
+  const at = pairs.filter((pair) => isOffered(pair, offers));
   return { service, startsAt, at } satisfies FreeSlot;
 }
 

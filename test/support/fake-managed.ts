@@ -1,5 +1,6 @@
 import type { Availability } from '../../proxy/contract/availability.js';
 import type { BookedAppointment, Purchase, Receipt } from '../../proxy/contract/booking.js';
+import { toInstant } from '../../proxy/contract/instant.js';
 import type {
   ManagedBooking,
   PurchaseAppointmentRequest,
@@ -188,6 +189,6 @@ export class FakeManaged {
 
 function at(appointment: BookedAppointment, startsAt: string): BookedAppointment {
   const lengthMs = Date.parse(appointment.endsAt) - Date.parse(appointment.startsAt);
-  const endsAt = `${new Date(Date.parse(startsAt) + lengthMs).toISOString().slice(0, 19)}Z`;
+  const endsAt = toInstant(Date.parse(startsAt) + lengthMs);
   return { ...appointment, startsAt, endsAt };
 }

@@ -1,7 +1,8 @@
 import type { PackageRequest, Purchase, Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog, Package } from '../../proxy/contract/catalog.js';
+import { toInstant } from '../../proxy/contract/instant.js';
+import { toExpiresAt } from '../../proxy/contract/package-expiry.js';
 import { countItem } from '../../widget/flow/package-items.js';
-import { toExpiresAt } from '../../widget/flow/package-slots.js';
 
 type Bought = Pick<Receipt, 'title' | 'appointments' | 'purchase'>;
 
@@ -20,7 +21,7 @@ export function toBoughtPackage(
       bookingId: bookingId + index,
       title: service?.name ?? '',
       startsAt,
-      endsAt: `${new Date(Date.parse(startsAt) + seconds * 1000).toISOString().slice(0, 19)}Z`,
+      endsAt: toInstant(Date.parse(startsAt) + seconds * 1000),
       employee: employees.find(({ id }) => id === (employeeId ?? 1))?.name ?? null,
       location: locations.find(({ id }) => id === (locationId ?? 1))?.name ?? null,
     };
@@ -44,6 +45,6 @@ function toPurchase(pack: Package, appointments: PackageRequest['appointments'])
     packageId: pack.id,
     left,
     leftInAll: pack.sharedQuantity === null ? null : pack.sharedQuantity - scheduled.length,
-    expiresAt: pack.expiry && toExpiresAt(pack.expiry, '2026-11-24T16:00:00Z'),
+    expiresAt: toExpiresAt(pack.expiry, Date.parse('2026-11-24T16:00:00Z')),
   };
 }

@@ -11,6 +11,7 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { bookingPartName } from '../../proxy/contract/files.js';
+import { toInstant } from '../../proxy/contract/instant.js';
 import { type Problem, type ProblemCode, problemStatuses } from '../../proxy/contract/problem.js';
 import type { Site } from '../../proxy/contract/site.js';
 import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js';
@@ -212,10 +213,6 @@ export class FakeProxy {
 }
 
 type Booked = Pick<Receipt, 'title' | 'appointments'> & Partial<Receipt>;
-
-function toInstant(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
-}
 
 /** What a refusal says beside its code. */
 interface Told {

@@ -1,4 +1,5 @@
-import type { Catalog, Id, Package, PackageItem, Service } from '../../proxy/contract/catalog.js';
+import { isAllowed } from '../../proxy/contract/allowed.js';
+import type { Catalog, Package, PackageItem, Service } from '../../proxy/contract/catalog.js';
 import { isPayable } from './bookable.js';
 import type { Choice, ScheduledAppointment } from './choice.js';
 
@@ -32,15 +33,11 @@ export function isBookablePackage(pack: Package, catalog: Catalog): boolean {
 }
 
 /** A service as a package has it: by those and there as the package says, at no price of its own. */
-export function findItemService(
-  { serviceId, employeeIds, locationIds }: PackageItem,
-  { services }: Catalog,
-): Service | undefined {
-  const service = services.find(({ id }) => id === serviceId);
+export function findItemService(item: PackageItem, { services }: Catalog): Service | undefined {
+  const service = services.find(({ id }) => id === item.serviceId);
   if (!service) return undefined;
   const offers = service.offers
-    .filter(({ employeeId }) => isAmong(employeeIds, employeeId))
-    .filter(({ locationId }) => isAmong(locationIds, locationId))
+    .filter((offer) => isAllowed(offer, item))
     .map(({ employeeId, locationId }) => ({ employeeId, locationId, priceMinor: null }));
   return { ...service, durations: service.durations.slice(0, 1), extras: [], offers };
 }
@@ -68,9 +65,4 @@ export function isScheduled(pack: Package, scheduled: readonly ScheduledAppointm
     scheduled.every(({ gone }) => !gone) &&
     pack.items.every((item) => countItem(item, pack, scheduled).missing === 0)
   );
-}
-
-/** None named: any will do. */
-function isAmong(named: readonly Id[], id: Id | null): boolean {
-  return named.length === 0 || (id !== null && named.includes(id));
 }

@@ -1,7 +1,8 @@
+import { toInstant } from '../../proxy/contract/instant.js';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import { readClock } from '../time/offset.js';
 import { addDays, addMonths, toFirstDay, toLastDay, toMonth } from '../time/plain-date.js';
-import { toInstant, toWallTime } from '../time/zoned.js';
+import { toWallTime } from '../time/zoned.js';
 import type { Series, SeriesDate } from './series.js';
 
 const minuteMs = 60_000;

@@ -1,3 +1,4 @@
+import { isAllowed } from '../../proxy/contract/allowed.js';
 import type { Availability, FreePair, Slot } from '../../proxy/contract/availability.js';
 import type { BookedAppointment, Purchase, PurchaseLeft } from '../../proxy/contract/booking.js';
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
@@ -7,7 +8,7 @@ import type { LeftChoice } from './manage-state.js';
 import { isOff } from './manage-view.js';
 
 /** What is left of a service, where there is such a one. */
-export function findLeft(purchase: Purchase | null, serviceId: Id): PurchaseLeft | undefined {
+function findLeft(purchase: Purchase | null, serviceId: Id): PurchaseLeft | undefined {
   return purchase?.left.find((each) => each.serviceId === serviceId);
 }
 
@@ -22,7 +23,7 @@ export function toLeftPairs(
   const pairs = offers.map((offer): FreePair => [offer.employeeId, offer.locationId]);
   return pairs.filter(
     (pair) =>
-      isAllowed(pair, left) &&
+      isLeft(pair, left) &&
       (employeeId === null || pair[0] === employeeId) &&
       (locationId === null || pair[1] === locationId),
   );
@@ -57,7 +58,7 @@ export function toLeftTimes(
   const expiresAt = purchase?.expiresAt ?? null;
   const endsSooner = expiresAt !== null && expiresAt < availability.latest;
   const slots = availability.slots
-    .map(({ startsAt, at }): Slot => ({ startsAt, at: at.filter((pair) => isAllowed(pair, left)) }))
+    .map(({ startsAt, at }): Slot => ({ startsAt, at: at.filter((pair) => isLeft(pair, left)) }))
     .filter(
       (slot) =>
         slot.at.length > 0 &&
@@ -67,12 +68,8 @@ export function toLeftTimes(
   return { ...availability, latest: endsSooner ? expiresAt : availability.latest, slots };
 }
 
-function isAllowed([employeeId, locationId]: FreePair, left: PurchaseLeft | undefined): boolean {
-  const { employeeIds = [], locationIds = [] } = left ?? {};
-  return (
-    (employeeIds.length === 0 || employeeIds.includes(employeeId)) &&
-    (locationIds.length === 0 || (locationId !== null && locationIds.includes(locationId)))
-  );
+function isLeft([employeeId, locationId]: FreePair, left: PurchaseLeft | undefined): boolean {
+  return !left || isAllowed({ employeeId, locationId }, left);
 }
 
 function overlaps({ startsAt }: Slot, durationSeconds: number, other: BookedAppointment): boolean {

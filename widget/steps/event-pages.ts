@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { maxEventDays } from '../../proxy/contract/events.js';
+import { toInstant } from '../../proxy/contract/instant.js';
 import type { Day, Zone } from '../../proxy/contract/time.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
@@ -8,7 +9,7 @@ import { toFailure } from '../flow/failure.js';
 import { fetchEvents } from '../flow/fetch-events.js';
 import type { Failure } from '../text/en.js';
 import { addDays } from '../time/plain-date.js';
-import { toDayIn, toInstant } from '../time/zoned.js';
+import { toDayIn } from '../time/zoned.js';
 import { mergeEvents } from './event-months.js';
 
 /** So long nothing more is typed before it is looked for. */

@@ -1,11 +1,12 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
+import { toInstant } from '../../proxy/contract/instant.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { isRefused } from '../flow/failure.js';
 import { type Month, toMonth } from '../time/plain-date.js';
-import { toDayIn, toInstant } from '../time/zoned.js';
+import { toDayIn } from '../time/zoned.js';
 import type { ChooseDayEvent, ShowMonthEvent } from '../ui/events.js';
 import '../ui/month-calendar.js';
 import { whileConnected } from '../ui/while-connected.js';

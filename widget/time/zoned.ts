@@ -53,11 +53,6 @@ export function isSameClock(instant: Instant, one: Zone, other: Zone): boolean {
   return toWallTime(instant, one).offsetMinutes === toWallTime(instant, other).offsetMinutes;
 }
 
-/** An instant as the contract writes it: UTC, whole seconds. */
-export function toInstant(epochMs: number): Instant {
-  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
-}
-
 /** Whether a day needs to be told but once: what ends at midnight still belongs to the day before. */
 export function isOnOneDay(from: WallTime, to: WallTime): boolean {
   const endsAtMidnight = to.minuteOfDay === 0 && from.minuteOfDay > 0;

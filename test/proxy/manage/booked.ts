@@ -1,5 +1,6 @@
 import type { FoundBooking, ManageSubject } from '../../../proxy/amelia/booking-system.js';
 import type { BookedAppointment, Receipt } from '../../../proxy/contract/booking.js';
+import { toInstant } from '../../../proxy/contract/instant.js';
 import { aService } from '../../support/studio.js';
 
 /** When these tests begin: three weeks before the appointment. */
@@ -140,6 +141,6 @@ export function aFoundPurchase(difference: Partial<Receipt> = {}): FoundBooking 
 /** From a time in UTC on the day of the appointment. */
 function anHourAt(time: string) {
   const startsAt = `2026-12-14T${time}:00Z`;
-  const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString().replace('.000Z', 'Z');
+  const endsAt = toInstant(Date.parse(startsAt) + 3_600_000);
   return { startsAt, endsAt };
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../proxy/amelia/booking-system.js';
 import type { Availability } from '../../../proxy/contract/availability.js';
 import type { BookedAppointment } from '../../../proxy/contract/booking.js';
+import { toInstant } from '../../../proxy/contract/instant.js';
 import type { Instant } from '../../../proxy/contract/time.js';
 import { aSlot, catalog } from '../../support/studio.js';
 import { anAppointment } from './booked.js';
@@ -65,7 +66,7 @@ export class FakeSystem implements BookingSystem {
   /** As in Amelia the appointment is another one then. */
   async moveAppointment(found: FoundBooking, startsAt: Instant, timeZone: string) {
     await this.#note('moveAppointment', startsAt, timeZone);
-    const endsAt = new Date(Date.parse(startsAt) + 1_800_000).toISOString().replace('.000Z', 'Z');
+    const endsAt = toInstant(Date.parse(startsAt) + 1_800_000);
     const subject = { ...found.subject, reservationId: 16, endsAt };
     return this.#keep({ ...found, subject }, (each) => ({ ...each, startsAt, endsAt }));
   }
@@ -83,7 +84,7 @@ export class FakeSystem implements BookingSystem {
     const { service, ...others } = date;
     await this.#note('createPurchaseAppointment', { serviceId: service.id, ...others });
     const { startsAt } = date;
-    const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString().replace('.000Z', 'Z');
+    const endsAt = toInstant(Date.parse(startsAt) + 3_600_000);
     const made = anAppointment({ bookingId: 42, title: service.name, startsAt, endsAt });
     const appointments = [...found.receipt.appointments, made];
     this.booking = { ...found, receipt: { ...found.receipt, appointments } };

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Availability, Slot } from '../../../proxy/contract/availability.js';
 import { findItemService } from '../../../widget/flow/package-items.js';
-import {
-  type PackageBounds,
-  toExpiresAt,
-  toPackageSlots,
-} from '../../../widget/flow/package-slots.js';
+import { type PackageBounds, toPackageSlots } from '../../../widget/flow/package-slots.js';
 import { aMassage, catalog } from '../../support/buying.js';
 import { anItem, aSlot } from '../../support/studio.js';
 
@@ -57,15 +53,5 @@ describe('the free times of an appointment of a package', () => {
   it('are not beyond what the site books at all', () => {
     const expiry = { kind: 'duration', count: 36, unit: 'month' } as const;
     expect(keep([], { expiry }).latest).toBe('2027-12-01T09:00:00Z');
-  });
-});
-
-describe('when a package runs out', () => {
-  it.each([
-    ['day', 10, '2026-12-11T09:00:00Z'],
-    ['week', 2, '2026-12-15T09:00:00Z'],
-    ['month', 2, '2027-02-01T09:00:00Z'],
-  ] as const)('is counted in each %s', (unit, count, at) => {
-    expect(toExpiresAt({ kind: 'duration', count, unit }, now)).toBe(at);
   });
 });

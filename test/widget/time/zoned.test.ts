@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toInstant } from '../../../proxy/contract/instant.js';
 import { isZone } from '../../../widget/time/zone.js';
-import { isSameClock, toInstant, toWallTime } from '../../../widget/time/zoned.js';
+import { isSameClock, toWallTime } from '../../../widget/time/zoned.js';
 
 describe('an instant on the clock of a zone', () => {
   it.each([
