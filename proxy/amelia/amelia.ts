@@ -5,7 +5,7 @@ import {
   entitiesQuery,
   entitiesShape,
   toCatalog,
-  toPackagesOfCustomers,
+  toPackageSurroundings,
   toSiteTerms,
 } from './catalog.js';
 import {
@@ -25,6 +25,7 @@ import { createKinds } from './kinds.js';
 import { type ManageTerms, toServiceSettings } from './manage-terms.js';
 import { createManaged } from './managed.js';
 import { createPackageBookings } from './package-bookings.js';
+import { toBoughtPackages } from './packages.js';
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
 import { createSlotsLook } from './slots-look.js';
@@ -84,8 +85,8 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     const eventTerms: EventTerms = { ...known, ...terms };
     const catalog = toCatalog(entities, known.site, terms, options.now());
     const serviceSettings = toServiceSettings(entities);
-    const { site } = known;
-    const boughtPackages = toPackagesOfCustomers(entities, site, terms, catalog, options.now());
+    const around = toPackageSurroundings(known.site, terms, catalog.services);
+    const boughtPackages = toBoughtPackages(entities.packages, around);
     const ours = { catalog, boughtPackages, settings, serviceSettings };
     const manageTerms: ManageTerms = { ...eventTerms, ...ours };
     return { catalog, eventTerms, manageTerms };

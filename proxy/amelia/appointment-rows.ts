@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
+import { isStanding } from '../contract/standing.js';
 import type { Instant, Zone } from '../contract/time.js';
-import { isStanding, paymentShape } from './booked.js';
+import { paymentShape } from './booked.js';
 import { bookedExtrasShape, keptTermsShapes } from './booked-price.js';
 import { infoShape } from './booking-info.js';
 import { AmeliaMisunderstood } from './failures.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Receipt } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
+import { isStanding } from '../contract/standing.js';
 import type { Instant } from '../contract/time.js';
 import { AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import {
@@ -173,11 +174,6 @@ export function toPurchase(row: BoughtRow | undefined): BookedPurchase | null {
     paidAmount: toPaidAmount(payments),
     paymentId: payments[0]?.id ?? null,
   };
-}
-
-/** Whether a booking keeps its place. */
-export function isStanding({ status }: { status: string }): boolean {
-  return status !== 'canceled' && status !== 'rejected';
 }
 
 /** What has been paid of a booking, in major units. */

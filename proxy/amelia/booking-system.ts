@@ -93,8 +93,8 @@ export interface PackageOrder extends CheckedBooking {
   package: Package;
   /** What is booked with it; the rest later. */
   appointments: readonly PackageDate[];
-  /** Left out: all of it is open. */
-  rules?: readonly PackageRule[];
+  /** One of each service, in the package's order. */
+  rules: readonly PackageRule[];
 }
 
 /** A package that may have been bought before, as {@link AppointmentTrace}. */

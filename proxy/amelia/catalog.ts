@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalog, Duration, Employee, Location, Offer, Package } from '../contract/catalog.js';
+import type { Catalog, Duration, Employee, Location, Offer, Service } from '../contract/catalog.js';
 import type { SiteRules } from '../contract/site.js';
 import { toCleanHtml, toPictureUrl, toPlainText } from './clean-html.js';
 import type { Query } from './client.js';
@@ -11,7 +11,7 @@ import {
 } from './custom-fields.js';
 import { customPricingShape, toDurations, toOwnDurationPrices } from './custom-pricing.js';
 import { toMinor } from './money.js';
-import { packagesShape, toBoughtPackages, toPackages } from './packages.js';
+import { type PackageSurroundings, packagesShape, toPackages } from './packages.js';
 import { byPosition, isPublic } from './rows.js';
 import {
   type AmeliaService,
@@ -118,10 +118,12 @@ export function toSiteTerms(
  */
 export function toCatalog(
   entities: Entities,
-  { currency: { decimals }, timeZone }: SiteRules,
-  { taxes, locations, customFields, paymentMethods }: SiteTerms,
+  site: SiteRules,
+  terms: SiteTerms,
   nowMs: number,
 ): Catalog {
+  const { decimals } = site.currency;
+  const { taxes, locations, customFields, paymentMethods } = terms;
   const employees = entities.employees.filter(isPublic);
   const toOffers = createOffers(employees, locations, entities.entitiesRelations);
   const services = toVisibleServices(entities)
@@ -137,14 +139,7 @@ export function toCatalog(
   return {
     categories: toCategories(entities.categories, services),
     services,
-    packages: toPackages(entities.packages, {
-      services,
-      decimals,
-      timeZone,
-      taxes,
-      paymentMethods,
-      nowMs,
-    }),
+    packages: toPackages(entities.packages, toPackageSurroundings(site, terms, services), nowMs),
     customFields: customFields.flatMap(toCustomField),
     employees: employees
       .filter(({ id }) => offers.some(({ employeeId }) => employeeId === id))
@@ -154,16 +149,13 @@ export function toCatalog(
   };
 }
 
-/** The packages that customers may come back to, as {@link toBoughtPackages}. */
-export function toPackagesOfCustomers(
-  { packages }: Entities,
+/** @param services that anyone can book. */
+export function toPackageSurroundings(
   { currency: { decimals }, timeZone }: SiteRules,
   { taxes, paymentMethods }: SiteTerms,
-  { services }: Catalog,
-  nowMs: number,
-): Package[] {
-  const around = { services, decimals, timeZone, taxes, paymentMethods, nowMs };
-  return toBoughtPackages(packages, around);
+  services: readonly Service[],
+): PackageSurroundings {
+  return { services, decimals, timeZone, taxes, paymentMethods };
 }
 
 function toVisibleServices({ categories, services }: Entities): AmeliaService[] {

@@ -3,7 +3,7 @@ import type { Minor } from '../contract/catalog.js';
 import type { BookedEvent } from './booked-event.js';
 import type { EventTrace } from './booking-system.js';
 import type { EventTerms } from './events.js';
-import { toSharedReceipt } from './receipt.js';
+import { toOwed, toSharedReceipt } from './receipt.js';
 
 /** What is told of a booked event beside the booking. */
 export interface EventFacts {
@@ -31,6 +31,6 @@ export function toEventReceipt(
       employee: null,
       location: place,
     })),
-    ...toSharedReceipt({ customer, timeZone }, { totalMinor, paidAmount }, currency),
+    ...toSharedReceipt({ customer, timeZone }, toOwed(totalMinor, paidAmount, currency), currency),
   };
 }

@@ -1,8 +1,9 @@
 import type { Id } from '../contract/catalog.js';
+import { isStanding } from '../contract/standing.js';
 import type { Day, Instant, Zone } from '../contract/time.js';
 import { listAppointments } from './appointment-list.js';
 import type { AppointmentRow, BookingRow } from './appointment-rows.js';
-import { type Booked, isStanding, toPaidAmount, toPurchase, toStatus } from './booked.js';
+import { type Booked, toPaidAmount, toPurchase, toStatus } from './booked.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaMisunderstood } from './failures.js';

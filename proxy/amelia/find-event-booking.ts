@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
-import { isStanding } from './booked.js';
+import { isStanding } from '../contract/standing.js';
 import { type BookedEvent, eventBookingShape, toBookedEvent } from './booked-event.js';
 import { infoShape } from './booking-info.js';
 import type { AmeliaClient } from './client.js';

@@ -1,5 +1,6 @@
 import { sum } from '../contract/charge.js';
 import type { FoundDate } from './appointment-rows.js';
+import type { BookedPrice } from './booked-price.js';
 import { toBookerOf } from './booking-info.js';
 import type { FoundBooking } from './booking-system.js';
 import { toDatePrice, toToldDate } from './found-date.js';
@@ -22,7 +23,10 @@ export function toFoundAppointment(
   const [first] = told;
   if (!first || !subject) return undefined;
   const prices = dates.map((date) => toDatePrice(date, terms));
-  const totalMinor = sum(prices.map((price) => price.totalMinor));
+  const price: BookedPrice = {
+    totalMinor: sum(prices.map(({ totalMinor }) => totalMinor)),
+    dueMinor: sum(prices.map(({ dueMinor }) => dueMinor)),
+  };
   const booker = toBookerOf(main.booking.info, terms.site.timeZone);
   const own = main.service?.settings ?? terms.serviceSettings.get(main.serviceId ?? 0);
   return {
@@ -33,8 +37,7 @@ export function toFoundAppointment(
       status: first.told.status ?? 'pending',
       title: first.told.title,
       appointments: told.map((each) => each.told),
-      ...toSharedReceipt(booker, { totalMinor, paidAmount: 0 }, terms.site.currency),
-      dueMinor: sum(prices.map((price) => price.dueMinor)),
+      ...toSharedReceipt(booker, price, terms.site.currency),
     },
     parts,
     rules: toManageRules(terms, own),

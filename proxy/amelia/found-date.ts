@@ -8,6 +8,7 @@ import type { FoundAppointment, ManageSubject } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import { toDateSubject } from './manage-subjects.js';
 import type { ManageTerms } from './manage-terms.js';
+import { toNames } from './receipt.js';
 import { readSiteTime } from './time-dialect.js';
 
 /** One appointment as it is told, and as it is changed. */
@@ -33,8 +34,7 @@ export function toToldDate(date: FoundDate, { catalog, site }: ManageTerms): Tol
       title: service?.name ?? toPlainText(date.service?.name ?? ''),
       startsAt,
       endsAt,
-      employee: catalog.employees.find(({ id }) => id === employeeId)?.name ?? null,
-      location: catalog.locations.find(({ id }) => id === locationId)?.name ?? null,
+      ...toNames({ employeeId, locationId }, catalog),
       status: toStatus(booking.status),
       manage: null,
     },

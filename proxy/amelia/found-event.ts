@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isStanding, toStatus } from './booked.js';
+import { isStanding } from '../contract/standing.js';
+import { toStatus } from './booked.js';
 import { eventBookingShape } from './booked-event.js';
 import { keptTermsShapes, toBookedPrice } from './booked-price.js';
 import { infoShape, toBookerOf } from './booking-info.js';
@@ -88,7 +89,7 @@ function toFoundEvent(
   const title = toPlainText(event.name);
   // Whoever cancels an event need not have cancelled every booking of it.
   const status = isStanding(event) ? toStatus(booking.status) : 'canceled';
-  const { totalMinor, dueMinor } = toBookedPrice({ ...booking, status }, site.currency.decimals);
+  const price = toBookedPrice({ ...booking, status }, site.currency.decimals);
   const booker = toBookerOf(booking.info, site.timeZone);
   return {
     subject,
@@ -105,8 +106,7 @@ function toFoundEvent(
         location: toPlace(event, locations),
         status,
       })),
-      ...toSharedReceipt(booker, { totalMinor, paidAmount: 0 }, site.currency),
-      dueMinor,
+      ...toSharedReceipt(booker, price, site.currency),
     },
     parts: [],
     rules: toManageRules(terms, event.settings),

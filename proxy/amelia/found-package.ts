@@ -1,7 +1,8 @@
 import type { BookingStatus, Purchase, PurchaseLeft } from '../contract/booking.js';
-import type { Id, Package, PackageItem } from '../contract/catalog.js';
+import type { Id, Package } from '../contract/catalog.js';
 import { toPackagePrice } from '../contract/package-price.js';
-import { isStanding, toStatus } from './booked.js';
+import { isStanding } from '../contract/standing.js';
+import { toStatus } from './booked.js';
 import { type BookedPrice, toBookedPrice } from './booked-price.js';
 import { toBookerOf } from './booking-info.js';
 import type { FoundBooking, ManageSubject } from './booking-system.js';
@@ -22,7 +23,7 @@ export function toFoundPackage(
   const offered = terms.boughtPackages.find(({ id }) => id === asked.reservationId);
   const dates = found.dates.map((date) => toToldDate(date, terms));
   const status = toPurchaseStatus(found);
-  const { totalMinor, dueMinor } = toPurchasePrice(found, status, offered, terms);
+  const price = toPurchasePrice(found, status, offered, terms);
   const purchase = toPurchase(found, asked, offered, terms);
   const typed = found.dates.find(({ booking }) => booking.info)?.booking.info;
   const customerId = found.row?.customerId ?? found.dates[0]?.customerId ?? asked.customerId;
@@ -34,12 +35,7 @@ export function toFoundPackage(
       status,
       title: offered?.name ?? toServiceNames(found, terms),
       appointments: dates.map(({ told }) => told),
-      ...toSharedReceipt(
-        toBookerOf(typed, site.timeZone),
-        { totalMinor, paidAmount: 0 },
-        site.currency,
-      ),
-      dueMinor,
+      ...toSharedReceipt(toBookerOf(typed, site.timeZone), price, site.currency),
       purchase,
     },
     parts: dates.map(({ subject }) => subject),
@@ -112,20 +108,14 @@ function toWhom(
   offered: Package | undefined,
 ): Pick<PurchaseLeft, 'employeeIds' | 'locationIds'> | undefined {
   const item = offered?.items.find((each) => each.serviceId === serviceId);
-  if (item?.allowsEmployeeChoice) return pickWhom(item);
-  const settled = dates.find((date) => date.serviceId === serviceId)?.booking
-    .packageCustomerService;
+  const first = dates.find((date) => date.serviceId === serviceId)?.booking;
+  const settled = item?.allowsEmployeeChoice ? undefined : first?.packageCustomerService;
   const { providerId, locationId } = settled ?? {};
   if (!item && !providerId) return undefined;
-  const { employeeIds, locationIds } = item ? pickWhom(item) : { employeeIds: [], locationIds: [] };
   return {
-    employeeIds: providerId ? [providerId] : employeeIds,
-    locationIds: locationId ? [locationId] : locationIds,
+    employeeIds: providerId ? [providerId] : (item?.employeeIds ?? []),
+    locationIds: locationId ? [locationId] : (item?.locationIds ?? []),
   };
-}
-
-function pickWhom({ employeeIds, locationIds }: PackageItem) {
-  return { employeeIds, locationIds };
 }
 
 /** What a package is called that is not offered any more. */

@@ -25,7 +25,7 @@ export function toPackageBody(
   order: PackageOrder,
   { currency, clock, marker, boughtAt }: PackageSurroundings,
 ) {
-  const { package: bought, appointments, rules = [] } = order;
+  const { package: bought, appointments, rules } = order;
   const zone = toCanonicalZone(order.timeZone);
   const utcOffset = toUtcOffsetMinutes(zone, appointments[0]?.startsAt ?? boughtAt);
   return {
@@ -39,13 +39,8 @@ export function toPackageBody(
       notifyParticipants: 1,
     })),
     packageId: bought.id,
-    packageRules: bought.items.map(({ serviceId }) => {
-      const rule = rules.find((each) => each.serviceId === serviceId);
-      return {
-        serviceId,
-        providerId: rule?.employeeId ?? null,
-        locationId: rule?.locationId ?? null,
-      };
+    packageRules: rules.map(({ serviceId, employeeId, locationId }) => {
+      return { serviceId, providerId: employeeId, locationId };
     }),
     timeZone: zone,
     ...toSharedFields(order, currency, marker),

@@ -7,7 +7,8 @@ import type { Booked } from './booked.js';
 import type { BookedPackage } from './booked-package.js';
 import type { Made, ManageSubject, PackageTrace } from './booking-system.js';
 import type { Surroundings } from './maker-options.js';
-import { toSharedReceipt } from './receipt.js';
+import { toDateSubject } from './manage-subjects.js';
+import { toNames, toOwed, toSharedReceipt } from './receipt.js';
 
 /** What was bought, in the contract's terms. */
 export interface PackageFacts {
@@ -76,8 +77,7 @@ function toReceipt(
       title: service?.name ?? booked.told?.serviceName ?? '',
       startsAt: booked.startsAt,
       endsAt,
-      employee: catalog.employees.find(({ id }) => id === booked.employeeId)?.name ?? null,
-      location: catalog.locations.find(({ id }) => id === booked.locationId)?.name ?? null,
+      ...toNames(booked, catalog),
       status: booked.status,
     }),
   );
@@ -89,7 +89,7 @@ function toReceipt(
     status: statuses.find((status) => status !== 'approved') ?? 'approved',
     title: facts.package?.name ?? '',
     appointments,
-    ...toSharedReceipt({ customer, timeZone }, { totalMinor, paidAmount }, currency),
+    ...toSharedReceipt({ customer, timeZone }, toOwed(totalMinor, paidAmount, currency), currency),
     purchase,
   };
 }
@@ -137,6 +137,5 @@ function toPart(
 ): ManageSubject | undefined {
   const whose = customerId ?? sold.customerId;
   if (appointmentId === null || whose === null) return undefined;
-  const found = { bookingId, reservationId: appointmentId, customerId: whose };
-  return { kind: 'appointment', ...found, otherBookingIds: [], endsAt };
+  return toDateSubject(bookingId, appointmentId, whose, endsAt);
 }

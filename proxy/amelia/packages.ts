@@ -71,16 +71,18 @@ export interface PackageSurroundings {
   taxes: Taxes;
   /** Switched on for the site, and taken by this proxy. */
   paymentMethods: readonly string[];
-  nowMs: number;
 }
 
 /**
  * The packages for the public: what is hidden or over is not in it, nor what holds a service that
  * nobody can book.
+ *
+ * @param nowMs milliseconds.
  */
 export function toPackages(
   rows: v.InferOutput<typeof packagesShape>,
   around: PackageSurroundings,
+  nowMs: number,
 ): Package[] {
   return rows
     .filter((row) => isPublic(row) && row.available !== false)
@@ -89,7 +91,7 @@ export function toPackages(
       const contents = toContentsOf(row, around);
       const expiry = toExpiry(row, around.timeZone);
       const isOffered =
-        isWhole(row.bookable, contents) && expiry !== undefined && !isOver(expiry, around.nowMs);
+        isWhole(row.bookable, contents) && expiry !== undefined && !isOver(expiry, nowMs);
       return isOffered ? toPackage(row, contents, expiry, around) : [];
     });
 }

@@ -1,20 +1,18 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
-import { toInstant } from '../contract/instant.js';
+import { isStanding } from '../contract/standing.js';
 import type { Instant, Zone } from '../contract/time.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
-import { isStanding } from './booked.js';
 import type { FoundBooking, PurchaseDate } from './booking-system.js';
 import { cancelBookings } from './cancel-bookings.js';
 import { AmeliaMisunderstood } from './failures.js';
-import { findPurchase } from './find-purchase.js';
 import { findLost, toOutcomeUnknown } from './lost-answer.js';
 import type { ChangeOptions } from './manage-options.js';
 import { toFirstStatus } from './manage-terms.js';
 import { findMoved, toTimeChanged } from './moved-starts.js';
 import { fittingListShape, idShape, maybe, textShape } from './shapes.js';
 import { toAppointmentStart } from './start-fields.js';
-import { readSiteTime, toDay } from './time-dialect.js';
+import { readSiteTime } from './time-dialect.js';
 
 /** The answer to `POST /appointments`: everybody's bookings of that appointment are in it. */
 const createdShape = v.object({
@@ -38,6 +36,8 @@ const createdShape = v.object({
 interface BookedOfPurchase {
   bookingId: Id;
   startsAt: Instant;
+  /** The whole package with it, where that was looked up. */
+  after?: FoundBooking | undefined;
 }
 
 /** Books more appointments of packages that were bought, and makes sure of what was booked. */
@@ -51,23 +51,22 @@ export function createPurchaseAppointments(options: ChangeOptions) {
     const terms = await options.fetchManageTerms();
     const { site } = terms;
     const known = new Set(found.parts.map(({ bookingId }) => bookingId));
+    const body = toPurchaseBody(found, date, toFirstStatus(terms, date.service.id));
     const booked = await client
-      .post(
-        '/appointments',
-        toPurchaseBody(found, date, toFirstStatus(terms, date.service.id)),
-        createdShape,
-      )
+      .post('/appointments', body, createdShape)
       .then((answer) => toBookedOfPurchase(answer, found, known, site.timeZone))
-      .catch((error: unknown) => {
-        return findLost(error, () => lookUp(found, date, known, site.timeZone), options);
-      });
+      .catch((error: unknown) => findLost(error, () => lookUp(found, date, known), options));
     await checkStart(date, booked);
-    const after = await options.fetchBooking(found.subject).catch((error: unknown) => {
-      // It is booked. The next try will see it.
+    return { found: booked.after ?? (await lookAgain(found)), bookingId: booked.bookingId };
+  }
+
+  /** @throws {Refusal} `outcome-unknown`: it is booked, and the next try will see it. */
+  async function lookAgain({ subject }: FoundBooking): Promise<FoundBooking> {
+    const after = await options.fetchBooking(subject).catch((error: unknown) => {
       throw toOutcomeUnknown(error);
     });
     if (!after) throw toOutcomeUnknown(undefined);
-    return { found: after, bookingId: booked.bookingId };
+    return after;
   }
 
   /** One of this purchase that was not there before, of that service at that very time. */
@@ -75,18 +74,16 @@ export function createPurchaseAppointments(options: ChangeOptions) {
     { subject }: FoundBooking,
     { service, startsAt }: PurchaseDate,
     known: ReadonlySet<Id>,
-    siteZone: Zone,
   ): Promise<BookedOfPurchase | undefined> {
-    const today = toDay(siteZone, toInstant(options.now()));
-    const purchase = await findPurchase(client, subject, siteZone, today);
-    const date = purchase?.dates.find(
-      ({ booking, serviceId, ...each }) =>
-        serviceId === service.id &&
+    const after = await options.fetchBooking(subject);
+    const own = after?.receipt.appointments.find(
+      (each) =>
+        each.serviceId === service.id &&
         each.startsAt === startsAt &&
-        isStanding(booking) &&
-        !known.has(booking.id),
+        isStanding(each) &&
+        !known.has(each.bookingId),
     );
-    return date && { bookingId: date.booking.id, startsAt };
+    return own && { bookingId: own.bookingId, startsAt, after };
   }
 
   /** @throws {Refusal} `time-changed`, which says whether it could not be cancelled. */

@@ -1,12 +1,13 @@
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment, Receipt } from '../contract/booking.js';
-import type { Minor, Service } from '../contract/catalog.js';
+import type { Catalog, Id, Minor, Service } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
 import { toPrice } from '../contract/price.js';
 import type { Currency, SiteRules } from '../contract/site.js';
 import { toUnitPriceMinor } from '../contract/unit-price.js';
 import type { Booked } from './booked.js';
 import { type BookedOrder, toDateOf } from './booked-order.js';
+import type { BookedPrice } from './booked-price.js';
 import type { AppointmentOrder, AppointmentTrace } from './booking-system.js';
 import type { Notice } from './client.js';
 import type { Surroundings } from './maker-options.js';
@@ -98,8 +99,7 @@ export function toReceipt(
       title,
       startsAt,
       endsAt: toInstant(Date.parse(startsAt) + lengthSeconds * 1000),
-      employee: catalog.employees.find(({ id }) => id === employeeId)?.name ?? null,
-      location: catalog.locations.find(({ id }) => id === locationId)?.name ?? null,
+      ...toNames({ employeeId, locationId }, catalog),
     }),
   );
   const paidAmount = booked.reduce((sum, each) => sum + each.paidAmount, 0);
@@ -109,21 +109,37 @@ export function toReceipt(
     status: main.status,
     title,
     appointments,
-    ...toSharedReceipt({ customer, timeZone }, { totalMinor, paidAmount }, currency),
+    ...toSharedReceipt({ customer, timeZone }, toOwed(totalMinor, paidAmount, currency), currency),
   };
+}
+
+/** Whom it is with and where, by the catalogue; null: nobody it tells of. */
+export function toNames(
+  { employeeId, locationId }: { employeeId: Id | null; locationId: Id | null },
+  { employees, locations }: Catalog,
+): Pick<BookedAppointment, 'employee' | 'location'> {
+  return {
+    employee: employees.find(({ id }) => id === employeeId)?.name ?? null,
+    location: locations.find(({ id }) => id === locationId)?.name ?? null,
+  };
+}
+
+/** @param paidAmount in major units. */
+export function toOwed(totalMinor: Minor, paidAmount: number, { decimals }: Currency): BookedPrice {
+  return { totalMinor, dueMinor: Math.max(0, totalMinor - toMinor(paidAmount, decimals)) };
 }
 
 /** What every receipt tells: the customer as they typed it, and what is still to be paid. */
 export function toSharedReceipt(
   { customer, timeZone }: Pick<AppointmentTrace, 'customer' | 'timeZone'>,
-  { totalMinor, paidAmount }: { totalMinor: Minor; paidAmount: number },
+  { totalMinor, dueMinor }: BookedPrice,
   currency: Currency,
 ) {
   const { firstName, lastName, email } = customer;
   return {
     timeZone,
     totalMinor,
-    dueMinor: Math.max(0, totalMinor - toMinor(paidAmount, currency.decimals)),
+    dueMinor,
     currency: currency.code,
     customer: { firstName, lastName, email },
     manage: null,

@@ -1,4 +1,4 @@
-import type { Purchase, Receipt } from './booking.js';
+import type { PackageAppointment, Purchase, Receipt } from './booking.js';
 import type { Id } from './catalog.js';
 import type { Instant, Zone } from './time.js';
 
@@ -43,13 +43,7 @@ export interface PurchaseAnswer {
 }
 
 /** `POST /v1/purchases/{id}/appointments`: one more appointment of a package that was bought. */
-export interface PurchaseAppointmentRequest {
-  serviceId: Id;
-  startsAt: Instant;
-  /** Left out: anyone. */
-  employeeId?: Id | undefined;
-  /** Left out: anywhere. */
-  locationId?: Id | undefined;
+export interface PurchaseAppointmentRequest extends PackageAppointment {
   /** The zone the customer reads times in. */
   timeZone: Zone;
 }

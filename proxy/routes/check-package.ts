@@ -12,7 +12,7 @@ import { checkPayment } from './check-payment.js';
 
 /** A package as far as the catalogue can tell; its coupon is looked at by itself. */
 export interface CheckedPackage {
-  order: Omit<PackageOrder, 'appointments'>;
+  order: Omit<PackageOrder, 'appointments' | 'rules'>;
   /** In the order of the request. */
   wishes: PackageWish[];
 }

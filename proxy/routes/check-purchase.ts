@@ -4,9 +4,9 @@ import type { BookedAppointment, Purchase } from '../contract/booking.js';
 import type { Offer, Service } from '../contract/catalog.js';
 import type { PurchaseAppointmentRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
+import { isStanding } from '../contract/standing.js';
 import type { Instant } from '../contract/time.js';
 import { checkOffers } from './check-service.js';
-import { isStanding } from './manage-rules.js';
 
 /** The package that was bought. @throws {Refusal} `not-found` where it was none. */
 export function toPurchase({ receipt }: FoundBooking): Purchase {
@@ -20,11 +20,15 @@ export function findSame(
   service: Service,
   { startsAt }: PurchaseAppointmentRequest,
 ): BookedAppointment | undefined {
-  return toStanding(receipt.appointments).find(
-    (each) =>
-      each.startsAt === startsAt &&
-      (each.serviceId === undefined ? each.title === service.name : each.serviceId === service.id),
-  );
+  return receipt.appointments
+    .filter(isStanding)
+    .find(
+      (each) =>
+        each.startsAt === startsAt &&
+        (each.serviceId === undefined
+          ? each.title === service.name
+          : each.serviceId === service.id),
+    );
 }
 
 /**
@@ -45,10 +49,10 @@ export function checkPurchase(
   const own = left.find(({ serviceId }) => serviceId === service.id);
   const isOver = expiresAt !== null && nowMs >= Date.parse(expiresAt);
   const isUsedUp = !own || own.left <= 0 || (leftInAll !== null && leftInAll <= 0);
-  if (isUsedUp || isOver || !isStanding(found.receipt.status)) {
+  if (isUsedUp || isOver || !isStanding(found.receipt)) {
     throw new Refusal('package-unavailable');
   }
-  checkExpiry(purchase, request.startsAt);
+  checkExpiry(expiresAt, request.startsAt);
   const offers = service.offers.filter((offer) => isAllowed(offer, own));
   return checkOffers({ ...service, offers }, request, {
     employee: '/employeeId',
@@ -57,8 +61,8 @@ export function checkPurchase(
 }
 
 /** @throws {Refusal} `invalid-input` for an appointment after the end of its package. */
-export function checkExpiry({ expiresAt }: Purchase, startsAt: Instant): void {
-  if (expiresAt !== null && startsAt > expiresAt) throw toInvalidInput('/startsAt', 'too-far');
+export function checkExpiry(expiresAt: Instant | null | undefined, startsAt: Instant): void {
+  if (expiresAt && startsAt > expiresAt) throw toInvalidInput('/startsAt', 'too-far');
 }
 
 /**
@@ -73,12 +77,8 @@ export function checkOverlap(
 ): void {
   const startMs = Date.parse(startsAt);
   const endMs = startMs + lengthSeconds * 1000;
-  const isBusy = toStanding(receipt.appointments).some(
-    (each) => Date.parse(each.startsAt) < endMs && startMs < Date.parse(each.endsAt),
-  );
+  const isBusy = receipt.appointments
+    .filter(isStanding)
+    .some((each) => Date.parse(each.startsAt) < endMs && startMs < Date.parse(each.endsAt));
   if (isBusy) throw new Refusal('slot-taken');
-}
-
-function toStanding(appointments: readonly BookedAppointment[]): BookedAppointment[] {
-  return appointments.filter(({ status }) => status === undefined || isStanding(status));
 }

@@ -1,8 +1,9 @@
 import type { FoundAppointment, FoundBooking } from '../amelia/booking-system.js';
-import type { BookedAppointment, BookingStatus } from '../contract/booking.js';
+import type { BookedAppointment } from '../contract/booking.js';
 import { toInstant } from '../contract/instant.js';
 import type { ManagedBooking, Obstacle } from '../contract/manage.js';
 import { Refusal } from '../contract/refusal.js';
+import { isStanding } from '../contract/standing.js';
 import type { Instant } from '../contract/time.js';
 
 /** What may be done with a booking, and until when. */
@@ -58,12 +59,7 @@ function toPermission(
 /** Cancelled by whomever, or refused by the business: nobody comes. */
 export function isCancelled(found: FoundBooking): boolean {
   const [own] = toOwn(found);
-  return !isStanding(own?.status ?? found.receipt.status);
-}
-
-/** Whether somebody comes, or may come. */
-export function isStanding(status: BookingStatus): boolean {
-  return status !== 'canceled' && status !== 'rejected';
+  return !isStanding({ status: own?.status ?? found.receipt.status });
 }
 
 /** When it begins: an event of several periods with the first. */

@@ -5,10 +5,10 @@ import { otherTimesQuerySchema } from '../contract/availability.schema.js';
 import { rescheduleSchema } from '../contract/booking.schema.js';
 import type { RescheduleRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
-import type { Instant } from '../contract/time.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { checkQuery } from '../guards/query.js';
+import { checkExpiry } from './check-purchase.js';
 import { parseDayQuery } from './day-query.js';
 import { findSlot, toDayOf } from './fresh-slots.js';
 import type { ManageOptions } from './manage.js';
@@ -52,7 +52,7 @@ export function reschedule(options: ManageOptions): Hono {
   ): Promise<FoundBooking> {
     if (isStandingAt(found, startsAt)) return found;
     const appointment = checkMovable(found, now());
-    checkLatest(appointment, startsAt);
+    checkExpiry(appointment.latestStartsAt, startsAt);
     const times = await system.fetchOtherTimes(appointment, toDayOf(startsAt));
     if (!findSlot([times], startsAt)) throw new Refusal('slot-taken');
     const zone = toCanonicalZone(timeZone);
@@ -65,10 +65,4 @@ function untilLatest(times: Availability, { latestStartsAt }: FoundAppointment):
   if (latestStartsAt === undefined || latestStartsAt >= times.latest) return times;
   const slots = times.slots.filter(({ startsAt }) => startsAt <= latestStartsAt);
   return { ...times, latest: latestStartsAt, slots };
-}
-
-/** @throws {Refusal} `invalid-input` where a package has expired by then. */
-function checkLatest({ latestStartsAt }: FoundAppointment, startsAt: Instant): void {
-  if (latestStartsAt === undefined || startsAt <= latestStartsAt) return;
-  throw toInvalidInput('/startsAt', 'too-far');
 }

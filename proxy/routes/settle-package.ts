@@ -10,7 +10,7 @@ import { toPackageRules } from './package-rules.js';
 import { toWindows, type Window } from './windows.js';
 
 /** Whom each appointment of a package is with, and whom the rest of it is to be with. */
-export type SettledPackage = Required<Pick<PackageOrder, 'appointments' | 'rules'>>;
+export type SettledPackage = Pick<PackageOrder, 'appointments' | 'rules'>;
 
 /**
  * Whom each appointment is to be with, by slots that were just fetched: every one must still be

@@ -3,9 +3,9 @@ import type { Availability, FreePair, Slot } from '../../proxy/contract/availabi
 import type { BookedAppointment, Purchase, PurchaseLeft } from '../../proxy/contract/booking.js';
 import type { Catalog, Id } from '../../proxy/contract/catalog.js';
 import type { ManagedBooking } from '../../proxy/contract/manage.js';
+import { isStanding } from '../../proxy/contract/standing.js';
 import { findService } from '../flow/flows.js';
 import type { LeftChoice } from './manage-state.js';
-import { isOff } from './manage-view.js';
 
 /** What is left of a service, where there is such a one. */
 function findLeft(purchase: Purchase | null, serviceId: Id): PurchaseLeft | undefined {
@@ -54,7 +54,7 @@ export function toLeftTimes(
 ): Availability {
   const { purchase, appointments } = booking;
   const left = findLeft(purchase, serviceId);
-  const standing = appointments.filter(({ status }) => !isOff(status));
+  const standing = appointments.filter(isStanding);
   const expiresAt = purchase?.expiresAt ?? null;
   const endsSooner = expiresAt !== null && expiresAt < availability.latest;
   const slots = availability.slots

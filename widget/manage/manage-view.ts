@@ -1,6 +1,7 @@
 import type { BookedAppointment, BookingStatus } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { ManagedBooking } from '../../proxy/contract/manage.js';
+import { isStanding } from '../../proxy/contract/standing.js';
 import type { BookingApi } from '../api/booking-api.js';
 import type { ManageApi, ManageKey } from '../api/manage-api.js';
 import type { TimesView } from '../flow/booking-view.js';
@@ -43,7 +44,7 @@ export function toStatus(managed: ManagedBooking): BookingStatus {
 
 /** Whether it does not take place. */
 export function isOff(status: BookingStatus | undefined): boolean {
-  return status === 'canceled' || status === 'rejected';
+  return !isStanding({ status });
 }
 
 /** Whether all that is shown happens where one can go. */
