@@ -34,6 +34,7 @@ const writers: Record<string, (isOn: boolean) => Written | Promise<Written>> = {
     toFormStart(startsAt, customerZone, { timeZone: siteZone, showsClientTimeZone: isOn }),
   '`POST /bookings`, each of `package`': (isOn) =>
     toPackageStart(startsAt, customerZone, { timeZone: siteZone, showsClientTimeZone: isOn }),
+  '`POST /appointments`, of a package': () => toAppointmentStart(startsAt, customerZone),
   '`POST /bookings/reassign/{id}`': () => toReassignStart(startsAt, customerZone),
   '`POST /bookings`, an event': writeEvent,
   '`GET /slots`': writeSlots,
