@@ -1,4 +1,9 @@
-import type { Appointment, Booking, BookingStatus } from './appointment.js';
+import {
+  type Appointment,
+  type Booking,
+  type BookingStatus,
+  bookingStatuses,
+} from './appointment.js';
 import { type BookingStart, readReassignStart } from './booking-start.js';
 import { formatDay, formatTime, formatWall, parseWall } from './clock.js';
 import { isBeyondLimit } from './customer-limit.js';
@@ -90,14 +95,6 @@ export function refuseMove(store: Store, move: Move): void {
   }
 }
 
-const statuses: readonly BookingStatus[] = [
-  'approved',
-  'pending',
-  'canceled',
-  'rejected',
-  'waiting',
-];
-
 function toStatus(sent: unknown): BookingStatus | undefined {
-  return statuses.find((status) => status === toText(sent));
+  return bookingStatuses.find((status) => status === toText(sent));
 }
