@@ -1,10 +1,9 @@
 import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { type Asked, toPersons } from './asked.js';
 import { toExtraSeconds } from './booked-extras.js';
-import { formatDay, formatTime } from './clock.js';
 import { createBooking } from './create-booking.js';
 import { refuseBeyondLimit } from './customer-limit.js';
-import { findFreeSlots, toPlacesLeft } from './free-slots.js';
+import { findFreeSlots, isFreeAt, toPlacesLeft } from './free-slots.js';
 import { Refusal, toWhole } from './php.js';
 import { findKnownCustomer } from './sent-customer.js';
 import { isTaking, type Store } from './store.js';
@@ -46,10 +45,11 @@ export function refuseOccupied(store: Store, asked: Asked): void {
     extras: extras.map(({ extra, quantity }) => ({ id: extra.id, quantity })),
     excludeAppointmentId: null,
   });
-  if (!available.get(formatDay(start.wall))?.has(formatTime(start.wall))) refuseSlot();
+  if (!isFreeAt(available, start.wall)) refuseSlot();
 }
 
-function refuseSlot(): never {
+/** @throws {Refusal} 409 `timeSlotUnavailable`. */
+export function refuseSlot(): never {
   throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
 }
 
