@@ -6,7 +6,7 @@ import { refuseBeyondLimit } from './customer-limit.js';
 import { findFreeSlots, isFreeAt, toPlacesLeft } from './free-slots.js';
 import { Refusal, toWhole } from './php.js';
 import { findKnownCustomer } from './sent-customer.js';
-import { isTaking, type Store } from './store.js';
+import { isTaking, removeBooking, type Store } from './store.js';
 
 /** What was written down of it. */
 export interface Placed extends Asked {
@@ -122,11 +122,9 @@ export function placeEach(
 }
 
 /** Deletes a booking, and its appointment with the last; one of cancelled bookings is cancelled. */
-export function takeBack(store: Store, { appointment, booking }: Placed): void {
-  appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
+function takeBack(store: Store, { appointment, booking }: Placed): void {
+  removeBooking(store, appointment, booking);
   if (!appointment.bookings.some(({ status }) => isTaking(status))) appointment.status = 'canceled';
-  if (appointment.bookings.length > 0) return;
-  store.appointments.splice(store.appointments.indexOf(appointment), 1);
 }
 
 /** An appointment of the same start, employee and service with places enough. */
