@@ -1,5 +1,5 @@
 import { toAdded } from './added-answer.js';
-import type { BookingStatus } from './appointment.js';
+import { bookingStatuses } from './appointment.js';
 import type { Asked } from './asked.js';
 import { readChosenExtras } from './booked-extras.js';
 import { readBackOfficeStart, toWritten } from './booking-start.js';
@@ -17,8 +17,6 @@ import {
 import { findPurchase, refusePackageBooking, toPlaces } from './purchase-places.js';
 import { type Call, type Route, succeed } from './router.js';
 import { findCustomerById, findService, isTaking, type Store } from './store.js';
-
-const statuses: BookingStatus[] = ['approved', 'pending', 'canceled', 'rejected', 'waiting'];
 
 export const addAppointmentRoutes: Route[] = [
   {
@@ -53,7 +51,7 @@ function addAppointment(store: Store, call: Call) {
 function placeAdded(store: Store, asked: Asked): Placed {
   const booking = {
     ...createBooking(store, asked, null),
-    status: statuses.find((status) => status === asked.sent.status) ?? 'approved',
+    status: bookingStatuses.find((status) => status === asked.sent.status) ?? 'approved',
     customFields: toText(asked.sent.customFields),
     info: null,
   };

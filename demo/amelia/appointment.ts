@@ -1,6 +1,9 @@
 import type { WallMs } from './php.js';
 
-export type BookingStatus = 'approved' | 'pending' | 'canceled' | 'rejected' | 'waiting';
+/** All that a booking or an appointment can be. */
+export const bookingStatuses = ['approved', 'pending', 'canceled', 'rejected', 'waiting'] as const;
+
+export type BookingStatus = (typeof bookingStatuses)[number];
 
 export interface Customer {
   id: number;

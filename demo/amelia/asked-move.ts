@@ -1,9 +1,15 @@
-import type { Appointment, Booking, BookingStatus } from './appointment.js';
+import {
+  type Appointment,
+  type Booking,
+  type BookingStatus,
+  bookingStatuses,
+} from './appointment.js';
 import { type BookingStart, readReassignStart } from './booking-start.js';
-import { formatDay, formatTime, formatWall, parseWall } from './clock.js';
+import { formatWall, parseWall } from './clock.js';
 import { isBeyondLimit } from './customer-limit.js';
-import { findFreeSlots } from './free-slots.js';
+import { findFreeSlots, isFreeAt } from './free-slots.js';
 import { isEmpty, Refusal, toPhpJson, toText, toWhole, type WallMs } from './php.js';
+import { refuseSlot } from './place-booking.js';
 import type { Call } from './router.js';
 import type { Service } from './rows.js';
 import { findBooking, findService, type Store } from './store.js';
@@ -82,22 +88,11 @@ export function refuseMove(store: Store, move: Move): void {
     extras: booking.extras.map(({ extraId, quantity }) => ({ id: extraId, quantity })),
     excludeAppointmentId: isLeavingOthers ? null : appointment.id,
   });
-  const isFree = available.get(formatDay(start.wall))?.has(formatTime(start.wall)) ?? false;
   const { customer } = booking;
   const limited = { service, customer, start: start.wall, movedId: booking.id };
-  if (!isFree || isBeyondLimit(store, limited)) {
-    throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
-  }
+  if (!isFreeAt(available, start.wall) || isBeyondLimit(store, limited)) refuseSlot();
 }
 
-const statuses: readonly BookingStatus[] = [
-  'approved',
-  'pending',
-  'canceled',
-  'rejected',
-  'waiting',
-];
-
 function toStatus(sent: unknown): BookingStatus | undefined {
-  return statuses.find((status) => status === toText(sent));
+  return bookingStatuses.find((status) => status === toText(sent));
 }

@@ -1,3 +1,4 @@
+import { bookingStatuses } from './appointment.js';
 import type { BookedTicket, Event, EventBooking } from './event.js';
 import { toEventBookingRow } from './event-booking-rows.js';
 import { toEventRow } from './event-rows.js';
@@ -6,14 +7,6 @@ import { refuseMissing } from './mandatory.js';
 import { isEmpty, Refusal, toFields, toPhpJson, toText, toWhole } from './php.js';
 import { type Call, succeed } from './router.js';
 import { findEventBooking, type Store } from './store.js';
-
-const statuses: EventBooking['status'][] = [
-  'approved',
-  'pending',
-  'canceled',
-  'rejected',
-  'waiting',
-];
 
 /** Changes how many come with a booking, its tickets, answers or status. */
 export function changeEventBooking(store: Store, { id, body }: Call) {
@@ -66,7 +59,7 @@ interface Change {
 function change(store: Store, { event, booking, sent }: Change): boolean {
   const before = JSON.stringify([booking.status, booking.customFields, booking.tickets]);
   const oldPersons = booking.persons;
-  const status = statuses.find((each) => each === toText(sent.status));
+  const status = bookingStatuses.find((each) => each === toText(sent.status));
   if (status) booking.status = status;
   if (sent.customFields !== undefined) booking.customFields = toPhpJson(sent.customFields);
   if (event.customTickets.length > 0) changeTickets(store, { event, booking, sent });

@@ -17,9 +17,7 @@ export function refuseBeyondLimit(
   store: Store,
   asked: { service: Service; customer: Customer | null; start: WallMs },
 ): void {
-  if (isBeyondLimit(store, asked)) {
-    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
-  }
+  if (isBeyondLimit(store, asked)) refuseLimit();
 }
 
 /**
@@ -35,8 +33,8 @@ export function isBeyondLimit(
   const { service, customer, start, movedId } = asked;
   const ofSite = store.business.settings.roles.limitPerCustomerService;
   const ofService = readLimit(service.limitPerCustomer);
-  const limit = ofService ? { ...ofSite, ...ofService } : ofSite;
-  if (!limit?.enabled || !customer) return false;
+  const limit = { ...ofSite, ...ofService };
+  if (!limit.enabled || !customer) return false;
   const { from = 'bookingDate', numberOfApp = 1 } = limit;
   const near = store.appointments.filter((appointment) => {
     if (ofService && appointment.serviceId !== service.id) return false;
@@ -47,6 +45,11 @@ export function isBeyondLimit(
     );
   });
   return near.length >= numberOfApp;
+}
+
+/** @throws {Refusal} 409 `bookingsLimitReached`. */
+export function refuseLimit(): never {
+  throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
 }
 
 /** A limit as it is kept in a row: JSON in a string; null where it has none. */

@@ -1,8 +1,17 @@
+import type { Appointment } from './appointment.js';
 import { toAppointmentStatus } from './appointment-end.js';
 import { toBareAppointmentRow, toRemovedBookingRow } from './bare-rows.js';
 import { Refusal } from './php.js';
 import { succeed } from './router.js';
-import { findBooking, isTaking, type Store } from './store.js';
+import { findBooking, isTaking, removeBooking, type Store } from './store.js';
+
+/** An appointment that loses a booking stays when, where and with whom it is. */
+export const unmoved = {
+  appointmentRescheduled: false,
+  appointmentEmployeeChanged: null,
+  appointmentZoomUserChanged: false,
+  appointmentZoomUsersLicenced: false,
+};
 
 /**
  * Deletes a booking, and its appointment with the last of them (recorded: delete).
@@ -23,7 +32,7 @@ type Found = NonNullable<ReturnType<typeof findBooking>>;
 function removeOne(store: Store, { appointment, booking }: Found) {
   const wasTaking = isTaking(booking.status);
   const removed = toRemovedBookingRow(store, appointment, booking, wasTaking || null);
-  appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
+  removeBooking(store, appointment, booking);
   const oldStatus = appointment.status;
   appointment.status = toAppointmentStatus(appointment);
   return {
@@ -36,19 +45,17 @@ function removeOne(store: Store, { appointment, booking }: Found) {
     bookingDeleted: true,
     appointmentDeleted: false,
     appointmentStatusChanged: appointment.status !== oldStatus,
-    appointmentRescheduled: false,
-    appointmentEmployeeChanged: null,
-    appointmentZoomUserChanged: false,
-    appointmentZoomUsersLicenced: false,
+    ...unmoved,
   };
 }
 
 function removeLast(store: Store, { appointment, booking }: Found) {
-  store.appointments.splice(store.appointments.indexOf(appointment), 1);
-  appointment.status = 'rejected';
+  // It is told with the booking that it had.
+  const gone: Appointment = { ...appointment, status: 'rejected', bookings: [booking] };
+  removeBooking(store, appointment, booking);
   return {
-    appointment: toBareAppointmentRow(store, appointment, ({ status }) => isTaking(status) || null),
-    bookingsWithChangedStatus: [toRemovedBookingRow(store, appointment, booking, null)],
+    appointment: toBareAppointmentRow(store, gone, ({ status }) => isTaking(status) || null),
+    bookingsWithChangedStatus: [toRemovedBookingRow(store, gone, booking, null)],
     bookingDeleted: true,
     appointmentDeleted: true,
   };

@@ -1,9 +1,10 @@
 import type { Appointment, Booking } from './appointment.js';
 import { toAppointmentRow, toBookingRow } from './booking-rows.js';
+import { unmoved } from './delete-booking.js';
 import type { Purchase } from './package.js';
 import { findBookingsOf, findBought } from './purchase-places.js';
 import { toBoughtNumbers, toPurchaseRow } from './purchase-rows.js';
-import { isTaking, type Store } from './store.js';
+import { isTaking, removeBooking, type Store } from './store.js';
 
 /**
  * Deletes a purchase and its bookings, and each appointment with the last of them; tells what
@@ -12,13 +13,11 @@ import { isTaking, type Store } from './store.js';
 export function deletePurchase(store: Store, purchase: Purchase) {
   const updated: unknown[] = [];
   const deleted: unknown[] = [];
-  const appointments = new Set(
-    findBookingsOf(store, purchase).map(({ appointment }) => appointment),
-  );
-  for (const appointment of appointments) {
-    const gone = appointment.bookings.filter(({ packageCustomerServiceId }) =>
-      purchase.services.some(({ id }) => id === packageCustomerServiceId),
-    );
+  const found = findBookingsOf(store, purchase);
+  for (const appointment of new Set(found.map((each) => each.appointment))) {
+    const gone = found
+      .filter((each) => each.appointment === appointment)
+      .map(({ booking }) => booking);
     const removed = removeBookings(store, appointment, gone);
     (removed.appointmentDeleted ? deleted : updated).push(removed);
   }
@@ -41,20 +40,15 @@ function removeBookings(store: Store, appointment: Appointment, gone: Booking[])
       skipNotification: true,
     }));
   const statusBefore = appointment.status;
-  appointment.bookings = appointment.bookings.filter((booking) => !gone.includes(booking));
-  const isDeleted = appointment.bookings.length === 0;
+  for (const booking of gone) removeBooking(store, appointment, booking);
   if (!appointment.bookings.some(({ status }) => isTaking(status))) appointment.status = 'canceled';
-  if (isDeleted) store.appointments.splice(store.appointments.indexOf(appointment), 1);
   return {
     appointment: toUpdatedRow(store, appointment),
     bookingsWithChangedStatus: rows,
     bookingDeleted: true,
-    appointmentDeleted: isDeleted,
+    appointmentDeleted: appointment.bookings.length === 0,
     appointmentStatusChanged: appointment.status !== statusBefore,
-    appointmentRescheduled: false,
-    appointmentEmployeeChanged: null,
-    appointmentZoomUserChanged: false,
-    appointmentZoomUsersLicenced: false,
+    ...unmoved,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Customer } from './appointment.js';
 import { parseWall } from './clock.js';
-import { isWithin } from './customer-limit.js';
+import { isWithin, refuseLimit } from './customer-limit.js';
 import type { Event } from './event.js';
 import { toStart } from './event-times.js';
-import { Refusal } from './php.js';
 import type { Store } from './store.js';
 
 /**
@@ -32,7 +31,5 @@ export function refuseBeyondEventLimit(store: Store, asked: Event, customer: Cus
           ).some((time) => isWithin(limit, time, around)),
         ),
     );
-  if (near.length >= limit.numberOfApp) {
-    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
-  }
+  if (near.length >= limit.numberOfApp) refuseLimit();
 }

@@ -87,6 +87,11 @@ export function findFreeSlots(store: Store, search: SlotSearch): FreeSlots {
   return free;
 }
 
+/** Whether anyone is free at a wall time of the site. */
+export function isFreeAt(available: DayTimes, start: WallMs): boolean {
+  return available.get(formatDay(start))?.has(formatTime(start)) ?? false;
+}
+
 interface EmployeeDay {
   employee: Employee;
   offered: Service;

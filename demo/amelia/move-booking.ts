@@ -3,7 +3,7 @@ import { toAppointmentEnd, toAppointmentStatus } from './appointment-end.js';
 import type { Move } from './asked-move.js';
 import { toPlacesLeft } from './free-slots.js';
 import { Refusal } from './php.js';
-import { findService, isTaking, type Store } from './store.js';
+import { findService, isTaking, removeBooking, type Store } from './store.js';
 
 /** Where a booking has gone; both null: its appointment moved with it. */
 export interface Moved {
@@ -68,13 +68,9 @@ export function moveBooking(store: Store, move: Move, existing: Appointment | nu
 
 /** Takes the booking out of its appointment, which goes with the last of them. */
 function leave(store: Store, { appointment, booking }: Move): void {
-  appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
-  if (appointment.bookings.length > 0) {
-    settle(store, appointment);
-    return;
-  }
-  appointment.status = 'canceled';
-  store.appointments.splice(store.appointments.indexOf(appointment), 1);
+  removeBooking(store, appointment, booking);
+  if (appointment.bookings.length > 0) settle(store, appointment);
+  else appointment.status = 'canceled';
 }
 
 /** Counts end and status anew from the bookings. */

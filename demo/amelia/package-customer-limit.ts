@@ -1,8 +1,7 @@
 import type { Customer } from './appointment.js';
 import { toWallMs } from './clock.js';
-import { isWithin, readLimit } from './customer-limit.js';
+import { isWithin, readLimit, refuseLimit } from './customer-limit.js';
 import type { Package } from './package.js';
-import { Refusal } from './php.js';
 import type { Store } from './store.js';
 
 /**
@@ -18,8 +17,8 @@ export function refuseBeyondPackageLimit(
 ): void {
   const ofSite = store.business.settings.roles.limitPerCustomerPackage;
   const ofPackage = readLimit(pack.limitPerCustomer);
-  const limit = ofPackage ? { ...ofSite, ...ofPackage } : ofSite;
-  if (!limit?.enabled || !customer) return;
+  const limit = { ...ofSite, ...ofPackage };
+  if (!limit.enabled || !customer) return;
   const near = store.purchases.filter(
     (purchase) =>
       purchase.customer.id === customer.id &&
@@ -27,7 +26,5 @@ export function refuseBeyondPackageLimit(
       (!ofPackage || purchase.packageId === pack.id) &&
       isWithin(limit, toWallMs(purchase.purchasedMs, store.siteZone()), store.nowWall()),
   );
-  if (near.length >= (limit.numberOfApp ?? 1)) {
-    throw new Refusal(409, 'Maximum bookings reached', { bookingsLimitReached: true });
-  }
+  if (near.length >= (limit.numberOfApp ?? 1)) refuseLimit();
 }

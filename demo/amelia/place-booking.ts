@@ -1,13 +1,12 @@
 import type { Appointment, Booking, BookingStatus } from './appointment.js';
 import { type Asked, toPersons } from './asked.js';
 import { toExtraSeconds } from './booked-extras.js';
-import { formatDay, formatTime } from './clock.js';
 import { createBooking } from './create-booking.js';
 import { refuseBeyondLimit } from './customer-limit.js';
-import { findFreeSlots, toPlacesLeft } from './free-slots.js';
+import { findFreeSlots, isFreeAt, toPlacesLeft } from './free-slots.js';
 import { Refusal, toWhole } from './php.js';
 import { findKnownCustomer } from './sent-customer.js';
-import { isTaking, type Store } from './store.js';
+import { isTaking, removeBooking, type Store } from './store.js';
 
 /** What was written down of it. */
 export interface Placed extends Asked {
@@ -46,10 +45,11 @@ export function refuseOccupied(store: Store, asked: Asked): void {
     extras: extras.map(({ extra, quantity }) => ({ id: extra.id, quantity })),
     excludeAppointmentId: null,
   });
-  if (!available.get(formatDay(start.wall))?.has(formatTime(start.wall))) refuseSlot();
+  if (!isFreeAt(available, start.wall)) refuseSlot();
 }
 
-function refuseSlot(): never {
+/** @throws {Refusal} 409 `timeSlotUnavailable`. */
+export function refuseSlot(): never {
   throw new Refusal(409, 'Time slot is unavailable', { timeSlotUnavailable: true });
 }
 
@@ -122,11 +122,9 @@ export function placeEach(
 }
 
 /** Deletes a booking, and its appointment with the last; one of cancelled bookings is cancelled. */
-export function takeBack(store: Store, { appointment, booking }: Placed): void {
-  appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
+function takeBack(store: Store, { appointment, booking }: Placed): void {
+  removeBooking(store, appointment, booking);
   if (!appointment.bookings.some(({ status }) => isTaking(status))) appointment.status = 'canceled';
-  if (appointment.bookings.length > 0) return;
-  store.appointments.splice(store.appointments.indexOf(appointment), 1);
 }
 
 /** An appointment of the same start, employee and service with places enough. */

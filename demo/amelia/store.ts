@@ -127,6 +127,13 @@ export function findBooking(store: Store, id: number) {
   return null;
 }
 
+/** Takes a booking out of its appointment, which goes with the last of them; its status stays. */
+export function removeBooking(store: Store, appointment: Appointment, booking: Booking): void {
+  appointment.bookings.splice(appointment.bookings.indexOf(booking), 1);
+  if (appointment.bookings.length > 0) return;
+  store.appointments.splice(store.appointments.indexOf(appointment), 1);
+}
+
 /** A booking of an event, and which one that is. */
 export function findEventBooking(store: Store, id: number) {
   for (const event of store.business.events) {

@@ -1,36 +1,24 @@
 import { basename } from 'node:path/posix';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../../demo/server.js';
+import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import { checkSizes } from '../size/sizes.js';
-import { openBrowser } from '../support/browser.js';
+import { useDemo } from './visit.js';
 
-let browser: Browser;
-let demo: Demo;
-
-beforeAll(async () => {
-  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { browser, demo } = useDemo();
 
 describe('the first screen', () => {
   it('shows the services with no script its size leaves out, and asks no stranger', async () => {
     // Few enough to see at a glance: a longer list brings its search, which comes after it.
-    demo.amelia.change((business) => {
+    demo().amelia.change((business) => {
       for (const service of business.services.slice(8)) service.show = false;
     });
-    const { services } = (await (await fetch(`${demo.origin}/v1/catalog`)).json()) as Catalog;
-    const page = await browser.newPage();
+    const { services } = (await (await fetch(`${demo().origin}/v1/catalog`)).json()) as Catalog;
+    const page = await browser().newPage();
     const scripts: string[] = [];
     const strangers: string[] = [];
     page.on('requestfinished', (request) => {
       const { protocol, origin, pathname } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== demo.origin) strangers.push(origin);
+      if (protocol !== 'data:' && origin !== demo().origin) strangers.push(origin);
       if (/^\/(?:widget|chunks\/.*)\.js$/.test(pathname)) scripts.push(basename(pathname));
     });
 
@@ -38,7 +26,7 @@ describe('the first screen', () => {
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
-    await page.goto(demo.origin);
+    await page.goto(demo().origin);
     const list = page.locator('amelia-booking');
     await list
       .getByText(services[0]?.name ?? '')

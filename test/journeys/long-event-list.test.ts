@@ -1,32 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../../demo/server.js';
+import { describe, expect, it } from 'vitest';
 import { measureEventList } from '../bench/event-list.js';
-import { openBrowser, openPage } from '../support/browser.js';
+import { openPage } from '../support/browser.js';
 import { serveManyEvents } from '../support/many-events.js';
 import { findBarriers } from './customer.js';
+import { useDemo } from './visit.js';
 
-let browser: Browser;
-let demo: Demo;
-
-beforeAll(async () => {
-  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { browser, demo } = useDemo();
 
 describe('a list of 1,000 events', { timeout: 120_000 }, () => {
   it('loads a page at a time, as it is asked for', async () => {
-    const page = await openPage(browser, { width: 360 });
+    const page = await openPage(browser(), { width: 360 });
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/v1/events?')) asked.push(request.url());
     });
     await serveManyEvents(page);
-    await page.goto(demo.origin);
+    await page.goto(demo().origin);
     const cards = page.locator('amelia-event-card');
     await page.getByRole('button', { name: /number 25 / }).waitFor();
     expect([asked.length, await cards.count()]).toEqual([1, 25]);
@@ -38,7 +27,7 @@ describe('a list of 1,000 events', { timeout: 120_000 }, () => {
   });
 
   it('is scrolled through on a slow phone without a stop', async () => {
-    const times = await measureEventList(browser, demo.origin);
+    const times = await measureEventList(browser(), demo().origin);
     // Several times what is aimed at: these are no measurements, other work goes on beside them.
     expect(times.scrollMs).toBeLessThan(150);
     expect(times.pagesMs).toBeLessThan(300);

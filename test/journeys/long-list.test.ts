@@ -1,41 +1,30 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../../demo/server.js';
+import { describe, expect, it } from 'vitest';
 import { measureLongLists } from '../bench/long-list.js';
-import { openBrowser, openPage } from '../support/browser.js';
+import { openPage } from '../support/browser.js';
 import { aLargeCatalog } from '../support/large-catalog.js';
 import { findBarriers, reaches, tabTo } from './customer.js';
+import { useDemo } from './visit.js';
 
-let browser: Browser;
-let demo: Demo;
-
-beforeAll(async () => {
-  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { browser, demo } = useDemo();
 
 async function openLongList() {
-  const page = await openPage(browser, { width: 360 });
+  const page = await openPage(browser(), { width: 360 });
   await page.route('**/v1/catalog', (route) => route.fulfill({ json: aLargeCatalog() }));
-  await page.goto(demo.origin);
+  await page.goto(demo().origin);
   await page.getByRole('searchbox').waitFor();
   return page;
 }
 
 describe('a list of 2,000 services', { timeout: 60_000 }, () => {
   it('is there, and answers each letter, before a slow phone makes anybody wait', async () => {
-    const times = await measureLongLists(browser, demo.origin, 1);
+    const times = await measureLongLists(browser(), demo().origin, 1);
     // Twice what is aimed at: these are no measurements, other work goes on beside them.
     expect(times.firstScreenMs).toBeLessThan(400);
     expect(times.letterMs).toBeLessThan(32);
   });
 
   it('stands where it stood once the search has come', async () => {
-    const page = await openPage(browser, { width: 360 });
+    const page = await openPage(browser(), { width: 360 });
     await page.route('**/v1/catalog', (route) => route.fulfill({ json: aLargeCatalog() }));
     let letFinderCome = () => {};
     const held = new Promise<void>((resolve) => {
@@ -45,7 +34,7 @@ describe('a list of 2,000 services', { timeout: 60_000 }, () => {
       await held;
       await route.continue();
     });
-    await page.goto(demo.origin);
+    await page.goto(demo().origin);
     const first = page.getByRole('button', { name: /Deep massage 1 / });
     await first.waitFor();
     const toTop = () => first.evaluate((card) => card.getBoundingClientRect().top + scrollY);

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Demo, startDemo } from '../../demo/server.js';
-import { openBrowser } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findBarriers } from './customer.js';
+import { useDemo } from './visit.js';
 
-let browser: Browser;
-let demo: Demo;
-
-beforeAll(async () => {
-  [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { browser, demo } = useDemo();
 
 async function openPage(query: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.goto(`${demo.origin}/${query}`);
+  const page = await browser().newPage({ viewport: { width, height: 800 } });
+  await page.goto(`${demo().origin}/${query}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
@@ -61,7 +50,7 @@ describe('the demo page', () => {
 
     const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     const question = `service=1&from=${from}&to=${from}&timeZone=Europe/Belgrade`;
-    const answer = await fetch(`${demo.origin}/v1/availability?${question}`);
+    const answer = await fetch(`${demo().origin}/v1/availability?${question}`);
     expect(answer.status).toBe(503);
     await page.getByRole('list', { name: 'Requests' }).getByText('503').first().waitFor();
 
@@ -71,7 +60,7 @@ describe('the demo page', () => {
   });
 
   it('takes no trouble from forms of other sites', async () => {
-    const response = await fetch(`${demo.origin}/demo/trouble`, {
+    const response = await fetch(`${demo().origin}/demo/trouble`, {
       method: 'POST',
       headers: { 'Content-Type': 'text/plain' },
       body: '{"kind":"down"}',

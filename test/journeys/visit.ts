@@ -7,6 +7,23 @@ import { findBarriers, jordan, reaches } from './customer.js';
 /** What all clocks say: the browser's, the proxy's and Amelia's. */
 const now = Date.parse('2026-11-24T09:00:00Z');
 
+/** A browser, and a demo on the machine's own clock; both stay for all tests of the file. */
+export function useDemo() {
+  let browser: Browser;
+  let demo: Demo;
+
+  beforeAll(async () => {
+    [browser, demo] = await Promise.all([openBrowser(), startDemo({ port: 0 })]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  return { browser: () => browser, demo: () => demo };
+}
+
 /** Somebody at the demo's page: a demo of their own for each test, and no error on their page. */
 export function useVisit() {
   let browser: Browser;

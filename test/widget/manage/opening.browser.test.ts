@@ -4,7 +4,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { openWidget } from '../../support/booking-widget.js';
 import { aManaged, aToken } from '../../support/fake-managed.js';
 import { FakeProxy } from '../../support/fake-proxy.js';
-import { followLink, leaveLink, openManage } from '../../support/manage-widget.js';
+import { followLink, leaveLink, ManagePage, openManage } from '../../support/manage-widget.js';
 import { Visitor } from '../../support/visitor.js';
 
 describe('a link to a booking', () => {
@@ -116,25 +116,20 @@ describe('a link to a booking', () => {
 
 describe('the calendar file of a booking', () => {
   it('is fetched by its token and saved', async () => {
-    const proxy = new FakeProxy().start();
-    proxy.managed.keep(aToken('mine'), aManaged());
-    followLink();
-    const element = openManage();
+    const page = new ManagePage();
+    page.open();
     const saved: string[] = [];
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved.push(this.download);
     };
-    const visitor = new Visitor(element);
-    await visitor.presses('Add to calendar');
-    await visitor.until(() => saved.length > 0, 'the file saved');
-    proxy.troubles.push({ path: '/calendar.ics' });
-    await visitor.presses('Add to calendar');
-    await visitor.sees('The calendar file could not be made.');
+    await page.visitor.presses('Add to calendar');
+    await page.visitor.until(() => saved.length > 0, 'the file saved');
+    page.proxy.troubles.push({ path: '/calendar.ics' });
+    await page.visitor.presses('Add to calendar');
+    await page.visitor.sees('The calendar file could not be made.');
     expect(saved).to.deep.equal(['booking.ics']);
     HTMLAnchorElement.prototype.click = click;
-    element.remove();
-    proxy.stop();
-    leaveLink();
+    page.close();
   });
 });
