@@ -72,7 +72,7 @@ const widget: UserConfig = {
             // What opens a booking that was made: wherever it is told.
             {
               name: 'manage-api',
-              test: /widget\/(api\/manage-api|manage-link|steps\/save-calendar-file)/,
+              test: /widget\/(api\/manage-api|manage-link|flow\/fetch-calendar-file|steps\/save-calendar-file)/,
               priority: 4,
             },
             // A booking that was made.
@@ -96,7 +96,7 @@ const widget: UserConfig = {
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|flow\/fetch-calendar-file|steps\/(after-booking|calendar-links|manage-address))/,
+              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links|manage-address))/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.

@@ -5,7 +5,7 @@ import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { renderFacts } from '../steps/fact-list.js';
 import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
-import { saveCalendarEntry } from './calendar-entry.js';
+import { saveBookingFile } from '../steps/save-calendar-file.js';
 import { toChangeNotes } from './change-notes.js';
 import { renderFailedChange } from './failed-change.js';
 import { styles } from './manage.styles.js';
@@ -162,8 +162,8 @@ export class BookingScreen extends ManageElement {
   }
 
   async #saveEntry() {
-    const { manageApi, key } = this.view;
-    this.hasCalendarFailed = !(await saveCalendarEntry(manageApi, key));
+    const { api, key } = this.view;
+    this.hasCalendarFailed = !(await saveBookingFile(api, key));
   }
 }
 
