@@ -96,7 +96,7 @@ const widget: UserConfig = {
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links|manage-address))/,
+              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links))/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.

@@ -10,7 +10,6 @@ import { define } from './define.js';
 import { setClocks } from './flow/clocks.js';
 import { toShownSite } from './load-business.js';
 import { ManageController, type ManageHost } from './manage/manage-controller.js';
-import { toManageHref } from './manage/manage-href.js';
 import type { ManageRequestEvent } from './manage/manage-request.js';
 import {
   renderLoadError,
@@ -21,7 +20,7 @@ import {
 import { createManageState } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
 import { AmeliaCancelledEvent, AmeliaRescheduledEvent } from './manage/public-events.js';
-import { readManageHash } from './manage-link.js';
+import { readManageHash, toManageAddress } from './manage-link.js';
 import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { en, type Strings } from './text/en.js';
@@ -103,7 +102,9 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   whenKeyChanged(key: ManageKey): void {
     // The old link goes from the history too, so that the way back does not lead to it.
-    if (readManageHash(location.hash)) history.replaceState(history.state, '', toManageHref(key));
+    if (readManageHash(location.hash)) {
+      history.replaceState(history.state, '', toManageAddress(key));
+    }
   }
 
   whenRescheduled({ booking }: ManagedBooking): void {

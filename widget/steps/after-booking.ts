@@ -4,12 +4,12 @@ import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contrac
 import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
+import { toManageAddress } from '../manage-link.js';
 import { toBackWords } from '../text/en-back.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { styles } from './after-booking.styles.js';
 import { toGoogleAddress, toOutlookAddress } from './calendar-links.js';
-import { toManageAddress } from './manage-address.js';
 import { saveBookingFile } from './save-calendar-file.js';
 
 /**
@@ -72,10 +72,10 @@ export class AfterBooking extends LitElement {
     );
   }
 
-  #renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
+  #renderWayBack({ id, kind }: Receipt, { token }: ManageLink) {
     const { view, copying } = this;
     const words = this.#words;
-    const address = toManageAddress(view.managePage, id, manage);
+    const address = toManageAddress({ id, token }, view.managePage);
     return html`<div class="back">
       <h3>${words.heading}</h3>
       <p class="keep">${words.keep}</p>
