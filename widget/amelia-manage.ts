@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../proxy/contract/manage.js';
@@ -164,37 +164,29 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override render() {
     const words = this.#words;
     const view = this.#view;
+    const failed = this.#load.render({
+      error: (error) => renderLoadError(error, words, this.#tryAgain),
+    });
     return html`<div
       class="main"
       role="region"
       aria-label=${toManageWords(words).manage.label}
       @manage-request=${({ request }: ManageRequestEvent) => this.#controller.request(request)}
     >
-      ${view ? [this.#renderLoadFailure(), renderScreen(view)] : this.#renderWaiting()}
+      ${
+        // Asked for once more, and failed: what is known stays.
+        view ? [failed, renderScreen(view)] : this.#renderWaiting(failed)
+      }
     </div>`;
   }
 
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
-  #renderWaiting() {
+  #renderWaiting(failed: TemplateResult | undefined) {
     const words = this.#words;
     if (!this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
-    return this.#load.render({
-      error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
-      initial: () => renderSkeleton(words),
-      pending: () => renderSkeleton(words),
-      complete: () => renderSkeleton(words),
-    });
-  }
-
-  /** Asked for once more, and failed: what is known stays. */
-  #renderLoadFailure() {
-    return (
-      this.#load.render({
-        error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
-      }) ?? nothing
-    );
+    return failed ?? renderSkeleton(words);
   }
 
   get #view(): ManageView | null {
