@@ -145,7 +145,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('timeZone')) {
-      this.#controller.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
+      this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
     if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
     if (!this.hasUpdated || changed.has('link')) this.#followLink();
