@@ -84,7 +84,7 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en-(more|series)|steps\/(cleaned|more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
               priority: 1,
             },
             // One event, and what comes after it of events alone.
