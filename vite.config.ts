@@ -72,7 +72,7 @@ const widget: UserConfig = {
             // What opens a booking that was made: wherever it is told.
             {
               name: 'manage-api',
-              test: /widget\/(api\/manage-api|manage-link|steps\/save-calendar-file)/,
+              test: /widget\/(api\/manage-api|manage-link|flow\/fetch-calendar-file|steps\/save-calendar-file)/,
               priority: 4,
             },
             // A booking that was made.
@@ -84,7 +84,7 @@ const widget: UserConfig = {
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en-(more|series)|steps\/(cleaned|more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
               priority: 1,
             },
             // One event, and what comes after it of events alone.
@@ -96,7 +96,7 @@ const widget: UserConfig = {
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|flow\/fetch-calendar-file|steps\/(after-booking|calendar-links|manage-address))/,
+              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links))/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../proxy/contract/manage.js';
@@ -10,7 +10,6 @@ import { define } from './define.js';
 import { setClocks } from './flow/clocks.js';
 import { toShownSite } from './load-business.js';
 import { ManageController, type ManageHost } from './manage/manage-controller.js';
-import { toManageHref } from './manage/manage-href.js';
 import type { ManageRequestEvent } from './manage/manage-request.js';
 import {
   renderLoadError,
@@ -21,7 +20,7 @@ import {
 import { createManageState } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
 import { AmeliaCancelledEvent, AmeliaRescheduledEvent } from './manage/public-events.js';
-import { readManageHash } from './manage-link.js';
+import { readManageHash, toManageAddress } from './manage-link.js';
 import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { en, type Strings } from './text/en.js';
@@ -103,7 +102,9 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   whenKeyChanged(key: ManageKey): void {
     // The old link goes from the history too, so that the way back does not lead to it.
-    if (readManageHash(location.hash)) history.replaceState(history.state, '', toManageHref(key));
+    if (readManageHash(location.hash)) {
+      history.replaceState(history.state, '', toManageAddress(key));
+    }
   }
 
   whenRescheduled({ booking }: ManagedBooking): void {
@@ -144,7 +145,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('timeZone')) {
-      this.#controller.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
+      this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
     if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
     if (!this.hasUpdated || changed.has('link')) this.#followLink();
@@ -163,37 +164,29 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override render() {
     const words = this.#words;
     const view = this.#view;
+    const failed = this.#load.render({
+      error: (error) => renderLoadError(error, words, this.#tryAgain),
+    });
     return html`<div
       class="main"
       role="region"
       aria-label=${toManageWords(words).manage.label}
       @manage-request=${({ request }: ManageRequestEvent) => this.#controller.request(request)}
     >
-      ${view ? [this.#renderLoadFailure(), renderScreen(view)] : this.#renderWaiting()}
+      ${
+        // Asked for once more, and failed: what is known stays.
+        view ? [failed, renderScreen(view)] : this.#renderWaiting(failed)
+      }
     </div>`;
   }
 
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
-  #renderWaiting() {
+  #renderWaiting(failed: TemplateResult | undefined) {
     const words = this.#words;
     if (!this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
-    return this.#load.render({
-      error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
-      initial: () => renderSkeleton(words),
-      pending: () => renderSkeleton(words),
-      complete: () => renderSkeleton(words),
-    });
-  }
-
-  /** Asked for once more, and failed: what is known stays. */
-  #renderLoadFailure() {
-    return (
-      this.#load.render({
-        error: (error) => renderLoadError(error, this.#words, this.#tryAgain),
-      }) ?? nothing
-    );
+    return failed ?? renderSkeleton(words);
   }
 
   get #view(): ManageView | null {

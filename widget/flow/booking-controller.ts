@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import { type BookingState, createBookingState } from './booking-state.js';
 import type { FlowRequest } from './flow-request.js';
@@ -7,9 +6,11 @@ import type { EffectsHost, LoadedRules } from './kind-rules.js';
 import { isUntouched, type WayIn } from './way-in.js';
 
 /** What the controller needs of the element it works for. */
-export interface BookingHost extends ReactiveControllerHost, EffectsHost {
+export interface BookingHost extends EffectsHost {
   /** The catalogue; null while it loads. */
   readonly catalog: Catalog | null;
+  /** Draws the element anew, as the state is now. */
+  requestUpdate(): void;
   /** They come with the screens after the first. */
   loadRules(kind: FlowKind): Promise<LoadedRules>;
   /** Called where code that a request needs could not be loaded; it can be tried again. */
@@ -17,7 +18,7 @@ export interface BookingHost extends ReactiveControllerHost, EffectsHost {
 }
 
 /** Holds the state of a booking and runs what its changes call for. */
-export class BookingController implements ReactiveController {
+export class BookingController {
   readonly #host: BookingHost;
   #state: BookingState;
   /** Those that are here already. */
@@ -26,11 +27,7 @@ export class BookingController implements ReactiveController {
   constructor(host: BookingHost, state: BookingState) {
     this.#host = host;
     this.#state = state;
-    host.addController(this);
   }
-
-  // A controller has at least one of the life cycle's methods; this one needs none.
-  hostConnected(): void {}
 
   get state(): BookingState {
     return this.#state;

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { toManageAddress } from '../manage-link.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { renderFacts } from '../steps/fact-list.js';
 import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
-import { saveCalendarEntry } from './calendar-entry.js';
+import { saveBookingFile } from '../steps/save-calendar-file.js';
 import { toChangeNotes } from './change-notes.js';
 import { renderFailedChange } from './failed-change.js';
 import { styles } from './manage.styles.js';
-import { toManageHref } from './manage-href.js';
 import { canCancel, canMove, isDoubtful } from './manage-machine.js';
 import { isOff, ManageElement, type ManageView, toStatus } from './manage-view.js';
 import { toBookingFacts, toTitle } from './managed-facts.js';
@@ -86,7 +86,7 @@ export class BookingScreen extends ManageElement {
     const { state, words } = this.view;
     if (!state.from) return nothing;
     const { key, title } = state.from;
-    return html`<a class="link" href=${toManageHref(key)}>${words.manage.backTo(title)}</a>`;
+    return html`<a class="link" href=${toManageAddress(key)}>${words.manage.backTo(title)}</a>`;
   }
 
   #renderFailure() {
@@ -162,8 +162,8 @@ export class BookingScreen extends ManageElement {
   }
 
   async #saveEntry() {
-    const { manageApi, key } = this.view;
-    this.hasCalendarFailed = !(await saveCalendarEntry(manageApi, key));
+    const { api, key } = this.view;
+    this.hasCalendarFailed = !(await saveBookingFile(api, key));
   }
 }
 

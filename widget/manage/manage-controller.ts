@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../../proxy/contract/manage.js';
+import type { Zone } from '../../proxy/contract/time.js';
 import type { ManageApi, ManageKey } from '../api/manage-api.js';
 import { toCustomerZone } from '../flow/clocks.js';
 import { toFailure } from '../flow/failure.js';
@@ -10,8 +10,10 @@ import type { ManageState } from './manage-state.js';
 type Outcome = Extract<ManageRequest, { type: 'moved' | 'cancelled' | 'booked' }>;
 
 /** What the controller needs of the element it works for. */
-export interface ManageHost extends ReactiveControllerHost {
+export interface ManageHost {
   readonly manageApi: ManageApi;
+  /** Draws the element anew, as the state is now. */
+  requestUpdate(): void;
   /** Asks the proxy how the booking stands. */
   renewBooking(): void;
   /** Called where the booking is opened by another token from now on. */
@@ -22,26 +24,22 @@ export interface ManageHost extends ReactiveControllerHost {
 }
 
 /** Holds the state of a managed booking and runs what its changes call for. */
-export class ManageController implements ReactiveController {
+export class ManageController {
   readonly #host: ManageHost;
   #state: ManageState;
 
   constructor(host: ManageHost, state: ManageState) {
     this.#host = host;
     this.#state = state;
-    host.addController(this);
   }
-
-  // A controller has at least one of the life cycle's methods; this one needs none.
-  hostConnected(): void {}
 
   get state(): ManageState {
     return this.#state;
   }
 
-  /** Takes other zones; possible before anything is loaded. */
-  setZones(zones: Partial<Pick<ManageState, 'ownZone' | 'askedZone'>>): void {
-    this.#state = { ...this.#state, ...zones };
+  /** Takes another zone, null for none; possible before anything is loaded. */
+  setAskedZone(askedZone: Zone | null): void {
+    this.#state = { ...this.#state, askedZone };
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */

@@ -55,7 +55,7 @@ export interface ManageState {
 }
 
 /** The state before anything is loaded. */
-export function createManageState(ownZone: Zone, askedZone: Zone | null = null): ManageState {
+export function createManageState(ownZone: Zone): ManageState {
   return {
     key: null,
     from: null,
@@ -64,6 +64,6 @@ export function createManageState(ownZone: Zone, askedZone: Zone | null = null):
     isSending: false,
     notice: null,
     ownZone,
-    askedZone,
+    askedZone: null,
   };
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BookedAppointment } from '../../proxy/contract/booking.js';
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { ManagedBooking } from '../../proxy/contract/manage.js';
-import { toPlaceLabel, toSumLabel } from '../steps/chosen.js';
+import { toBookedPlace, toBookedTitle, toSumLabel } from '../steps/chosen.js';
 import type { Fact } from '../steps/fact-list.js';
 import { toWhenLines } from '../steps/when.js';
 import { findOwn, isOff, type ManageView, toStatus } from './manage-view.js';
@@ -31,12 +31,14 @@ function isOfPackage(managed: ManagedBooking): boolean {
 }
 
 function toMeetingFacts(own: BookedAppointment, view: ManageView): Fact[] {
-  const { what } = view.strings;
+  const { catalog, format, managed, strings } = view;
+  const { what } = strings;
+  const isEvent = managed.booking.kind === 'event';
   return [
     [what.when, ...toWhens(own, view)],
-    [what.service, toLength(own, view)],
+    [what.service, isEvent ? null : toBookedTitle(own, format)],
     [what.with, own.employee],
-    [what.where, toPlace(own, view)],
+    [what.where, toBookedPlace(own.location, catalog)],
   ];
 }
 
@@ -46,17 +48,6 @@ function toWhens(own: BookedAppointment, view: ManageView): (string | TemplateRe
   return [
     html`<amelia-event-periods .view=${view} .periods=${appointments}></amelia-event-periods>`,
   ];
-}
-
-function toLength({ title, startsAt, endsAt }: BookedAppointment, view: ManageView): string | null {
-  if (view.managed.booking.kind === 'event') return null;
-  const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
-  return `${title}, ${view.format.duration(seconds)}`;
-}
-
-function toPlace({ location }: BookedAppointment, { catalog }: ManageView): string | null {
-  const place = catalog.locations.find(({ name }) => name === location);
-  return place ? toPlaceLabel(place) : location;
 }
 
 /** What one of its appointments is called. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookedAppointment } from '../../proxy/contract/booking.js';
+import { toManageAddress } from '../manage-link.js';
 import { toWhen } from './change-notes.js';
-import { toManageHref } from './manage-href.js';
 import { findOwn, isOff, type ManageView } from './manage-view.js';
 
 /** The other dates of a series, each with the way to it. */
@@ -32,7 +32,7 @@ export function renderDate(
       manage
         ? html`<a
             class="link"
-            href=${toManageHref({ id: bookingId, token: manage.token })}
+            href=${toManageAddress({ id: bookingId, token: manage.token })}
             aria-label=${words.manage.openOne(appointment.title, when)}
             >${words.manage.open}</a
           >`

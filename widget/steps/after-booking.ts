@@ -4,14 +4,13 @@ import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contrac
 import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { fetchCalendarFile } from '../flow/fetch-calendar-file.js';
+import { toManageAddress } from '../manage-link.js';
 import { toBackWords } from '../text/en-back.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { styles } from './after-booking.styles.js';
 import { toGoogleAddress, toOutlookAddress } from './calendar-links.js';
-import { toManageAddress } from './manage-address.js';
-import { saveCalendarFile } from './save-calendar-file.js';
+import { saveBookingFile } from './save-calendar-file.js';
 
 /**
  * What a customer takes along once it is booked: an entry for their calendar, and the link by which
@@ -73,10 +72,10 @@ export class AfterBooking extends LitElement {
     );
   }
 
-  #renderWayBack({ id, kind }: Receipt, manage: ManageLink) {
+  #renderWayBack({ id, kind }: Receipt, { token }: ManageLink) {
     const { view, copying } = this;
     const words = this.#words;
-    const address = toManageAddress(view.managePage, id, manage);
+    const address = toManageAddress({ id, token }, view.managePage);
     return html`<div class="back">
       <h3>${words.heading}</h3>
       <p class="keep">${words.keep}</p>
@@ -93,12 +92,7 @@ export class AfterBooking extends LitElement {
   }
 
   async #addToCalendar(key: ManageKey) {
-    try {
-      saveCalendarFile(await fetchCalendarFile(this.view.api, key));
-      this.hasFileFailed = false;
-    } catch {
-      this.hasFileFailed = true;
-    }
+    this.hasFileFailed = !(await saveBookingFile(this.view.api, key));
   }
 
   async #copy(address: string) {

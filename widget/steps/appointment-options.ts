@@ -58,14 +58,11 @@ export class AppointmentOptions extends LitElement {
 
   /** The last choice counts: what does not go with it is open again. */
   #choose(change: Partial<WhomAndWhere>) {
-    const { catalog, service, state, strings } = this.view;
-    const { employeeId, locationId } = state.choice;
+    const { employeeId, locationId } = this.view.state.choice;
     const next: WhomAndWhere = { employeeId, locationId, ...change };
-    const other = findLost(service, next, change);
-    const others = other === 'employeeId' ? catalog.employees : catalog.locations;
-    const lost = other && others.find(({ id }) => id === next[other]);
-    this.status = lost ? strings.options.opened(lost.name) : '';
-    this.dispatchEvent(new ChangeWhomEvent({ ...next, ...(other && { [other]: null }) }));
+    const { status, opened } = findLost(this.view, next, change);
+    this.status = status;
+    this.dispatchEvent(new ChangeWhomEvent({ ...next, ...opened }));
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
+import type { BookedAppointment } from '../../proxy/contract/booking.js';
+import type { Catalog, Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { BookingView, ServiceView, TimesView } from '../flow/booking-view.js';
 import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 import { toWholeSeconds } from '../flow/whole-duration.js';
+import type { Format } from '../text/format.js';
 
 /** A service and how long it takes: `Deep tissue massage, 1 hr`. */
 export function toServiceTitle(service: Service, { format, state }: BookingView): string {
@@ -13,6 +15,15 @@ export function toServiceTitle(service: Service, { format, state }: BookingView)
 /** A service and how long it takes with the chosen extras: `Deep tissue massage, 1 hr 15 min`. */
 export function toWholeTitle(service: Service, { format, state }: BookingView): string {
   return `${service.name}, ${format.duration(toWholeSeconds(service, state.choice))}`;
+}
+
+/** What was booked and how long it takes: `Deep tissue massage, 1 hr`. */
+export function toBookedTitle(
+  { title, startsAt, endsAt }: BookedAppointment,
+  format: Format,
+): string {
+  const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
+  return `${title}, ${format.duration(seconds)}`;
 }
 
 /** An extra and how many of it: `2 × Hot towel`. */
@@ -83,6 +94,12 @@ export function findPlace({ catalog, state, service }: ServiceView): Location | 
 /** A place with its address. */
 export function toPlaceLabel({ name, address }: Location): string {
   return [name, address].filter(Boolean).join(', ');
+}
+
+/** A place that was booked, with its address as long as the site has it. */
+export function toBookedPlace(location: string | null, { locations }: Catalog): string | null {
+  const place = locations.find(({ name }) => name === location);
+  return place ? toPlaceLabel(place) : location;
 }
 
 /**

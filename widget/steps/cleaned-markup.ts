@@ -12,3 +12,9 @@ export function renderCleaned(markup: string): TemplateResult {
   known.set(markup, strings);
   return html(strings);
 }
+
+/** The same, where whoever follows a link comes back to what they were at. */
+export function renderCleanedOutward(markup: string): TemplateResult {
+  const opening = '<a target="_blank" rel="noopener noreferrer" href=';
+  return renderCleaned(markup.replaceAll('<a href=', opening));
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomField } from '../../proxy/contract/catalog.js';
 import type { MoreWords } from '../text/en-more.js';
-import { renderCleaned } from './cleaned-markup.js';
+import { renderCleanedOutward } from './cleaned-markup.js';
 
 /** The most characters that an answer may have. */
 export const maxAnswerLength = 2000;
@@ -164,12 +164,9 @@ function renderBox(
   />`;
 }
 
-/** Something to read, cleaned by the proxy; whoever follows a link comes back to the form. */
+/** Something to read. */
 function renderContent({ field }: AskedField) {
-  const opening = '<a target="_blank" rel="noopener noreferrer" href=';
-  return html`<div class="content">
-    ${renderCleaned(field.contentHtml.replaceAll('<a href=', opening))}
-  </div>`;
+  return html`<div class="content">${renderCleanedOutward(field.contentHtml)}</div>`;
 }
 
 function renderLabel(asked: AskedField) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Receipt } from '../../proxy/contract/booking.js';
 import { define } from '../define.js';
 import { base } from '../ui/base.styles.js';
-import { toPlaceLabel, toSumLabel } from './chosen.js';
+import { toBookedPlace, toBookedTitle, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
 import { renderFacts } from './fact-list.js';
 import { renderLoadFailure } from './load-failure.js';
@@ -61,19 +61,17 @@ export class DoneStep extends StepElement {
     const { persons } = state.choice;
     const [first] = appointments;
     if (!first) return nothing;
-    const { title, startsAt, endsAt, employee, location } = first;
-    const seconds = (Date.parse(endsAt) - Date.parse(startsAt)) / 1000;
-    const place = catalog.locations.find(({ name }) => name === location);
+    const { startsAt, employee, location } = first;
     // What is the same on all dates of a series is told once, what is not beside each date.
     const same = (name: 'employee' | 'location', text: string | null) =>
       appointments.every((each) => each[name] === first[name]) ? text : null;
     const dates = html`<amelia-series-dates .view=${this.view} .dates=${appointments}></amelia-series-dates>`;
     const whens = appointments.length > 1 ? [dates] : toWhenLines(startsAt, this.view);
     return html`<dl>${renderFacts([
-      [what.service, `${title}, ${format.duration(seconds)}`],
+      [what.service, toBookedTitle(first, format)],
       [what.when, ...whens],
       [what.with, same('employee', employee)],
-      [what.where, same('location', place ? toPlaceLabel(place) : location)],
+      [what.where, same('location', toBookedPlace(location, catalog))],
       [what.persons, persons > 1 ? format.count(persons) : null],
       [what.total, toSumLabel(totalMinor, this.view)],
     ])}</dl>`;

@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import { toPlaceWords } from '../text/en-places.js';
 import { base } from '../ui/base.styles.js';
+import { renderCleanedOutward } from './cleaned-markup.js';
 import { styles } from './event-about.styles.js';
 import './event-periods.js';
 import { toPlacesLeft } from './event-status.js';
@@ -37,10 +38,8 @@ function renderPicture(url: string) {
   return html`<img src=${url} alt="" referrerpolicy="no-referrer" />`;
 }
 
-/** Cleaned by the proxy; whoever follows a link comes back to the booking. */
 function renderDescription(descriptionHtml: string) {
-  const opening = '<a target="_blank" rel="noopener noreferrer" href=';
-  return html`<div class="about" dir="auto" .innerHTML=${descriptionHtml.replaceAll('<a href=', opening)}></div>`;
+  return html`<div class="about" dir="auto">${renderCleanedOutward(descriptionHtml)}</div>`;
 }
 
 define('amelia-event-about', EventAbout);

@@ -7,28 +7,12 @@ import { toPlaceWords } from '../text/en-places.js';
 import { toWhoComes } from './event-chosen.js';
 import './event-periods.js';
 import { toShownEventPrice } from './event-total.js';
+import { OwnReview } from './own-review.js';
 import type { ReviewParts } from './review-parts.js';
-import './review-step.js';
-import { StepElement } from './step-element.js';
 
 /** The review of an event: the one of all bookings, with what is told of events alone. */
-export class EventReview extends StepElement<EventView> {
-  // What the review asks for goes on from here by itself.
-  override createRenderRoot() {
-    return this;
-  }
-
-  override render() {
-    const { view } = this;
-    return html`<amelia-review-step .view=${view} .parts=${this.#parts}></amelia-review-step>`;
-  }
-
-  override async focusHeading(): Promise<void> {
-    await this.updateComplete;
-    await this.querySelector('amelia-review-step')?.focusHeading();
-  }
-
-  get #parts(): ReviewParts {
+export class EventReview extends OwnReview<EventView> {
+  protected override get parts(): ReviewParts {
     const { view } = this;
     const { event, state, strings } = view;
     const { notice } = state;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Service } from '../../proxy/contract/catalog.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { type Choice, toEmployeeIds, toLocationIds, toOffers } from '../flow/choice.js';
@@ -46,14 +45,21 @@ export function renderOptionCards(
   </fieldset>`;
 }
 
-/** Which of both is open again, where whom and where do not go together: the last choice counts. */
+/**
+ * What is open again, where whom and where do not go together: the last choice counts.
+ *
+ * @returns `status` says it in words; empty: nothing was undone.
+ */
 export function findLost(
-  service: Service,
-  chosen: Pick<Choice, 'employeeId' | 'locationId'>,
+  { catalog, service, strings }: ServiceView,
+  next: Pick<Choice, 'employeeId' | 'locationId'>,
   change: Partial<Choice>,
-): 'employeeId' | 'locationId' | null {
-  if (toOffers(service, chosen).length > 0) return null;
-  return 'employeeId' in change ? 'locationId' : 'employeeId';
+): { status: string; opened: { employeeId?: null; locationId?: null } } {
+  if (toOffers(service, next).length > 0) return { status: '', opened: {} };
+  const other = 'employeeId' in change ? 'locationId' : 'employeeId';
+  const others = other === 'employeeId' ? catalog.employees : catalog.locations;
+  const lost = others.find(({ id }) => id === next[other]);
+  return { status: lost ? strings.options.opened(lost.name) : '', opened: { [other]: null } };
 }
 
 /** Every duration with its price, the shortest first; none where there is nothing to choose. */

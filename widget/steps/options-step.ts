@@ -100,13 +100,10 @@ export class OptionsStep extends StepElement<ServiceView> {
 
   /** The last choice counts: what no longer goes with it is left open again. */
   #choose(change: Partial<ChosenOptions>) {
-    const { catalog, service, strings } = this.view;
     const next: ChosenOptions = { ...this.#options, ...change };
-    const other = findLost(service, next, change);
-    const others = other === 'employeeId' ? catalog.employees : catalog.locations;
-    const lost = other && others.find(({ id }) => id === next[other]);
-    this.status = lost ? strings.options.opened(lost.name) : '';
-    this.request({ type: 'keep-options', ...next, ...(other && { [other]: null }) });
+    const { status, opened } = findLost(this.view, next, change);
+    this.status = status;
+    this.request({ type: 'keep-options', ...next, ...opened });
   }
 
   #handleSubmit(event: SubmitEvent) {

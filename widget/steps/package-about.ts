@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
 import { toPackageWords } from '../text/en-packages.js';
 import { base } from '../ui/base.styles.js';
+import { renderCleanedOutward } from './cleaned-markup.js';
 import { toContents, toExpiryLine } from './package-words.js';
 
 /** Which package it is and until when it can be used, and folded what is told of it. */
@@ -57,13 +58,10 @@ export class PackageAbout extends LitElement {
       ${descriptionHtml ? this.#renderDescription(descriptionHtml) : nothing}`;
   }
 
-  /** Cleaned by the proxy; whoever follows a link comes back to the booking. */
   #renderDescription(descriptionHtml: string) {
-    const opening = '<a target="_blank" rel="noopener noreferrer" href=';
-    const described = descriptionHtml.replaceAll('<a href=', opening);
     return html`<details>
       <summary>${toPackageWords(this.view.strings).appointments.about}</summary>
-      <div class="about" dir="auto" .innerHTML=${described}></div>
+      <div class="about" dir="auto">${renderCleanedOutward(descriptionHtml)}</div>
     </details>`;
   }
 }

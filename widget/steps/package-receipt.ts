@@ -9,7 +9,7 @@ import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import './appointment-list.js';
 import type { ListedAppointment } from './appointment-list.js';
-import { toPlaceLabel, toSumLabel } from './chosen.js';
+import { toBookedPlace, toSumLabel } from './chosen.js';
 import { renderFacts } from './fact-list.js';
 import { toLeftLines } from './package-left.js';
 import { styles } from './receipt-facts.styles.js';
@@ -53,8 +53,7 @@ function toListed(
   { title, startsAt, employee, location }: BookedAppointment,
   { catalog }: BookingView,
 ): ListedAppointment {
-  const place = catalog.locations.find(({ name }) => name === location);
-  return { title, startsAt, facts: [employee, place ? toPlaceLabel(place) : location] };
+  return { title, startsAt, facts: [employee, toBookedPlace(location, catalog)] };
 }
 
 define('amelia-package-receipt', PackageReceipt);

@@ -8,31 +8,15 @@ import { toPackageWords } from '../text/en-packages.js';
 import './appointment-list.js';
 import type { ListedAppointment } from './appointment-list.js';
 import { findPlace, toEmployeeLabel, toPlaceLabel } from './chosen.js';
+import { OwnReview } from './own-review.js';
 import { toLaterLines } from './package-left.js';
 import { toShownPackagePrice } from './package-total.js';
 import { toExpiryLine, toItemTitle } from './package-words.js';
 import type { ReviewParts } from './review-parts.js';
-import './review-step.js';
-import { StepElement } from './step-element.js';
 
 /** The review of a package: the one of all bookings, with what is told of packages alone. */
-export class PackageReview extends StepElement<PackageView> {
-  // What the review asks for goes on from here by itself.
-  override createRenderRoot() {
-    return this;
-  }
-
-  override render() {
-    const { view } = this;
-    return html`<amelia-review-step .view=${view} .parts=${this.#parts}></amelia-review-step>`;
-  }
-
-  override async focusHeading(): Promise<void> {
-    await this.updateComplete;
-    await this.querySelector('amelia-review-step')?.focusHeading();
-  }
-
-  get #parts(): ReviewParts {
+export class PackageReview extends OwnReview<PackageView> {
+  protected override get parts(): ReviewParts {
     const { view } = this;
     const { choice, notice } = view.state;
     const words = toPackageWords(view.strings).package;

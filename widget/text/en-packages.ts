@@ -10,7 +10,6 @@ export const enPackages = {
       [now > 0 ? `${now} now` : 'none now', later > 0 ? `${later} later` : '']
         .filter(Boolean)
         .join(', '),
-    countedNow: (now: number) => (now > 0 ? `${now} now` : 'none now'),
     atMost: (count: number) =>
       count === 1 ? 'One can be booked now.' : `Up to ${count} can be booked now.`,
     onlyLater: 'Its times are chosen later.',
@@ -37,7 +36,6 @@ export const enPackages = {
     valid: 'Valid',
     left: (count: string, what: string) => `${count} × ${what}`,
     leftInAll: (count: number, what: string) => `${count} of ${what}`,
-    nothingLeft: 'Nothing is left to book.',
     until: (day: string) => `to be used until ${day}`,
     saving: (name: string, saved: string) => `${name}, ${saved} saved`,
     gone: 'This package can’t be booked at the moment.',
