@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { BookingView, EventView } from '../flow/booking-view.js';
 import type { StepName } from '../flow/flows.js';
 import './event-receipt.js';
-import './event-review.js';
+import { toEventParts } from './event-review-parts.js';
 import './event-summary.js';
 import './fixed-event.js';
+import './review-step.js';
 import { renderDetails, renderDone } from './shared-steps.js';
 import './tickets-step.js';
 
@@ -23,5 +24,9 @@ function renderEventStep(step: StepName, view: EventView) {
   if (step === 'tickets')
     return html`<amelia-tickets-step class="step" .view=${view}></amelia-tickets-step>`;
   if (step === 'details') return renderDetails(view);
-  return html`<amelia-event-review class="step" .view=${view}></amelia-event-review>`;
+  return html`<amelia-review-step
+    class="step"
+    .view=${view}
+    .parts=${toEventParts(view)}
+  ></amelia-review-step>`;
 }

@@ -7,7 +7,8 @@ import { toPackageView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en-packages.js';
 import '../ui/notice.js';
 import './appointments-step.js';
-import './package-review.js';
+import { toPackageParts } from './package-review-parts.js';
+import './review-step.js';
 import { StepElement } from './step-element.js';
 
 /** Any screen of a package that is chosen; where the site has none such, that is said. */
@@ -47,7 +48,10 @@ function renderScreen(step: StepName, view: PackageView): TemplateResult {
     case 'details':
       return html`<amelia-details-step .view=${view}></amelia-details-step>`;
     case 'review':
-      return html`<amelia-package-review .view=${view}></amelia-package-review>`;
+      return html`<amelia-review-step
+        .view=${view}
+        .parts=${toPackageParts(view)}
+      ></amelia-review-step>`;
     default:
       return html`<amelia-appointments-step .view=${view}></amelia-appointments-step>`;
   }

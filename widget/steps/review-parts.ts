@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ServiceView } from '../flow/booking-view.js';
+import type { FlowRequest } from '../flow/flow-request.js';
 import { findPlace, toEmployeeLabel, toPlaceLabel } from './chosen.js';
 import type { Fact } from './fact-list.js';
 import { type ShownPrice, toShownPrice } from './shown-price.js';
@@ -10,8 +11,14 @@ export interface ReviewParts {
   when: TemplateResult | TemplateResult[];
   facts: readonly Fact[];
   price: ShownPrice;
-  /** What was refused and where to go from there, where this kind of booking has more to say. */
-  refusal?: TemplateResult | null;
+  /** Where this kind of booking has its own words for what was refused. */
+  refusal?: ToldRefusal | null;
+}
+
+/** What was refused, and where to go from there. */
+export interface ToldRefusal {
+  sentence: string;
+  waysOn: readonly { label: string; request: FlowRequest }[];
 }
 
 /** What the review tells of appointments. */

@@ -87,22 +87,21 @@ export class ReviewStep extends StepElement<ChosenView> {
       return renderSlotGone(notice, view, (slot) => this.#takeInstead(slot), seeAll);
     }
     if (notice.kind === 'price-changed') return this.#renderPriceChanged(notice, price);
-    const { problems, problem } = view.strings;
-    return html`<amelia-notice tone="bad">
-      ${
-        this.parts.refusal ??
-        html`<p>${problems[notice.failure] ?? problem}</p>
-          ${this.#renderWayOn(notice.failure)}`
-      }
-    </amelia-notice>`;
+    return html`<amelia-notice tone="bad">${this.#renderRefusal(notice.failure)}</amelia-notice>`;
+  }
+
+  #renderRefusal(failure: Failure) {
+    const { problems, problem } = this.view.strings;
+    const { refusal } = this.parts;
+    if (!refusal) return html`<p>${problems[failure] ?? problem}</p> ${this.#renderWayOn(failure)}`;
+    return html`<p>${refusal.sentence}</p>
+      ${refusal.waysOn.map(({ label, request }) => renderLink(label, () => this.request(request)))}`;
   }
 
   /** What can be done about a failure: the same once more would only fail as before. */
   #renderWayOn(failure: Failure) {
     const { strings } = this.view;
     if (isFinal.has(failure)) return nothing;
-    const renderLink = (label: string, act: () => void) =>
-      html`<button class="link" @click=${act}>${label}</button>`;
     switch (failure) {
       case 'limit-reached':
         return renderLink(strings.slotGone.choose, () =>
@@ -156,6 +155,10 @@ export class ReviewStep extends StepElement<ChosenView> {
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     this.request({ type: 'submit', attemptKey: createAttemptKey() });
   }
+}
+
+function renderLink(label: string, act: () => void) {
+  return html`<button class="link" @click=${act}>${label}</button>`;
 }
 
 define('amelia-review-step', ReviewStep);

@@ -1,12 +1,14 @@
 import { expect } from 'chai';
+import { render } from 'lit';
 import type { Receipt } from '../../../proxy/contract/booking.js';
 import type { AmeliaEvent } from '../../../proxy/contract/events.js';
 import type { BookingState } from '../../../widget/flow/booking-state.js';
+import type { EventView } from '../../../widget/flow/booking-view.js';
 import type { Choice } from '../../../widget/flow/choice.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import '../../../widget/steps/booking-summary.js';
 import '../../../widget/steps/done-step.js';
-import '../../../widget/steps/event-steps.js';
+import { renderStep } from '../../../widget/steps/event-steps.js';
 import '../../../widget/steps/more-steps.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { festival } from '../../support/attending.js';
@@ -73,11 +75,24 @@ function show(element: HTMLElement) {
   visitor = new Visitor(element);
 }
 
-describe('<amelia-event-review>', () => {
+/** A place where the screen is drawn anew with each view, as the flow draws it. */
+function aPlace(view: EventView): HTMLElement & { view: EventView } {
+  const place = document.createElement('div');
+  return Object.defineProperty(Object.assign(place, { view }), 'view', {
+    get: () => view,
+    set(next: EventView) {
+      view = next;
+      render(renderStep('review', next), place);
+    },
+  });
+}
+
+describe('the review of an event', () => {
   async function review(given: Shown) {
-    const step = document.createElement('amelia-event-review');
-    requests = followEvent(step, aView(given));
-    show(step);
+    const view = aView(given);
+    const place = aPlace(view);
+    requests = followEvent(place, view);
+    show(place);
     await visitor.sees('Is this right?');
   }
 
@@ -106,7 +121,7 @@ describe('<amelia-event-review>', () => {
 
   it('is begun at its heading', async () => {
     await review({ event: anEvent() });
-    await (shown as HTMLElementTagNameMap['amelia-event-review']).focusHeading();
+    await shown.querySelector('amelia-review-step')?.focusHeading();
     expect(visitor.focusedHeading).to.equal('Is this right?');
   });
 
