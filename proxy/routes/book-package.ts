@@ -7,6 +7,7 @@ import { checkCoupon } from './check-coupon.js';
 import { checkPackage } from './check-package.js';
 import { checkExpected } from './check-price.js';
 import { settlePackage } from './settle-package.js';
+import { withTooClose } from './too-close.js';
 
 export interface BookPackageOptions {
   system: BookingSystem;
@@ -36,7 +37,11 @@ export function createPackageMaker({
       const price = toPackagePrice(bought, coupon, { method, payInFull });
       checkExpected(request.expectedTotalMinor, price);
       const settled = await settlePackage(system, bought, wishes, attempt.checkTime);
-      return system.createPackageBooking({ ...order, coupon, ...settled }, attempt);
+      return system
+        .createPackageBooking({ ...order, coupon, ...settled }, attempt)
+        .catch((error: unknown) => {
+          throw withTooClose(error, request, settled);
+        });
     },
     find({ request, requestKey }, background) {
       return system.findPackageBooking({ ...request, requestKey }, background);

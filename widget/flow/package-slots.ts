@@ -2,6 +2,7 @@ import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { Catalog, Id, PackageExpiry, Service } from '../../proxy/contract/catalog.js';
 import { toExpiresAt } from '../../proxy/contract/package-expiry.js';
 import { isOffered } from '../../proxy/contract/pair.js';
+import type { Instant } from '../../proxy/contract/time.js';
 import type { ScheduledAppointment } from './choice.js';
 
 /** What else of a package decides when one of its appointments can be. */
@@ -9,19 +10,22 @@ export interface PackageBounds {
   /** Its other appointments that are booked at once. */
   others: readonly ScheduledAppointment[];
   expiry: PackageExpiry | null;
+  /** When it could not be had with those whom it is to be with; null: it was not refused. */
+  refusedAt: Instant | null;
   catalog: Catalog;
 }
 
 /**
  * What of the free times an appointment of a package can have: with those and there as the package
- * says, never while another of its appointments lasts, and before the package runs out.
+ * says, never while another of its appointments lasts, before the package runs out, and not where it
+ * was refused.
  *
  * @param service - as the package has it.
  */
 export function toPackageSlots(
   free: Availability,
   service: Service,
-  { others, expiry, catalog }: PackageBounds,
+  { others, expiry, refusedAt, catalog }: PackageBounds,
 ): Availability {
   const endsAt = toExpiresAt(expiry, Date.parse(free.now));
   const latest = endsAt && endsAt < free.latest ? endsAt : free.latest;
@@ -33,6 +37,7 @@ export function toPackageSlots(
     const span = toSpan(slot, service.id, catalog);
     const isOpen =
       slot.startsAt <= latest &&
+      slot.startsAt !== refusedAt &&
       lasting.every(({ fromMs, toMs }) => span.toMs <= fromMs || toMs <= span.fromMs);
     return isOpen && at.length > 0 ? [{ ...slot, at }] : [];
   });

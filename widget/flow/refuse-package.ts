@@ -30,7 +30,9 @@ function loseTimes(
   { failure, problem }: Refused,
 ): ScheduledAppointment[] | null {
   const { errors = [], moved = [] } = problem ?? {};
-  const isKnown = failure === 'slot-taken' || failure === 'time-changed';
+  // Nobody took it: it does not go with another of the same package.
+  const isTooClose = errors.some(({ code }) => code === 'too-close');
+  const isKnown = (failure === 'slot-taken' && !isTooClose) || failure === 'time-changed';
   const reason = isKnown ? failure : 'not-bookable';
   const lost = scheduled.filter(
     ({ slot }, index) =>

@@ -2,8 +2,10 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Slot } from '../../proxy/contract/availability.js';
 import type { PackageItem } from '../../proxy/contract/catalog.js';
+import type { Instant } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
+import type { ScheduledAppointment } from '../flow/choice.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { countItem, isScheduled } from '../flow/package-items.js';
@@ -107,13 +109,15 @@ export class AppointmentsStep extends StepElement<PackageView> {
     const own = toAppointmentView(draft, view);
     const item = view.package.items.find(({ serviceId }) => serviceId === draft.serviceId);
     if (!own || !item) return nothing;
-    const others = view.state.choice.scheduled.filter((_, place) => place !== index);
+    const { scheduled } = view.state.choice;
+    const others = scheduled.filter((_, place) => place !== index);
+    const refusedAt = toRefusedAt(draft, index === null ? undefined : scheduled[index]);
     const { catalog } = view;
     const { expiry } = view.package;
     return html`<amelia-time-step
       .view=${own}
       .refine=${(free: Parameters<typeof toPackageSlots>[0]) =>
-        toPackageSlots(free, own.service, { others, expiry, catalog })}
+        toPackageSlots(free, own.service, { others, expiry, refusedAt, catalog })}
       @flow-request=${({ request }: FlowRequestEvent) => this.#handleTimeRequest(request)}
     >
       <amelia-appointment-options
@@ -174,6 +178,14 @@ export class AppointmentsStep extends StepElement<PackageView> {
     const items = [...this.renderRoot.querySelectorAll('amelia-item-appointments')];
     items.find(({ isUnsettled }) => isUnsettled)?.focus();
   }
+}
+
+/** Somebody else may be free when those are not that it was to be with. */
+function toRefusedAt(
+  { employeeId }: AppointmentDraft,
+  before: ScheduledAppointment | undefined,
+): Instant | null {
+  return before?.gone && before.employeeId === employeeId ? before.slot.startsAt : null;
 }
 
 define('amelia-appointments-step', AppointmentsStep);

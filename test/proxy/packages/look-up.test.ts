@@ -157,6 +157,31 @@ describe('a package that Amelia refuses', () => {
   });
 });
 
+describe('two appointments of one day that are free, and not taken together', () => {
+  const [consultation, massage] = packageWish.appointments;
+  const sameDay = { ...massage, startsAt: '2026-12-14T10:00:00Z' };
+
+  async function toErrors(appointments: object[]): Promise<unknown> {
+    const salon = openPackageSalon();
+    salon.amelia.answer(bookings, json({ timeSlotUnavailable: true }, 409));
+    const problem = await toProblem(await salon.book({ ...packageWish, appointments }));
+    expect(problem.code).toBe('slot-taken');
+    return problem.errors;
+  }
+
+  it.each([
+    ['/appointments/1/startsAt', [consultation, sameDay]],
+    ['/appointments/0/startsAt', [sameDay, consultation]],
+  ])('are told by the later one, where one employee does both: %s', async (pointer, asked) => {
+    expect(await toErrors(asked)).toEqual([{ pointer, code: 'too-close' }]);
+  });
+
+  it('are not told apart where two employees do them, or on two days', async () => {
+    expect(await toErrors([consultation, { ...sameDay, employeeId: 2 }])).toBeUndefined();
+    expect(await toErrors([consultation, massage])).toBeUndefined();
+  });
+});
+
 it('L2: one key buys one package, however often it is asked for', async () => {
   const salon = openPackageSalon();
   const [one, other] = [await salon.book(packageWish), await salon.book(packageWish)];

@@ -6,7 +6,7 @@ import { aMassage, catalog } from '../../support/buying.js';
 import { anItem, aSlot } from '../../support/studio.js';
 
 const now = '2026-12-01T09:00:00Z';
-const nothingElse: PackageBounds = { others: [], expiry: null, catalog };
+const nothingElse: PackageBounds = { others: [], expiry: null, refusedAt: null, catalog };
 
 function free(...slots: Slot[]): Availability {
   return { timeZone: 'UTC', now, earliest: now, latest: '2027-12-01T09:00:00Z', slots };
@@ -40,6 +40,11 @@ describe('the free times of an appointment of a package', () => {
     const gone = aMassage('2026-12-14T10:00:00Z', { gone: 'slot-taken' });
     const { slots } = keep([aSlot('2026-12-14T10:00:00Z')], { others: [gone] });
     expect(slots).toHaveLength(1);
+  });
+
+  it('are without the one that was refused', () => {
+    const slots = [aSlot('2026-12-14T08:00:00Z'), aSlot('2026-12-14T09:00:00Z')];
+    expect(startsOf(keep(slots, { refusedAt: '2026-12-14T09:00:00Z' }))).toEqual(['08:00']);
   });
 
   it('end with the package, and so does the calendar', () => {

@@ -47,6 +47,12 @@ describe('a package whose time was taken', () => {
     });
   });
 
+  it('was taken by nobody where two are too close together', () => {
+    const errors = [{ pointer: '/appointments/1/startsAt', code: 'too-close' }];
+    const { scheduled } = refuse('slot-taken', 409, undefined, { errors }).choice;
+    expect(scheduled).toEqual([mondayMassage, { ...talk, gone: 'not-bookable' }]);
+  });
+
   it('is the only one there is where it has no other', () => {
     const only = buy(...toPackageReview(mondayMassage), submit);
     const state = transitionPackage(only, refused('slot-taken', 409), catalog);
