@@ -17,7 +17,7 @@ import {
   renderSkeleton,
   toScreenName,
 } from './manage/manage-screens.js';
-import { createManageState } from './manage/manage-state.js';
+import { createManageState, type ManageNotice } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
 import { AmeliaCancelledEvent, AmeliaRescheduledEvent } from './manage/public-events.js';
 import { readManageHash, toManageAddress } from './manage-link.js';
@@ -73,6 +73,9 @@ export class AmeliaManage extends LitElement implements ManageHost {
   #words: Strings = en;
   /** Of the screen that was shown last; empty: none was. */
   #shownScreen = '';
+  #shownNotice: ManageNotice | null = null;
+  /** Whether the customer has just pressed what led here: on the page itself, not to the page. */
+  #isPressed = false;
   readonly #controller = new ManageController(this, createManageState(toDeviceZone() ?? 'UTC'));
 
   readonly #load = new Task(this, {
@@ -133,6 +136,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followLink);
+    this.#isPressed = navigator.userActivation?.isActive ?? false;
     // Moved within the page: what was broken off is begun again.
     if (this.hasUpdated && !this.#controller.state.managed) void this.#load.run();
   }
@@ -155,10 +159,13 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override updated() {
     const { state } = this.#controller;
     const shown = state.managed ? toScreenName(state) : '';
-    const isOther = shown !== this.#shownScreen && this.#shownScreen !== '';
-    if (shown) this.#shownScreen = shown;
     // What the page opens with takes nobody's focus.
+    const isOther = this.#shownScreen === '' ? this.#isPressed : shown !== this.#shownScreen;
+    const hasFailed = state.notice?.kind === 'failed' && state.notice !== this.#shownNotice;
+    if (shown) this.#shownScreen = shown;
+    this.#shownNotice = state.notice;
     if (shown && isOther) void this.#presentScreen();
+    else if (shown && hasFailed) void this.#keepFocus();
   }
 
   override render() {
@@ -224,6 +231,13 @@ export class AmeliaManage extends LitElement implements ManageHost {
     await this.#load.run();
     await this.#presentScreen();
   };
+
+  /** What was pressed may go with what has failed: then it goes on at the heading. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    await this.screenElement?.updateComplete;
+    if (document.activeElement === document.body) await this.#presentScreen();
+  }
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
   async #presentScreen(): Promise<void> {

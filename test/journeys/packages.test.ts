@@ -133,6 +133,7 @@ describe('a customer who buys a package', { timeout: longMs }, () => {
     await focusReaches(page, /You are booked, Jordan/);
     await enter(/^See it or book the rest$/);
     await arrives('Your booking');
+    await focusReaches(page, /Your booking/);
     await enter(/^Open Initial consultation/);
     await focusReaches(page, /Your booking/);
     await enter(/^Choose another time$/);

@@ -140,11 +140,14 @@ export function isSameKey(one: ManageKey | null, other: ManageKey | null): boole
 
 function showBooking(state: ManageState, managed: ManagedBooking): ManageState {
   if (isDoubtful(state)) return { ...state, managed, screen: booking, notice: null };
+  // The booking itself tells why by now.
+  const isTold = managed.cancelObstacle === 'cancelled' && state.notice?.kind === 'failed';
   const isOpen =
     state.screen.name === 'move'
       ? canMove(managed)
       : state.screen.name !== 'cancel' || canCancel(managed);
-  return { ...state, managed, screen: isOpen ? state.screen : booking };
+  const notice = isTold ? null : state.notice;
+  return { ...state, managed, screen: isOpen ? state.screen : booking, notice };
 }
 
 function startBooking(state: ManageState, serviceId: number): ManageState {

@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { toFailure } from '../flow/failure.js';
 import { toDays } from '../flow/fetch-month.js';
 import { FreeTimes } from '../steps/free-times.js';
 import { times } from '../steps/free-times.styles.js';
@@ -10,7 +11,7 @@ import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import { renderFailedChange } from './failed-change.js';
 import { styles } from './manage.styles.js';
-import { isDoubtful } from './manage-machine.js';
+import { isDoubtful, isOutdated } from './manage-machine.js';
 import { findOwn, ManageElement, type ManageView } from './manage-view.js';
 import { withPresent } from './present-time.js';
 import { renderReview } from './review.js';
@@ -26,7 +27,12 @@ export class MoveScreen extends ManageElement {
     fetchMonth: async (month, zone, signal) => {
       const { manageApi, key } = this.view;
       const asked = toDays(month, zone);
-      const answer = await manageApi.fetchOtherTimes(key, asked, signal);
+      const answer = await manageApi.fetchOtherTimes(key, asked, signal).catch((error: unknown) => {
+        const failure = toFailure(error);
+        // The booking is another by now: that is to be seen, not these times.
+        if (isOutdated(failure)) this.request({ type: 'refused', failure });
+        throw error;
+      });
       return withPresent(answer, this.#presentAt, asked);
     },
     takeZone: (timeZone) => this.request({ type: 'choose-zone', timeZone }),

@@ -115,6 +115,34 @@ describe('<amelia-manage> moves an appointment', () => {
     await expectAccessible(page.element);
   });
 
+  it('not where it was cancelled meanwhile: that is shown, and not that it can’t be moved', async () => {
+    const cancelled = aManaged({ cancelObstacle: 'cancelled', rescheduleObstacle: 'cancelled' });
+    cancelled.booking.status = 'canceled';
+    cancelled.booking.appointments = cancelled.booking.appointments.map((each) => ({
+      ...each,
+      status: 'canceled',
+    }));
+    page.proxy.managed.keep(aToken('mine'), cancelled);
+    page.proxy.troubles.push({ path: '/v1/bookings/901/availability', code: 'booking-refused' });
+    await page.visitor.presses('Choose another time');
+    await page.visitor.sees('Status Cancelled');
+    await page.visitor.until(() => page.visitor.focusedHeading === 'Your booking', 'the heading');
+    expect(page.visitor.text).not.to.match(/Try again|contact/);
+  });
+
+  it('and goes on at the heading where the button went with the line', async () => {
+    await reachReview();
+    page.proxy.troubles.push({ path: '/reschedule' });
+    const move = await page.visitor.button('Move it');
+    move.focus();
+    move.click();
+    await page.visitor.sees('We don’t know whether this went through.');
+    await page.visitor.until(
+      () => page.visitor.focusedHeading === 'Move it to this time?',
+      'the heading',
+    );
+  });
+
   it('and where nobody knows whether it went through, asks before anything else', async () => {
     await reachReview();
     page.proxy.troubles.push({ path: '/reschedule', code: 'outcome-unknown' });
