@@ -166,7 +166,7 @@ export const purchaseAppointmentSchema = v.strictObject({
 export const rescheduleSchema = v.strictObject({ startsAt: instantSchema, timeZone: zoneSchema });
 
 /** `POST /v1/bookings/{id}/cancel`. */
-export const cancelSchema = v.strictObject({});
+export const cancelSchema = v.strictObject({ startsAt: v.optional(instantSchema) });
 
 /** The body of `POST /v1/bookings`. */
 export const bookingRequestSchema = v.variant('kind', [

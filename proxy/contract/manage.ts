@@ -37,6 +37,12 @@ export interface RescheduleRequest {
   timeZone: Zone;
 }
 
+/** `POST /v1/bookings/{id}/cancel`. */
+export interface CancelRequest {
+  /** When the customer saw it begin; where it begins at another time it is refused: `time-changed`. */
+  startsAt?: Instant | undefined;
+}
+
 /** `GET /v1/purchases/{id}`. */
 export interface PurchaseAnswer {
   purchase: Purchase;

@@ -82,6 +82,13 @@ export function isStandingAt(found: FoundBooking, startsAt: Instant): boolean {
   return found.appointment !== null && !isCancelled(found) && toStart(found) === startsAt;
 }
 
+/** @throws {Refusal} `time-changed` where it begins at another time than the customer saw. */
+export function checkStart(found: FoundBooking, startsAt: Instant): void {
+  if (toStart(found) === startsAt) return;
+  const detail = 'It begins at another time by now. Nothing was changed.';
+  throw new Refusal('time-changed', { detail });
+}
+
 /** @throws {Refusal} `too-late-to-cancel`, `booking-refused`. */
 export function checkCancellable(found: FoundBooking, nowMs: number): void {
   const { cancelObstacle } = toPermissions(found, nowMs);

@@ -1,11 +1,12 @@
 import { Hono } from 'hono/tiny';
 import type { BookingSystem, FoundBooking } from '../amelia/booking-system.js';
 import { cancelSchema } from '../contract/booking.schema.js';
+import type { CancelRequest } from '../contract/manage.js';
 import { readJsonBody } from '../guards/json-body.js';
 import type { ReadManageToken } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
 import type { SignLink } from './links.js';
-import { checkCancellable, isCancelled } from './manage-rules.js';
+import { checkCancellable, checkStart, isCancelled } from './manage-rules.js';
 import { toManagedBooking } from './managed-booking.js';
 import { type ChangeOwnBooking, fetchOwnBooking, type Send } from './own-booking.js';
 
@@ -35,14 +36,21 @@ export function manage(options: ManageOptions): Hono {
     .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/cancel', async (c) => {
       const subject = await readManageToken(c, 'cancel');
       checkQuery(c, []);
-      await readJsonBody(c, cancelSchema, bodyTimeoutMs);
-      const cancelled = await changeOwnBooking(subject, cancel);
+      const request = await readJsonBody(c, cancelSchema, bodyTimeoutMs);
+      const cancelled = await changeOwnBooking(subject, (found, send) =>
+        cancel(found, request, send),
+      );
       const answer = await toManagedBooking(cancelled, signLink, now());
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     });
 
-  async function cancel(found: FoundBooking, send: Send): Promise<FoundBooking> {
+  async function cancel(
+    found: FoundBooking,
+    { startsAt }: CancelRequest,
+    send: Send,
+  ): Promise<FoundBooking> {
     if (isCancelled(found)) return found;
+    if (startsAt !== undefined) checkStart(found, startsAt);
     checkCancellable(found, now());
     return send('cancel', () => system.cancelBooking(found));
   }

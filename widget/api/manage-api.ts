@@ -1,6 +1,7 @@
 import type { Availability } from '../../proxy/contract/availability.js';
 import type { Id } from '../../proxy/contract/catalog.js';
 import type {
+  CancelRequest,
   ManagedBooking,
   PurchaseAppointmentAnswer,
   PurchaseAppointmentRequest,
@@ -51,8 +52,8 @@ export class ManageApi {
   }
 
   /** Cancels a booking. Sent once more it changes nothing more. */
-  cancel({ id, token }: ManageKey): Promise<ManagedBooking> {
-    return this.#change(`v1/bookings/${id}/cancel`, token, {});
+  cancel({ id, token }: ManageKey, request: CancelRequest): Promise<ManagedBooking> {
+    return this.#change(`v1/bookings/${id}/cancel`, token, request);
   }
 
   /** Books one more appointment of a package that was bought. Sent once more it books no other. */

@@ -18,8 +18,9 @@ export function renderFailedChange(
   if (notice?.kind !== 'failed') return nothing;
   const problems = words.manageProblems;
   if (isDoubtful(state)) {
+    const isOther = screen.name === 'cancel' && notice.failure === 'time-changed';
     return html`<amelia-notice tone="bad">
-      <p>${problems[notice.failure] ?? problems.unknown}</p>
+      <p>${isOther ? words.cancel.changed : (problems[notice.failure] ?? problems.unknown)}</p>
       <button class="link" @click=${seeAgain}>${words.manage.seeAgain}</button>
     </amelia-notice>`;
   }

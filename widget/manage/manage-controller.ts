@@ -1,5 +1,5 @@
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../../proxy/contract/manage.js';
-import type { Zone } from '../../proxy/contract/time.js';
+import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { ManageApi, ManageKey } from '../api/manage-api.js';
 import { toCustomerZone } from '../flow/clocks.js';
 import { toFailure } from '../flow/failure.js';
@@ -71,11 +71,13 @@ export class ManageController {
   }
 
   /** @throws {ApiError} */
-  async #change({ key, screen, ...zones }: ManageState): Promise<Outcome> {
+  async #change({ key, managed, screen, ...zones }: ManageState): Promise<Outcome> {
     const { manageApi } = this.#host;
     const timeZone = toCustomerZone(zones);
     if (key && screen.name === 'cancel') {
-      return { type: 'cancelled', managed: await manageApi.cancel(key) };
+      // Moved meanwhile, it is another than was asked about.
+      const startsAt = managed ? toFirstStart(managed) : undefined;
+      return { type: 'cancelled', managed: await manageApi.cancel(key, { startsAt }) };
     }
     if (!key || screen.name === 'booking' || screen.name === 'cancel' || !screen.slot) {
       throw new Error('nothing to send');
@@ -100,4 +102,10 @@ export class ManageController {
     else if (outcome.type === 'cancelled') this.#host.whenCancelled(outcome.managed);
     else this.#host.whenBooked(outcome.answer);
   }
+}
+
+/** An event of several dates begins with the first. */
+function toFirstStart({ booking: { id, appointments } }: ManagedBooking): Instant | undefined {
+  const own = appointments.filter(({ bookingId }) => bookingId === id);
+  return own.map(({ startsAt }) => startsAt).sort()[0];
 }

@@ -63,6 +63,7 @@ export const enManage = {
     send: 'Cancel it',
     sending: 'Cancelling…',
     keep: 'Keep it',
+    changed: 'Your booking is at another time by now. Nothing was cancelled.',
     done: 'Your booking is cancelled',
     doneLead: 'If it is in your calendar, you can remove it there.',
   },

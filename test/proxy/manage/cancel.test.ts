@@ -6,13 +6,14 @@ import { Refusal } from '../../../proxy/contract/refusal.js';
 import { createMemoryStore } from '../../../proxy/guards/memory-store.js';
 import { env, toProblem } from '../salon.js';
 import {
+  aFoundAppointment,
   aFoundEvent,
   aFoundPurchase,
   eventSubject,
   openedAtMs,
   purchaseSubject,
 } from './booked.js';
-import { openDesk } from './desk.js';
+import { openDesk, otherStart } from './desk.js';
 import { aMoment } from './fake-system.js';
 
 const path = '/v1/bookings/20/cancel';
@@ -32,6 +33,19 @@ describe('a customer who cancels', () => {
     });
     expect((await desk.get('/v1/bookings/20', answer.booking.manage?.token)).status).toBe(200);
     expect(desk.system.changes).toEqual([['cancelBooking', 20]]);
+  });
+
+  it('does so only while it begins when they saw it begin', async () => {
+    const desk = openDesk();
+    const token = await desk.sign();
+    const [{ startsAt } = { startsAt: '' }] = aFoundAppointment().receipt.appointments;
+    const response = await desk.post(path, token, { startsAt: otherStart });
+    expect(response.status).toBe(409);
+    expect((await toProblem(response)).code).toBe('time-changed');
+    expect(desk.system.changes).toEqual([]);
+    expect((await desk.post(path, token, { startsAt })).status).toBe(200);
+    // Cancelled it is, whenever it was.
+    expect((await desk.post(path, token, { startsAt: otherStart })).status).toBe(200);
   });
 
   it('M6: does so once, however often it is sent', async () => {

@@ -32,7 +32,11 @@ describe('<amelia-manage> cancels a booking', () => {
     expect(page.visitor.buttons(/another time|Cancel/)).to.deep.equal([]);
     await expectAccessible(page.element);
     expect(page.proxy.managed.changes).to.deep.equal([
-      { path: '/v1/bookings/901/cancel', token: aToken('mine'), body: {} },
+      {
+        path: '/v1/bookings/901/cancel',
+        token: aToken('mine'),
+        body: { startsAt: '2026-12-15T08:30:00Z' },
+      },
     ]);
     expect(cancelled).to.have.length(1);
   });
@@ -74,6 +78,15 @@ describe('<amelia-manage> cancels a booking', () => {
     await page.visitor.presses('See how it stands');
     await page.visitor.button('Cancel booking');
     expect(page.proxy.managed.changes).to.deep.equal([]);
+  });
+
+  it('not where it was moved meanwhile: that is told, and then shown', async () => {
+    await page.visitor.presses('Cancel booking');
+    page.proxy.troubles.push({ path: '/cancel', code: 'time-changed' });
+    await page.visitor.presses('Cancel it');
+    await page.visitor.sees('Your booking is at another time by now. Nothing was cancelled.');
+    await page.visitor.presses('See how it stands');
+    await page.visitor.button('Cancel booking');
   });
 
   it('not where it is too late by now', async () => {
