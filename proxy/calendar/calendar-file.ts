@@ -1,5 +1,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { BookedAppointment, BookingStatus, Receipt } from '../contract/booking.js';
+import type { Catalog } from '../contract/catalog.js';
+import { toBookedPlace } from '../contract/place.js';
 import type { Zone } from '../contract/time.js';
 import { toCalendarZone } from './calendar-zone.js';
 import { foldLines } from './fold.js';
@@ -10,6 +12,8 @@ export interface CalendarFileOptions {
   host: string;
   /** Of the place. */
   timeZone: Zone;
+  /** The site's: they tell the address of a place. */
+  locations: Catalog['locations'];
   /** Milliseconds since 1970. */
   nowMs: number;
 }
@@ -32,7 +36,7 @@ const firstSequenceMs = Date.UTC(2020, 0, 1);
  */
 export function toCalendarFile(
   receipt: Receipt,
-  { host, timeZone, nowMs }: CalendarFileOptions,
+  { host, timeZone, locations, nowMs }: CalendarFileOptions,
 ): CalendarFile {
   const { appointments } = receipt;
   const zone = toCalendarZone(
@@ -41,7 +45,8 @@ export function toCalendarFile(
   );
   const now = { date: new Date(nowMs) };
   const events = appointments.map((appointment, index): IcsEvent => {
-    const { title, startsAt, endsAt, employee, location } = appointment;
+    const { title, startsAt, endsAt, employee } = appointment;
+    const location = toBookedPlace(appointment.location, { locations });
     return {
       uid: `${toName(receipt, appointment, index)}@${host}`,
       sequence: Math.floor((nowMs - firstSequenceMs) / 1000),

@@ -7,7 +7,7 @@ import { checkQuery } from '../guards/query.js';
 import { fetchOwnBooking } from './own-booking.js';
 
 export interface CalendarOptions {
-  system: Pick<BookingSystem, 'fetchRules' | 'fetchBooking'>;
+  system: Pick<BookingSystem, 'fetchRules' | 'fetchCatalog' | 'fetchBooking'>;
   readManageToken: ReadManageToken;
   /** The host name of the site: it makes the entries' names its own. */
   host: string;
@@ -20,13 +20,14 @@ export function calendar({ system, readManageToken, host, now }: CalendarOptions
   return new Hono().get('/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics', async (c) => {
     const subject = await readManageToken(c, 'view');
     checkQuery(c, []);
-    const [{ receipt }, { timeZone }] = await Promise.all([
+    const [{ receipt }, { timeZone }, { locations }] = await Promise.all([
       fetchOwnBooking(system, subject),
       system.fetchRules(),
+      system.fetchCatalog(),
     ]);
     // A package of which nothing is booked yet: a calendar without entries is none.
     if (receipt.appointments.length === 0) throw new Refusal('not-found');
-    const { text, method } = toCalendarFile(receipt, { host, timeZone, nowMs: now() });
+    const { text, method } = toCalendarFile(receipt, { host, timeZone, locations, nowMs: now() });
     return c.body(text, 200, {
       'Cache-Control': 'no-store',
       'Content-Disposition': 'attachment; filename="booking.ics"',

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Slot } from '../../proxy/contract/availability.js';
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
@@ -8,12 +9,12 @@ import { findService } from '../flow/flows.js';
 import { FreeTimes } from '../steps/free-times.js';
 import { times } from '../steps/free-times.styles.js';
 import { styles as receiptFacts } from '../steps/receipt-facts.styles.js';
-import { toWhenLines } from '../steps/when.js';
 import type { Month } from '../time/plain-date.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import { grouped } from '../ui/field.styles.js';
 import { renderFailedChange } from './failed-change.js';
+import { toLeftFacts } from './left-facts.js';
 import { allowsEmployeeChoice, toLeftPairs, toLeftTimes } from './left-times.js';
 import { styles } from './manage.styles.js';
 import { isDoubtful } from './manage-machine.js';
@@ -50,7 +51,7 @@ export class LeftScreen extends ManageElement {
 
   override render() {
     const { slot } = this.screen;
-    return slot ? this.#renderReview(slot.startsAt) : this.#renderTimes();
+    return slot ? this.#renderReview(slot) : this.#renderTimes();
   }
 
   #renderTimes() {
@@ -117,21 +118,14 @@ export class LeftScreen extends ManageElement {
     </fieldset>`;
   }
 
-  #renderReview(at: string) {
+  #renderReview(slot: Slot) {
     const { view } = this;
-    const { catalog, state, strings, words } = view;
-    const { employeeId, locationId } = this.screen.choice;
-    const nameOf = (all: readonly { id: Id; name: string }[], id: Id | null) =>
-      all.find((each) => each.id === id)?.name ?? null;
+    const { state, words } = view;
     return renderReview({
       heading: words.bought.review,
       lead: this.#serviceName,
       failure: this.#renderFailure(),
-      facts: [
-        [strings.what.when, ...toWhenLines(at, view)],
-        [strings.what.with, nameOf(catalog.employees, employeeId)],
-        [strings.what.where, nameOf(catalog.locations, locationId)],
-      ],
+      facts: toLeftFacts(this.screen.choice, slot, view),
       isSending: state.isSending,
       isClosed: isDoubtful(state),
       words: { ...words.bought, other: words.move.other },

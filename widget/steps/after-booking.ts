@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BookedAppointment, ManageLink, Receipt } from '../../proxy/contract/booking.js';
+import { toBookedPlace } from '../../proxy/contract/place.js';
 import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
@@ -57,9 +58,11 @@ export class AfterBooking extends LitElement {
 
   #renderLinks(appointment: BookedAppointment) {
     const { google, outlook, opens } = this.#words;
+    const location = toBookedPlace(appointment.location, this.view.catalog);
+    const entry = { ...appointment, location };
     return [
-      [google, toGoogleAddress(appointment)] as const,
-      [outlook, toOutlookAddress(appointment)] as const,
+      [google, toGoogleAddress(entry)] as const,
+      [outlook, toOutlookAddress(entry)] as const,
     ].map(
       ([name, address]) => html`<a
         class="link"

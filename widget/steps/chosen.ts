@@ -1,5 +1,5 @@
 import type { BookedAppointment } from '../../proxy/contract/booking.js';
-import type { Catalog, Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
+import type { Id, Location, Minor, Service } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import { toUnitPriceMinor, toUnitPrices } from '../../proxy/contract/unit-price.js';
 import type { BookingView, ServiceView, TimesView } from '../flow/booking-view.js';
@@ -89,17 +89,6 @@ export function findPlace({ catalog, state, service }: ServiceView): Location | 
   const only = places.size === 1 ? [...places][0] : undefined;
   const id = state.choice.locationId ?? state.choice.slot?.at[0]?.[1] ?? only;
   return catalog.locations.find((location) => location.id === id);
-}
-
-/** A place with its address. */
-export function toPlaceLabel({ name, address }: Location): string {
-  return [name, address].filter(Boolean).join(', ');
-}
-
-/** A place that was booked, with its address as long as the site has it. */
-export function toBookedPlace(location: string | null, { locations }: Catalog): string | null {
-  const place = locations.find(({ name }) => name === location);
-  return place ? toPlaceLabel(place) : location;
 }
 
 /**

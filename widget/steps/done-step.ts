@@ -1,9 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { Receipt } from '../../proxy/contract/booking.js';
+import { toBookedPlace } from '../../proxy/contract/place.js';
 import { define } from '../define.js';
 import { base } from '../ui/base.styles.js';
-import { toBookedPlace, toBookedTitle, toSumLabel } from './chosen.js';
+import { toBookedTitle, toSumLabel } from './chosen.js';
 import { styles } from './done-step.styles.js';
 import { renderFacts } from './fact-list.js';
 import { renderLoadFailure } from './load-failure.js';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BookedAppointment, Purchase } from '../../proxy/contract/booking.js';
+import { toBookedPlace } from '../../proxy/contract/place.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toPackageView } from '../flow/package-view.js';
@@ -9,7 +10,7 @@ import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import './appointment-list.js';
 import type { ListedAppointment } from './appointment-list.js';
-import { toBookedPlace, toSumLabel } from './chosen.js';
+import { toSumLabel } from './chosen.js';
 import { renderFacts } from './fact-list.js';
 import { toLeftLines } from './package-left.js';
 import { styles } from './receipt-facts.styles.js';

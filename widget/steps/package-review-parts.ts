@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { toPlaceLabel } from '../../proxy/contract/place.js';
 import type { PackageView } from '../flow/booking-view.js';
 import type { ScheduledAppointment } from '../flow/choice.js';
 import { toAppointmentView } from '../flow/package-view.js';
@@ -6,7 +7,7 @@ import type { Failure } from '../text/en.js';
 import { toPackageWords } from '../text/en-packages.js';
 import './appointment-list.js';
 import type { ListedAppointment } from './appointment-list.js';
-import { findPlace, toEmployeeLabel, toPlaceLabel } from './chosen.js';
+import { findPlace, toEmployeeLabel } from './chosen.js';
 import { toLaterLines } from './package-left.js';
 import { toShownPackagePrice } from './package-total.js';
 import { toExpiryLine, toItemTitle } from './package-words.js';

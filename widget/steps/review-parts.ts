@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { toPlaceLabel } from '../../proxy/contract/place.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
-import { findPlace, toEmployeeLabel, toPlaceLabel } from './chosen.js';
+import { findPlace, toEmployeeLabel } from './chosen.js';
 import type { Fact } from './fact-list.js';
 import { type ShownPrice, toShownPrice } from './shown-price.js';
 import { toWhenLines } from './when.js';

@@ -31,12 +31,12 @@ export const enManage = {
     cancelUntil: (until: string) => `You can cancel it until ${until}.`,
     past: 'It has begun or is over, so it can’t be changed any more.',
     tooLateToChange: (notice: string, until: string) =>
-      `It can’t be moved or cancelled any more: the business wants to know ${notice} before, so that was possible until ${until}.`,
+      `It can’t be moved or cancelled any more: the business wants to know ${notice} before, so that was possible until ${until}. Please contact the business.`,
     tooLateToMove: (notice: string, until: string) =>
-      `It can’t be moved any more: the business wants to know ${notice} before, so that was possible until ${until}.`,
+      `It can’t be moved any more: the business wants to know ${notice} before, so that was possible until ${until}. Please contact the business.`,
     tooLateToCancel: (notice: string, until: string) =>
-      `It can’t be cancelled any more: the business wants to know ${notice} before, so that was possible until ${until}.`,
-    tooLate: 'It is too late to change it here.',
+      `It can’t be cancelled any more: the business wants to know ${notice} before, so that was possible until ${until}. Please contact the business.`,
+    tooLate: 'It is too late to change it here. Please contact the business.',
     changeNotOffered: 'To move or cancel it, please contact the business.',
     moveNotOffered: 'To move it, please contact the business.',
     cancelNotOffered: 'To cancel it, please contact the business.',

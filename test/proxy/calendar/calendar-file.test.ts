@@ -3,11 +3,13 @@ import { toCalendarFile } from '../../../proxy/calendar/calendar-file.js';
 import type { Receipt } from '../../../proxy/contract/booking.js';
 import { readCalendar } from '../../support/read-calendar.js';
 import { anAppointment, aReceipt } from '../../support/receipt.js';
+import { catalog } from '../../support/studio.js';
 
 const nowMs = Date.parse('2026-11-24T16:00:00Z');
 
 function toFile(difference: Partial<Receipt> = {}, laterMs = 0) {
-  const options = { host: 'shop.example.test', timeZone: 'Europe/Belgrade' };
+  const { locations } = catalog;
+  const options = { host: 'shop.example.test', timeZone: 'Europe/Belgrade', locations };
   return toCalendarFile(aReceipt(difference), { ...options, nowMs: nowMs + laterMs });
 }
 
@@ -41,6 +43,16 @@ it('holds the appointment on the clock of the place, and says what that clock is
       'END:VTIMEZONE',
     ],
   ]);
+});
+
+it('takes a customer to the door: the place is told with its address, as the screen tells it', () => {
+  const { entries } = read({ appointments: [anAppointment({ location: 'Old town' })] });
+  expect(entries[0]?.location).toBe('Old town, Kralja Petra 8');
+});
+
+it('tells a place that the site does not have any more by its name', () => {
+  const { entries } = read({ appointments: [anAppointment({ location: 'The old studio' })] });
+  expect(entries[0]?.location).toBe('The old studio');
 });
 
 it('holds every date of a series, before and after the clock is changed', () => {

@@ -17,7 +17,8 @@ vi.setConfig({ testTimeout: 120_000 });
 function toFile({ zone, epochMs }: Moment): string {
   const [startsAt, endsAt] = [epochMs, epochMs + 5_400_000].map(toInstantText);
   const receipt = aReceipt({ appointments: [anAppointment({ startsAt, endsAt })] });
-  return toCalendarFile(receipt, { host: 'x.test', timeZone: zone, nowMs: epochMs }).text;
+  const options = { host: 'x.test', timeZone: zone, locations: [], nowMs: epochMs };
+  return toCalendarFile(receipt, options).text;
 }
 
 /** What a calendar reads by the file’s own rules, beside what is right; and the digits in it. */

@@ -7,7 +7,7 @@ import { answerProblem, toRefusalOf } from '../../../proxy/problem-answer.js';
 import { calendar } from '../../../proxy/routes/calendar.js';
 import { readCalendar } from '../../support/read-calendar.js';
 import { anAppointment, aReceipt } from '../../support/receipt.js';
-import { site } from '../../support/studio.js';
+import { catalog, site } from '../../support/studio.js';
 
 /** Asks for a file of what was booked, with the only token there is unless a test says otherwise. */
 async function ask(
@@ -16,6 +16,7 @@ async function ask(
 ) {
   const app = calendar({
     system: {
+      fetchCatalog: async () => catalog,
       fetchRules: async () => ({ ...site, ...rules }) satisfies SiteRules,
       fetchBooking: async () => toFound(receipt),
     },
@@ -60,6 +61,13 @@ it('gives whoever has the link the booking as a file that calendars open', async
 it('writes times on the clock of the place, not on the customer’s', async () => {
   const answer = await ask(aReceipt(), { rules: { timeZone: 'Asia/Tokyo' } });
   expect(await answer.text()).toContain('DTSTART;TZID=Asia/Tokyo:20261214T170000');
+});
+
+it('has the address of the place from what the site offers', async () => {
+  const appointments = [anAppointment({ location: 'Main street' })];
+  const answer = await ask(aReceipt({ appointments }));
+  const { entries } = readCalendar(await answer.text());
+  expect(entries[0]?.location).toBe('Main street, Main street 5');
 });
 
 it('says in its media type too that a cancelled booking is to be taken out', async () => {

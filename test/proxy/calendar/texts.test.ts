@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 function toFile(title: string, location: string | null = null): string {
   const receipt = aReceipt({ appointments: [anAppointment({ title, location })] });
-  const options = { host: 'shop.example.test', timeZone: 'UTC', nowMs: 1.8e12 };
+  const options = { host: 'shop.example.test', timeZone: 'UTC', locations: [], nowMs: 1.8e12 };
   return toCalendarFile(receipt, options).text;
 }
 

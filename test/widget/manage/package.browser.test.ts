@@ -71,6 +71,30 @@ describe('<amelia-manage> books the rest of a package', () => {
     );
   });
 
+  it('and tells before it is booked with whom it likely is, and where, if that was left open', async () => {
+    await open();
+    await page.visitor.presses('Book one: Massage');
+    await page.visitor.presses(/^10:00/);
+    await page.visitor.sees('With Anyone, likely Mia Johnson Where Main street, Main street 5');
+    await expectAccessible(page.element);
+  });
+
+  it('and tells whom and where the customer has chosen by their names alone', async () => {
+    await open();
+    await page.visitor.presses('Book one: Massage');
+    await page.visitor.presses('Ana Petrović');
+    await page.visitor.presses('Old town');
+    await page.visitor.presses(/^10:00/);
+    await page.visitor.sees('With Ana Petrović Where Old town, Kralja Petra 8');
+  });
+
+  it('and names the only one whom the package leaves', async () => {
+    await open();
+    await page.visitor.presses('Book one: Consultation');
+    await page.visitor.presses(/^10:00/);
+    await page.visitor.sees('With Mia Johnson Where Main street, Main street 5');
+  });
+
   it('at no time when they are at another appointment of it', async () => {
     await open();
     await page.visitor.presses('Book one: Massage');

@@ -69,6 +69,35 @@ describe('<amelia-manage> shows a booking', () => {
     });
   }
 
+  const untilUnknown = { canCancelUntil: null, canRescheduleUntil: null };
+  for (const [name, obstacles, sentence] of [
+    [
+      'to change it',
+      lateness,
+      /be moved or cancelled any more: .*, 09:30\. Please contact the bus/,
+    ],
+    [
+      'to move it',
+      { rescheduleObstacle: 'too-late' },
+      /be moved any more: .*\. Please contact the/,
+    ],
+    [
+      'to cancel it',
+      { cancelObstacle: 'too-late' },
+      /be cancelled any more: .*\. Please contact the/,
+    ],
+    [
+      'since nobody knows when',
+      { ...lateness, ...untilUnknown },
+      /change it here\. Please contact/,
+    ],
+  ] as const) {
+    it(`and says whom to turn to where it is too late ${name}`, async () => {
+      page.open(aManaged(obstacles));
+      await page.visitor.sees(sentence);
+    });
+  }
+
   for (const [status, words] of [
     ['pending', 'Waiting for the business to confirm it'],
     ['rejected', 'The business could not take it'],

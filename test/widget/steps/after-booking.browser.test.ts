@@ -95,6 +95,14 @@ describe('<amelia-after-booking>', () => {
     });
   });
 
+  it('takes both pages the address along that the screen tells', async () => {
+    await show({ appointments: [anAppointment({ location: 'Old town' })] });
+    for (const name of ['Google Calendar', 'Outlook']) {
+      const { searchParams } = new URL(link(name)?.href ?? '');
+      expect(searchParams.get('location')).to.equal('Old town, Kralja Petra 8');
+    }
+  });
+
   it('says nothing of an employee or a place that is not known', async () => {
     await show({ appointments: [anAppointment({ employee: null, location: null })] });
     expect(link('Google Calendar')?.href).not.to.match(/details|location|null/);
