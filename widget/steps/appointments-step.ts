@@ -74,7 +74,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
       .item=${item}
       ?tried=${this.isTried}
       @edit-appointment=${({ draft, index }: EditAppointmentEvent) => this.#edit({ draft, index })}
-      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+      @flow-request=${({ request }: FlowRequestEvent) => this.#handleRemoval(request)}
     ></amelia-item-appointments>`;
   }
 
@@ -143,6 +143,12 @@ export class AppointmentsStep extends StepElement<PackageView> {
     if (request.type === 'choose-slot') return this.#schedule(request.slot);
     if (request.type === 'go-back') return this.#edit(null);
     this.request(request);
+  }
+
+  /** What moves up where one was removed must not get the second click of a double click. */
+  #handleRemoval(request: FlowRequest) {
+    this.request(request);
+    this.renderRoot.querySelector('form')?.animate({ pointerEvents: ['none', 'none'] }, 500);
   }
 
   #schedule(slot: Slot) {

@@ -117,7 +117,7 @@ export class ItemAppointments extends LitElement {
         >
           <span>${words.change}${about}</span>
         </button>
-        <button type="button" class="link" @click=${() => this.#unschedule(index)}>
+        <button type="button" class="link" @click=${(event: MouseEvent) => this.#unschedule(event, index)}>
           <span>${words.remove}${about}</span>
         </button>
       </div>
@@ -157,7 +157,9 @@ export class ItemAppointments extends LitElement {
       );
   }
 
-  async #unschedule(index: number) {
+  async #unschedule({ detail }: MouseEvent, index: number) {
+    // The second click of a double click is on the one below, which has moved up.
+    if (detail > 1) return;
     this.dispatchEvent(new FlowRequestEvent({ type: 'unschedule', index }));
     // Its buttons go with it.
     await this.updateComplete;

@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FakeProxy } from '../../support/fake-proxy.js';
 import { PackageVisit, startPackageProxy } from '../../support/package-visit.js';
@@ -126,6 +127,55 @@ describe('the appointments of a package', () => {
     await visitor.sees(/Wed 25 Nov, 04:00 ?, 10:00 Belgrade/);
   });
 
+  it('lose one alone by a double click on its button', async () => {
+    start(aPackage());
+    const { visitor } = visit;
+    await visit.opens(/Calm month/);
+    await visit.chooses('Choose a time for Massage', /^10:00/);
+    await visit.chooses('Choose another time for Massage', /^13:00/);
+    clicks(await visitor.button(/^Remove .* 10:00/), 1);
+    await visitor.sees('1 now, 2 later');
+    // It has moved up, to where the first click was.
+    clicks(await visitor.button(/^Remove .* 13:00/), 2);
+    await new Promise(requestAnimationFrame);
+    expect(visitor.text).to.include('1 now, 2 later');
+    clicks(await visitor.button(/^Remove .* 13:00/), 1);
+    await visitor.sees('none now, 3 later');
+  });
+
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    describe(`where motion is ${reducedMotion}`, () => {
+      beforeEach(() => emulateMedia({ reducedMotion }));
+      after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+      it('open no calendar by the second click on a time', async () => {
+        start(aPackage());
+        const { visitor } = visit;
+        await visit.opens(/Calm month/);
+        await visit.chooses('Choose a time for Massage', /^10:00/);
+        const shown = [/^Change/, /^Remove/, /^Choose another time/, 'Continue'];
+        for (const name of shown) expect(isInReach(await visitor.button(name))).to.equal(false);
+        for (const name of shown) {
+          const button = await visitor.button(name);
+          await visitor.until(() => isInReach(button), `${name} in reach`);
+        }
+      });
+
+      it('open no calendar by the second click on Remove', async () => {
+        start(aPackage());
+        const { visitor } = visit;
+        await visit.opens(/Calm month/);
+        await visit.chooses('Choose a time for Massage', /^10:00/);
+        const remove = await visitor.button(/^Remove/);
+        await visitor.until(() => isInReach(remove), 'Remove in reach');
+        clicks(remove, 1);
+        const add = await visitor.button('Choose a time for Massage');
+        expect(isInReach(add)).to.equal(false);
+        await visitor.until(() => isInReach(add), 'the button in reach');
+      });
+    });
+  }
+
   for (const width of [280, 360]) {
     it(`fit on ${width} pixels`, async () => {
       start(aPackage(), shared);
@@ -147,4 +197,23 @@ describe('the appointments of a package', () => {
 /** Whether what an element holds would be seen beside it. */
 function isShown(element: Element): boolean {
   return element.localName === 'section' || element.localName === 'form';
+}
+
+/** Clicks for the nth time in a row. */
+function clicks(button: HTMLElement, nth: number): void {
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: nth }));
+}
+
+/** Whether a click in the middle of a button would be its own. */
+function isInReach(button: HTMLElement): boolean {
+  button.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit !== null && button.contains(hit);
 }
