@@ -6,7 +6,7 @@ import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { countItem, isScheduled } from '../flow/package-items.js';
+import { countItem, countMissing, isScheduled } from '../flow/package-items.js';
 import { toPackageSlots } from '../flow/package-slots.js';
 import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en-packages.js';
@@ -125,17 +125,18 @@ export class AppointmentsStep extends StepElement<PackageView> {
     </amelia-time-step>`;
   }
 
+  /** How many must have a time now, and how many may wait. */
   get #laterLine(): string {
     const { view } = this;
     const { scheduled } = view.state.choice;
     const { items, sharedQuantity } = view.package;
     const counts = items.map((item) => countItem(item, view.package, scheduled).later);
     const later =
-      sharedQuantity === null
-        ? counts.reduce((sum, count) => sum + count, 0)
-        : sharedQuantity - scheduled.length;
+      sharedQuantity === null ? counts.reduce((sum, count) => sum + count, 0) : (counts[0] ?? 0);
+    const missing = countMissing(view.package, scheduled);
     const words = toPackageWords(view.strings).appointments;
-    return later > 0 ? words.later(later) : words.allNow;
+    const lines = [missing > 0 ? words.toChoose(missing) : '', later > 0 ? words.later(later) : ''];
+    return lines.filter(Boolean).join(' ') || words.allNow;
   }
 
   /** What the calendar asks for is decided here: only its zone is everybody's. */
@@ -165,6 +166,8 @@ export class AppointmentsStep extends StepElement<PackageView> {
   /** Another screen begins at its heading, for the eye and for a screen reader. */
   #edit(edited: Edited | null) {
     this.edited = edited;
+    // An alert that comes back with the list would be announced once more.
+    this.isTried = false;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     void this.focusHeading();
   }

@@ -128,7 +128,7 @@ export class ItemAppointments extends LitElement {
     return countItem(this.item, this.view.package, this.view.state.choice.scheduled);
   }
 
-  /** How many have their time now, and how many are left for later. */
+  /** How many have their time now, how many must have one, and how many may wait. */
   get #countLine(): string {
     const { view } = this;
     const count = this.#count;
@@ -137,7 +137,7 @@ export class ItemAppointments extends LitElement {
     if (max === 0) return words.onlyLater;
     const isShared = view.package.sharedQuantity !== null;
     // What is shared is left to all of them together.
-    const counted = words.counted(count.now, isShared ? 0 : count.later);
+    const counted = words.counted(count.now, isShared ? 0 : count.later, count.missing);
     const isFull = count.addable === 0 && count.later > 0;
     return isFull ? `${counted}. ${words.atMost(max)}` : counted;
   }
