@@ -41,7 +41,7 @@ describe('a booking of a package', () => {
     await visitor.sees('save $20.00');
     await visitor.sees('to be used within 6 months');
     await visit.opens(/Calm month/);
-    await visitor.sees('4 appointments are left for later.');
+    await visitor.sees('1 appointment needs a time now. 3 appointments are left for later.');
     await visitor.presses('Choose a time for Massage');
     await visit.isAt('When suits you?');
     await visitor.button(/^10:00/);

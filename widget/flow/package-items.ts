@@ -11,7 +11,7 @@ export interface ItemCount {
   addable: number;
   /** How many more must be. */
   missing: number;
-  /** How many are left for later; where services share their number: of all. */
+  /** How many more may wait; where services share their number: of all. */
   later: number;
 }
 
@@ -49,20 +49,33 @@ export function countAll({ items, sharedQuantity }: Package): number {
 
 /** How it stands with a service of a package, with these appointments booked at once. */
 export function countItem(
-  { serviceId, quantity, scheduleNow }: PackageItem,
-  { sharedQuantity }: Package,
+  item: PackageItem,
+  { items, sharedQuantity }: Package,
   scheduled: readonly ScheduledAppointment[],
 ): ItemCount {
-  const now = scheduled.filter((each) => each.serviceId === serviceId).length;
-  const later = sharedQuantity === null ? quantity - now : sharedQuantity - scheduled.length;
-  const addable = Math.max(0, Math.min(scheduleNow.max - now, later));
-  return { now, addable, missing: Math.max(0, Math.min(scheduleNow.min - now, addable)), later };
+  const isShared = sharedQuantity !== null;
+  const countOwn = ({ serviceId, quantity, scheduleNow }: PackageItem) => {
+    const now = scheduled.filter((each) => each.serviceId === serviceId).length;
+    const left = isShared ? sharedQuantity - scheduled.length : quantity - now;
+    const addable = Math.max(0, Math.min(scheduleNow.max - now, left));
+    return { now, left, addable, missing: Math.max(0, Math.min(scheduleNow.min - now, addable)) };
+  };
+  const { left, ...count } = countOwn(item);
+  // Of a number that is shared, none may wait that one of the services must have now.
+  const due = (isShared ? items : [item]).map((each) => countOwn(each).missing);
+  return { ...count, later: Math.max(0, left - sum(due)) };
+}
+
+/** How many appointments of a package must still get their time now. */
+export function countMissing(pack: Package, scheduled: readonly ScheduledAppointment[]): number {
+  return sum(pack.items.map((item) => countItem(item, pack, scheduled).missing));
 }
 
 /** Whether all that must be booked with the package has its time. */
 export function isScheduled(pack: Package, scheduled: readonly ScheduledAppointment[]): boolean {
-  return (
-    scheduled.every(({ gone }) => !gone) &&
-    pack.items.every((item) => countItem(item, pack, scheduled).missing === 0)
-  );
+  return scheduled.every(({ gone }) => !gone) && countMissing(pack, scheduled) === 0;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -8,7 +8,7 @@ import type { PackageView } from '../flow/booking-view.js';
 import type { ScheduledAppointment } from '../flow/choice.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { countItem, isScheduled } from '../flow/package-items.js';
+import { countItem, countMissing, isScheduled } from '../flow/package-items.js';
 import { toPackageSlots } from '../flow/package-slots.js';
 import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en-packages.js';
@@ -76,7 +76,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
       .item=${item}
       ?tried=${this.isTried}
       @edit-appointment=${({ draft, index }: EditAppointmentEvent) => this.#edit({ draft, index })}
-      @flow-request=${({ request }: FlowRequestEvent) => this.request(request)}
+      @flow-request=${({ request }: FlowRequestEvent) => this.#handleRemoval(request)}
     ></amelia-item-appointments>`;
   }
 
@@ -129,17 +129,18 @@ export class AppointmentsStep extends StepElement<PackageView> {
     </amelia-time-step>`;
   }
 
+  /** How many must have a time now, and how many may wait. */
   get #laterLine(): string {
     const { view } = this;
     const { scheduled } = view.state.choice;
     const { items, sharedQuantity } = view.package;
     const counts = items.map((item) => countItem(item, view.package, scheduled).later);
     const later =
-      sharedQuantity === null
-        ? counts.reduce((sum, count) => sum + count, 0)
-        : sharedQuantity - scheduled.length;
+      sharedQuantity === null ? counts.reduce((sum, count) => sum + count, 0) : (counts[0] ?? 0);
+    const missing = countMissing(view.package, scheduled);
     const words = toPackageWords(view.strings).appointments;
-    return later > 0 ? words.later(later) : words.allNow;
+    const lines = [missing > 0 ? words.toChoose(missing) : '', later > 0 ? words.later(later) : ''];
+    return lines.filter(Boolean).join(' ') || words.allNow;
   }
 
   /** What the calendar asks for is decided here: only its zone is everybody's. */
@@ -147,6 +148,12 @@ export class AppointmentsStep extends StepElement<PackageView> {
     if (request.type === 'choose-slot') return this.#schedule(request.slot);
     if (request.type === 'go-back') return this.#edit(null);
     this.request(request);
+  }
+
+  /** What moves up where one was removed must not get the second click of a double click. */
+  #handleRemoval(request: FlowRequest) {
+    this.request(request);
+    this.renderRoot.querySelector('form')?.animate({ pointerEvents: ['none', 'none'] }, 500);
   }
 
   #schedule(slot: Slot) {
@@ -163,6 +170,8 @@ export class AppointmentsStep extends StepElement<PackageView> {
   /** Another screen begins at its heading, for the eye and for a screen reader. */
   #edit(edited: Edited | null) {
     this.edited = edited;
+    // An alert that comes back with the list would be announced once more.
+    this.isTried = false;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     void this.focusHeading();
   }

@@ -117,7 +117,7 @@ export class ItemAppointments extends LitElement {
         >
           <span>${words.change}${about}</span>
         </button>
-        <button type="button" class="link" @click=${() => this.#unschedule(index)}>
+        <button type="button" class="link" @click=${(event: MouseEvent) => this.#unschedule(event, index)}>
           <span>${words.remove}${about}</span>
         </button>
       </div>
@@ -128,7 +128,7 @@ export class ItemAppointments extends LitElement {
     return countItem(this.item, this.view.package, this.view.state.choice.scheduled);
   }
 
-  /** How many have their time now, and how many are left for later. */
+  /** How many have their time now, how many must have one, and how many may wait. */
   get #countLine(): string {
     const { view } = this;
     const count = this.#count;
@@ -137,7 +137,7 @@ export class ItemAppointments extends LitElement {
     if (max === 0) return words.onlyLater;
     const isShared = view.package.sharedQuantity !== null;
     // What is shared is left to all of them together.
-    const counted = words.counted(count.now, isShared ? 0 : count.later);
+    const counted = words.counted(count.now, isShared ? 0 : count.later, count.missing);
     const isFull = count.addable === 0 && count.later > 0;
     return isFull ? `${counted}. ${words.atMost(max)}` : counted;
   }
@@ -157,7 +157,9 @@ export class ItemAppointments extends LitElement {
       );
   }
 
-  async #unschedule(index: number) {
+  async #unschedule({ detail }: MouseEvent, index: number) {
+    // The second click of a double click is on the one below, which has moved up.
+    if (detail > 1) return;
     this.dispatchEvent(new FlowRequestEvent({ type: 'unschedule', index }));
     // Its buttons go with it.
     await this.updateComplete;

@@ -6,8 +6,12 @@ export const enPackages = {
   appointments: {
     heading: 'When would you like to come?',
     about: 'About this package',
-    counted: (now: number, later: number) =>
-      [now > 0 ? `${now} now` : 'none now', later > 0 ? `${later} later` : '']
+    counted: (now: number, later: number, missing: number) =>
+      [
+        now > 0 ? `${now} now` : missing > 0 ? '' : 'none now',
+        missing > 0 ? `${missing} ${now > 0 ? 'more ' : ''}to choose now` : '',
+        later > 0 ? `${later} later` : '',
+      ]
         .filter(Boolean)
         .join(', '),
     atMost: (count: number) =>
@@ -22,6 +26,8 @@ export const enPackages = {
       count === 1
         ? `Choose 1 more time for ${service}.`
         : `Choose ${count} more times for ${service}.`,
+    toChoose: (count: number) =>
+      count === 1 ? '1 appointment needs a time now.' : `${count} appointments need a time now.`,
     later: (count: number) =>
       count === 1
         ? '1 appointment is left for later.'
