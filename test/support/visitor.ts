@@ -15,7 +15,7 @@ export class Visitor {
       if (performance.now() > deadline) {
         throw new Error(`never saw ${what}; shown was: ${this.text.slice(0, 400)}`);
       }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await aMoment();
     }
   }
 
@@ -99,4 +99,10 @@ function toText(node: Node, counts: (element: HTMLElement) => boolean = () => tr
   const isBlock = node instanceof Element && !['SPAN', 'B', 'I'].includes(node.tagName);
   const inner = [...from.childNodes].map((child) => toText(child, counts)).join('');
   return isBlock ? ` ${inner} ` : inner;
+}
+
+/** Until the next frame; a page behind another draws none, so no longer than a tenth of a second. */
+function aMoment(): Promise<unknown> {
+  const frame = new Promise((resolve) => requestAnimationFrame(resolve));
+  return Promise.race([frame, new Promise((resolve) => setTimeout(resolve, 100))]);
 }
