@@ -78,7 +78,7 @@ const widget: UserConfig = {
             // A booking that was made.
             {
               name: 'manage',
-              test: /(proxy\/contract\/standing|widget\/(amelia-manage|manage\/|text\/en-manage))/,
+              test: /(proxy\/contract\/(first-start|standing)|widget\/(amelia-manage|manage\/|text\/en-manage))/,
               priority: 3,
             },
             // What only some services ask for.

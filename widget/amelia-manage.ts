@@ -19,10 +19,13 @@ import {
 } from './manage/manage-screens.js';
 import { createManageState, type ManageNotice } from './manage/manage-state.js';
 import { isThere, type ManageElement, type ManageView } from './manage/manage-view.js';
-import { AmeliaCancelledEvent, AmeliaRescheduledEvent } from './manage/public-events.js';
+import {
+  AmeliaCancelledEvent,
+  AmeliaRescheduledEvent,
+  toBookedEvent,
+} from './manage/public-events.js';
 import { readManageHash, toManageAddress } from './manage-link.js';
 import { ownAddress } from './own-address.js';
-import { AmeliaBookedEvent } from './public-events.js';
 import { en, type Strings } from './text/en.js';
 import { toManageWords } from './text/en-manage.js';
 import { toFormat } from './text/format.js';
@@ -118,19 +121,8 @@ export class AmeliaManage extends LitElement implements ManageHost {
     this.dispatchEvent(new AmeliaCancelledEvent(booking));
   }
 
-  whenBooked({ booking, bookingId }: PurchaseAppointmentAnswer): void {
-    const { currency, appointments, status } = booking;
-    const own = appointments.find((each) => each.bookingId === bookingId);
-    this.dispatchEvent(
-      new AmeliaBookedEvent({
-        id: bookingId,
-        kind: 'appointment',
-        status: own?.status ?? status,
-        // It was paid with the package.
-        totalMinor: 0,
-        currency,
-      }),
-    );
+  whenBooked(answer: PurchaseAppointmentAnswer): void {
+    this.dispatchEvent(toBookedEvent(answer));
   }
 
   override connectedCallback() {

@@ -23,7 +23,7 @@ export async function fetchFewAtOnce<Look, Answer>(
   return answers;
 }
 
-/** What slots are asked for around one instant: days in UTC are as good as any to look for it. */
+/** What to ask slots with to find the one at an instant: its day in UTC. */
 export function toDayOf(startsAt: Instant) {
   const day = startsAt.slice(0, 10);
   return { from: day, to: day, timeZone: 'UTC' };

@@ -1,5 +1,6 @@
 import type { FoundAppointment, FoundBooking } from '../amelia/booking-system.js';
 import type { BookedAppointment } from '../contract/booking.js';
+import { toFirstStart } from '../contract/first-start.js';
 import { toInstant } from '../contract/instant.js';
 import type { ManagedBooking, Obstacle } from '../contract/manage.js';
 import { Refusal } from '../contract/refusal.js';
@@ -62,10 +63,9 @@ export function isCancelled(found: FoundBooking): boolean {
   return !isStanding({ status: own?.status ?? found.receipt.status });
 }
 
-/** When it begins: an event of several periods with the first. */
-function toStart(found: FoundBooking): Instant | undefined {
-  const starts = toOwn(found).map(({ startsAt }) => startsAt);
-  return starts.sort().at(0);
+function toStart({ subject, receipt }: FoundBooking): Instant | undefined {
+  if (subject.kind === 'package') return undefined;
+  return toFirstStart(receipt.appointments, subject.bookingId);
 }
 
 /**

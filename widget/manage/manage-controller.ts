@@ -1,5 +1,6 @@
+import { toFirstStart } from '../../proxy/contract/first-start.js';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../../proxy/contract/manage.js';
-import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Zone } from '../../proxy/contract/time.js';
 import type { ManageApi, ManageKey } from '../api/manage-api.js';
 import { toCustomerZone } from '../flow/clocks.js';
 import { toFailure } from '../flow/failure.js';
@@ -76,7 +77,7 @@ export class ManageController {
     const timeZone = toCustomerZone(zones);
     if (key && screen.name === 'cancel') {
       // Moved meanwhile, it is another than was asked about.
-      const startsAt = managed ? toFirstStart(managed) : undefined;
+      const startsAt = managed ? toFirstStart(managed.booking.appointments, key.id) : undefined;
       return { type: 'cancelled', managed: await manageApi.cancel(key, { startsAt }) };
     }
     if (!key || screen.name === 'booking' || screen.name === 'cancel' || !screen.slot) {
@@ -102,10 +103,4 @@ export class ManageController {
     else if (outcome.type === 'cancelled') this.#host.whenCancelled(outcome.managed);
     else this.#host.whenBooked(outcome.answer);
   }
-}
-
-/** An event of several dates begins with the first. */
-function toFirstStart({ booking: { id, appointments } }: ManagedBooking): Instant | undefined {
-  const own = appointments.filter(({ bookingId }) => bookingId === id);
-  return own.map(({ startsAt }) => startsAt).sort()[0];
 }

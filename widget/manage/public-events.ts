@@ -1,4 +1,6 @@
 import type { Receipt } from '../../proxy/contract/booking.js';
+import type { PurchaseAppointmentAnswer } from '../../proxy/contract/manage.js';
+import { AmeliaBookedEvent } from '../public-events.js';
 
 /** An appointment was moved. Fired by `<amelia-manage>`; carries nothing about the person. */
 export class AmeliaRescheduledEvent extends Event {
@@ -22,6 +24,16 @@ export class AmeliaCancelledEvent extends Event {
     this.bookingId = id;
     this.kind = kind;
   }
+}
+
+/** One more appointment of a package, which it was paid with. */
+export function toBookedEvent({
+  booking: { appointments, currency, status },
+  bookingId: id,
+}: PurchaseAppointmentAnswer): AmeliaBookedEvent {
+  const own = appointments.find(({ bookingId }) => bookingId === id);
+  const told = { id, status: own?.status ?? status, currency } as const;
+  return new AmeliaBookedEvent({ kind: 'appointment', totalMinor: 0, ...told });
 }
 
 declare global {
