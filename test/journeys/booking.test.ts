@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../support/read-calendar.js';
-import { findBarriers, jordan, reaches, tabTo } from './customer.js';
+import { jordan } from '../support/typed-details.js';
+import { findBarriers, reaches, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 /** A whole booking: the built widget, the real proxy, the Amelia in memory, a real browser. */

@@ -5,13 +5,6 @@ import { expect } from 'vitest';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A customer's details, as they type them. */
-export const jordan = {
-  'First name': 'Jordan',
-  'Last name': 'Parker',
-  'E-mail': 'jordan.parker@example.test',
-};
-
 /**
  * What axe finds on a page, a line each.
  *

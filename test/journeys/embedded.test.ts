@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAmelia } from '../../demo/amelia/amelia.js';
 import { createSampleBusiness } from '../../demo/business.js';
 import { openBrowser, openPage } from '../support/browser.js';
-import { jordan, reaches } from './customer.js';
+import { typeDetails } from '../support/typed-details.js';
+import { reaches } from './customer.js';
 
 /*
  * As a site owner has it: Amelia on one machine, the built proxy on another, and the shop's page
@@ -76,7 +77,7 @@ it('books from a page of another site, through the built proxy, and shows no one
   await page.goto(shop);
   await page.getByRole('button', { name: /Hot stone ritual/ }).click();
   await page.locator('amelia-time-list').getByRole('button').first().click();
-  for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+  await typeDetails(page);
   await page.getByRole('button', { name: 'Review' }).last().click();
   await page.getByRole('button', { name: 'Book it' }).click();
   await reaches(page, 'You are booked, Jordan');

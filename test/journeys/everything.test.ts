@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { focusReaches, jordan, tabTo } from './customer.js';
+import { jordan } from '../support/typed-details.js';
+import { focusReaches, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 const letter = {

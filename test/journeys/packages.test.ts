@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findBarriers, focusReaches, jordan, tabTo } from './customer.js';
+import { jordan } from '../support/typed-details.js';
+import { findBarriers, focusReaches, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 /** They go through every screen, on machines that do other things too. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jordan, tabTo } from './customer.js';
+import { jordan } from '../support/typed-details.js';
+import { tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 /** Wednesdays at nine in Belgrade, as UTC; the third and the sixth are taken. */

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toWeek } from '../../demo/amelia/row-defaults.js';
 import { type Demo, startDemo } from '../../demo/server.js';
 import { openBrowser, openPage } from '../support/browser.js';
-import { jordan, reaches } from './customer.js';
+import { typeDetails } from '../support/typed-details.js';
+import { reaches } from './customer.js';
 
 /** What a customer chooses, what they are shown of it, and what of it must reach Amelia. */
 interface Wish {
@@ -83,7 +84,7 @@ describe('a customer far away books the hour that they were shown', () => {
     await turnTo(day);
     await times().filter({ hasText: time }).click();
     await reaches(page, 'Who is coming?');
-    for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+    await typeDetails(page);
     await press('Review');
     await reaches(page, 'Is this right?');
     await showsAll(when);

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.js';
 import { type Device, openBrowser, openPage } from '../support/browser.js';
-import { findBarriers, jordan, reaches } from './customer.js';
+import { typeDetails } from '../support/typed-details.js';
+import { findBarriers, reaches } from './customer.js';
 
 /** What all clocks say: the browser's, the proxy's and Amelia's. */
 const now = Date.parse('2026-11-24T09:00:00Z');
@@ -79,7 +80,7 @@ export function useVisit() {
       return label;
     },
     async typeDetails(): Promise<void> {
-      for (const [label, text] of Object.entries(jordan)) await page.getByLabel(label).fill(text);
+      await typeDetails(page);
     },
     /** The one booking that reached Amelia. */
     booking() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { json, recorded, text } from '../support/recorded-amelia.js';
 import { openSalon, wish } from './salon.js';
+import { booker, sentByAll } from './sent-by-jordan.js';
 
 const site = 'https://salon.test/wp-admin/admin-ajax.php?action=wpamelia_api';
 
@@ -55,36 +56,19 @@ describe('a customer books an appointment', () => {
       type: 'appointment',
       bookings: [
         {
+          ...booker,
+          customer: { ...booker.customer, phone: '+381631234567', countryPhoneIso: 'rs' },
           extras: [],
-          customFields: {},
-          deposit: false,
-          locale: 'en_US',
-          utcOffset: -300,
           persons: 1,
-          customerId: 0,
-          customer: {
-            id: null,
-            firstName: 'Jordan',
-            lastName: 'Parker',
-            email: 'jordan.parker@example.test',
-            phone: '+381631234567',
-            countryPhoneIso: 'rs',
-            externalId: null,
-          },
           duration: 1800,
         },
       ],
-      payment: { gateway: 'onSite', currency: 'USD', data: {} },
+      ...sentByAll,
       bookingStart: '2026-12-14 09:00',
       utc: true,
-      timeZone: 'America/New_York',
-      notifyParticipants: 1,
       locationId: null,
       providerId: 1,
       serviceId: 1,
-      locale: 'en_US',
-      runInstantPostBookingActions: false,
-      urlParams: { rbk: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/) },
     });
   });
 

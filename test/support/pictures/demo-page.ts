@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { startDemo } from '../../../demo/server.js';
 import { openPage } from '../browser.js';
+import { typeDetails } from '../typed-details.js';
 
 export const folder = fileURLToPath(new URL('../../../demo/pictures/', import.meta.url));
 
@@ -37,10 +38,12 @@ export async function openDemo(browser: Browser, device: PicturedDevice) {
     async chooseTime(): Promise<void> {
       await page.locator('amelia-time-list').getByRole('button').first().click();
     },
-    async typeDetails(): Promise<void> {
-      await page.getByLabel('First name').fill('Jordan');
-      await page.getByLabel('Last name').fill('Parker');
-      await page.getByLabel('E-mail').fill('jordan.parker@example.test');
+    typeDetails: () => typeDetails(page),
+    /** From the details to the last screen before it is booked. */
+    async review(): Promise<void> {
+      await typeDetails(page);
+      await page.getByRole('button', { name: 'Review' }).first().click();
+      await page.getByRole('button', { name: 'Book it' }).waitFor();
     },
     /** A picture of the widget alone. */
     async take(screen: string): Promise<void> {

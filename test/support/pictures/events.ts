@@ -5,7 +5,7 @@ export async function attendWithPictures({
   page,
   press,
   take,
-  typeDetails,
+  review,
 }: PicturedDemo): Promise<void> {
   await press('Events');
   await page.getByRole('button', { name: /Open evening/ }).waitFor();
@@ -24,9 +24,7 @@ export async function attendWithPictures({
   await press('Child: one more');
   await take('event-tickets');
   await press('Continue');
-  await typeDetails();
-  await press('Review');
-  await page.getByRole('button', { name: 'Book it' }).waitFor();
+  await review();
   await take('event-review');
   await press('Book it');
   await page.getByRole('button', { name: 'Add to calendar' }).waitFor();

@@ -2,13 +2,12 @@ import type { PicturedDemo } from './demo-page.js';
 
 /** An appointment that is looked at again, moved, and cancelled. */
 export async function manageWithPictures(demo: PicturedDemo): Promise<void> {
-  const { page, press, take, chooseTime, typeDetails } = demo;
+  const { page, press, take, chooseTime, review } = demo;
   await press(/Initial consultation/);
   await press('Continue');
   await press('Next month');
   await chooseTime();
-  await typeDetails();
-  await press('Review');
+  await review();
   await press('Book it');
   await page.getByRole('link', { name: 'Change or cancel it' }).click();
   await page.getByRole('button', { name: 'Choose another time' }).waitFor();

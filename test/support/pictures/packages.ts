@@ -2,7 +2,7 @@ import type { PicturedDemo } from './demo-page.js';
 
 /** A package of three services, two of them booked at once, to the way back and the third. */
 export async function buyWithPictures(demo: PicturedDemo): Promise<void> {
-  const { page, press, take, chooseTime, typeDetails } = demo;
+  const { page, press, take, chooseTime, review } = demo;
   await press('Packages');
   await page.getByRole('button', { name: /A good start/ }).waitFor();
   await take('packages');
@@ -20,9 +20,7 @@ export async function buyWithPictures(demo: PicturedDemo): Promise<void> {
   }
   await take('appointments-chosen');
   await press('Continue');
-  await typeDetails();
-  await press('Review');
-  await page.getByRole('button', { name: 'Book it' }).waitFor();
+  await review();
   await take('package-review');
   await press('Book it');
   await page.getByText('You are booked').first().waitFor();
