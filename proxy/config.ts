@@ -1,5 +1,10 @@
+import { type CaptchaSetting, readCaptchaSetting } from './captcha-setting.js';
+import { ConfigError } from './config-error.js';
 import type { Zone } from './contract/time.js';
 import { isZone, toCanonicalZone } from './contract/time.schema.js';
+import { readStoreSetting, type StoreSetting } from './store-setting.js';
+
+export { ConfigError } from './config-error.js';
 
 /** The proxy's settings, checked. */
 export interface Config {
@@ -18,13 +23,12 @@ export interface Config {
   /** ISO 4217; only where the site does not tell it itself. */
   siteCurrency?: string | undefined;
   paymentMethods: readonly string[];
+  store: StoreSetting;
+  captcha?: CaptchaSetting | undefined;
+  /** How many servers of ours stand before this one and write `X-Forwarded-For`. */
+  trustedProxies: number;
   /** Of the Node server; 0: any free one. */
   port: number;
-}
-
-/** A setting is missing or wrong; the message is one sentence that names it and shows no secret. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 type Env = Record<string, string | undefined>;
@@ -36,7 +40,6 @@ type Env = Record<string, string | undefined>;
  */
 export function readConfig(env: Env): Config {
   const apiKey = readApiKey(env);
-  refuseWhatIsNotThereYet(env);
   return {
     siteUrl: readSiteUrl(env),
     apiKey,
@@ -48,6 +51,9 @@ export function readConfig(env: Env): Config {
     showClientTimeZone: readShowClientTimeZone(env),
     siteCurrency: readSiteCurrency(env),
     paymentMethods: readPaymentMethods(env),
+    store: readStoreSetting(env.STORE),
+    captcha: readCaptchaSetting(env),
+    trustedProxies: readTrustedProxies(env),
     port: readPort(env),
   };
 }
@@ -165,13 +171,10 @@ function readPort(env: Env): number {
   return Number(text);
 }
 
-function refuseWhatIsNotThereYet(env: Env): void {
-  if ((env.STORE || 'memory') !== 'memory') {
-    throw new ConfigError('STORE can only be memory so far; other stores are not there yet.');
-  }
-  if ((env.CAPTCHA || 'none') !== 'none') {
-    throw new ConfigError('CAPTCHA can only be none so far; captchas are not there yet.');
-  }
+function readTrustedProxies(env: Env): number {
+  const text = env.TRUSTED_PROXIES?.trim() || '0';
+  if (!/^\d$/.test(text)) throw new ConfigError('TRUSTED_PROXIES must be a number from 0 to 9.');
+  return Number(text);
 }
 
 function splitList(text: string): string[] {

@@ -72,9 +72,10 @@ export function toRefusalOf(error: unknown): Refusal {
 /** Answers with a problem, keeping the headers the guards have set. */
 export function answerProblem(c: Context, refusal: Refusal, requestId: string): Response {
   const problem = toProblem(refusal, requestId);
-  const { retryAfterSeconds } = refusal.options;
+  const { location, retryAfterSeconds } = refusal.options;
   c.header('Cache-Control', 'no-store');
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
+  if (location !== undefined) c.header('Location', location);
   if (problem.status === 401) c.header('WWW-Authenticate', 'Bearer');
   c.header('Content-Type', 'application/problem+json');
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode);

@@ -146,3 +146,11 @@ export interface Receipt {
 export interface BookingAnswer {
   booking: Receipt;
 }
+
+/**
+ * The answer to whoever asks what became of a booking whose outcome was unknown. null: nothing was
+ * booked, and the same may be sent again.
+ */
+export interface BookingRequestAnswer {
+  booking: Receipt | null;
+}

@@ -31,7 +31,7 @@ export const problemStatuses = {
   'idempotency-key-required': 400,
   'idempotency-key-reused': 422,
   'request-in-progress': 409,
-  'outcome-unknown': 502,
+  'outcome-unknown': 202,
   'captcha-required': 422,
   'captcha-failed': 422,
   'rate-limited': 429,

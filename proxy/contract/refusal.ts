@@ -10,6 +10,8 @@ export interface RefusalOptions {
   /** Where the code's own status does not fit. */
   status?: number | undefined;
   retryAfterSeconds?: number | undefined;
+  /** The path of what tells the outcome, where it is unknown yet. */
+  location?: string | undefined;
   /** With `price-changed`: what it costs now. */
   totalMinor?: Minor | undefined;
   /** With `price-changed`: what that is made of. */

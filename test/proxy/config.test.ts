@@ -43,8 +43,10 @@ const wrong: [setting: string, value: string | undefined][] = [
   ['PAYMENT_METHODS', 'onSite, stripe'],
   ['PORT', 'eighty'],
   ['PORT', '65536'],
-  ['STORE', 'redis://private@store.test'],
-  ['CAPTCHA', 'turnstile'],
+  ['STORE', 'private-floppy-disk'],
+  ['STORE', 'cloudflare-do:'],
+  ['CAPTCHA', 'recaptcha'],
+  ['TRUSTED_PROXIES', 'all'],
 ];
 
 function readWrong(settings: Record<string, string | undefined>): Error {
@@ -82,6 +84,9 @@ describe('right settings', () => {
       showClientTimeZone: undefined,
       siteCurrency: undefined,
       paymentMethods: ['onSite'],
+      store: { kind: 'memory' },
+      captcha: undefined,
+      trustedProxies: 0,
       port: 8787,
     });
   });
