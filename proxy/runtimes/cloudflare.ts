@@ -2,6 +2,8 @@ import { createApp } from '../app.js';
 import { ConfigError, readConfig } from '../config.js';
 import { widgetFiles } from './widget-files.js';
 
+export { DurableRecord } from '../stores/durable-record.js';
+
 type App = ReturnType<typeof createApp>;
 type Env = Record<string, string | undefined>;
 type ExecutionContext = NonNullable<Parameters<App['fetch']>[2]>;
