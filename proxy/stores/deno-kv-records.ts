@@ -97,9 +97,9 @@ async function whenFree<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Deno KV knows whole milliseconds alone. */
+/** Deno KV knows whole milliseconds alone, and none below nothing. */
 function toLife(lifeMs: number): number {
-  return Math.ceil(lifeMs);
+  return Math.max(0, Math.ceil(lifeMs));
 }
 
 /** Deno removes what is over when it has time to, so the time stands in the value, too. */

@@ -1,51 +1,36 @@
 import type { Records } from '../guards/records.js';
 
-interface Kept {
-  text: string;
-  /** Then it is gone. */
-  untilMs: number;
-}
-
-/** So many records are kept; beyond, those that would be gone first make room. */
+/** So many are kept; beyond, the one that was written first is forgotten. */
 const mostRecords = 10_000;
 
 /**
- * Keeps records in the memory of one process or isolate, and no further.
+ * Records in the memory of one process or isolate, and no further.
  *
  * @param now milliseconds.
  */
 export function createMemoryRecords(now: () => number): Records {
-  const records = new Map<string, Kept>();
+  const kept = new Map<string, { text: string; untilMs: number }>();
 
-  function find(key: string): string | undefined {
-    const kept = records.get(key);
-    if (kept && now() < kept.untilMs) return kept.text;
-    records.delete(key);
-    return undefined;
+  function read(key: string): string | undefined {
+    const record = kept.get(key);
+    return record && now() < record.untilMs ? record.text : undefined;
   }
 
-  /**
-   * A flood of what is kept for a minute must not drive out what is kept for a day. The newest
-   * stays, however short its life: otherwise nothing new could be counted any more.
-   */
-  function makeRoom(newest: string): void {
-    let first: { key: string; untilMs: number } | undefined;
-    for (const [key, { untilMs }] of records) {
-      if (untilMs <= now()) records.delete(key);
-      else if (key !== newest && !(first && first.untilMs <= untilMs)) first = { key, untilMs };
-    }
-    if (first && records.size > mostRecords) records.delete(first.key);
+  function write(key: string, text: string | undefined, lifeMs: number): void {
+    // Anew, so that what is written last is forgotten last.
+    kept.delete(key);
+    if (text === undefined) return;
+    kept.set(key, { text, untilMs: now() + lifeMs });
+    const [oldest] = kept.keys();
+    if (kept.size > mostRecords && oldest !== undefined) kept.delete(oldest);
   }
 
   return {
-    read: async (key) => find(key),
-    // Nothing is waited for in here, so nobody comes between look and change.
+    read: async (key) => read(key),
     async swap(key, expected, next, lifeMs) {
-      const current = find(key);
+      const current = read(key);
       if (current !== expected) return { swapped: false, current };
-      if (next === undefined) records.delete(key);
-      else records.set(key, { text: next, untilMs: now() + lifeMs });
-      if (records.size > mostRecords) makeRoom(key);
+      write(key, next, lifeMs);
       return { swapped: true };
     },
   };

@@ -2,20 +2,29 @@ import { ConfigError } from '../config-error.js';
 import type { Records } from '../guards/records.js';
 import { createDenoKvRecords, type DenoKv } from './deno-kv-records.js';
 import { openOnNode } from './open-on-node.js';
-import type { OpenOptions } from './open-options.js';
+import { type OpenOptions, toPrefix } from './open-options.js';
 
-export interface OpenOnDenoOptions extends OpenOptions {
-  /** Deno itself, as far as it is used. */
-  deno: { openKv?: (path?: string) => Promise<DenoKv> };
+/** What is used of Deno itself. */
+export interface Deno {
+  openKv?: (path?: string) => Promise<DenoKv>;
 }
 
-/** The store that is set, on Deno. @throws {ConfigError} where it is not there. */
-export function openOnDeno({ deno, ...options }: OpenOnDenoOptions): Records {
-  const { setting, prefix, now } = options;
-  if (setting.kind !== 'deno-kv') return openOnNode(options);
+/**
+ * The store that is set, on Deno.
+ *
+ * @returns undefined: memory, and each process remembers for itself.
+ * @throws {ConfigError} where it is not there.
+ */
+export function openOnDeno(options: OpenOptions, deno: Deno): Records | undefined {
+  const { store, siteUrl } = options;
+  if (store.kind !== 'deno-kv') return openOnNode(options);
   if (!deno.openKv) {
     throw new ConfigError('STORE=deno-kv needs Deno to be started with --unstable-kv.');
   }
   const openKv = deno.openKv.bind(deno);
-  return createDenoKvRecords({ open: () => openKv(setting.path), prefix, now });
+  return createDenoKvRecords({
+    open: () => openKv(store.path),
+    prefix: toPrefix(siteUrl),
+    now: Date.now,
+  });
 }

@@ -1,9 +1,12 @@
 import type { StoreSetting } from '../store-setting.js';
 
+/** Of the proxy's settings, those that say where it remembers. */
 export interface OpenOptions {
-  setting: StoreSetting;
-  /** Before every key: several sites may share a store. */
-  prefix: string;
-  /** Milliseconds. */
-  now: () => number;
+  store: StoreSetting;
+  siteUrl: string;
+}
+
+/** Before every key: several sites, and other programs, may share a store. */
+export function toPrefix(siteUrl: string): string {
+  return `amelia-booking:${siteUrl}:`;
 }

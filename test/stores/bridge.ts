@@ -10,12 +10,13 @@ interface Call {
 }
 
 /** The far end: answers calls in the runtime where the records are. */
-export function createFarEnd(open: (prefix: string) => Records) {
+export function createFarEnd(open: (prefix: string) => Records | undefined) {
   const opened = new Map<string, Records>();
 
   function find({ client, prefix }: Call): Records {
     const name = `${client} ${prefix}`;
     const records = opened.get(name) ?? open(prefix);
+    if (!records) throw new Error('There is no store.');
     opened.set(name, records);
     return records;
   }

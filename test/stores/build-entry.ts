@@ -14,6 +14,7 @@ export async function buildEntry(entry: string) {
       ssr: entry,
       outDir: folder,
       target: 'es2022',
+      minify: true,
       rolldownOptions: { output: { entryFileNames: 'entry.js', codeSplitting: false } },
     },
   });

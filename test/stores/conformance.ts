@@ -119,6 +119,13 @@ export function describeRecords(name: string, start: () => Promise<Engine>): voi
       expect(await records.read('longer')).toBe('second');
     });
 
+    it('take a time that is over already for a short one', async () => {
+      for (const lifeMs of [0, -1]) {
+        expect(await records.swap('key', undefined, 'text', lifeMs)).toEqual({ swapped: true });
+        await untilGone('key');
+      }
+    });
+
     it('refuse without giving more time', async () => {
       await records.swap('key', undefined, 'first', shortMs);
       await records.swap('key', undefined, 'second', minuteMs);

@@ -43,20 +43,21 @@ describe('a Durable Object whose time is over', () => {
     (await fetch(`${cloudflare.url}?left-in=${name}`)).json();
 
   it('empties itself, and is not woken any more', async () => {
-    const records = createNearEnd(cloudflare.url)('site:');
+    const records = createNearEnd(cloudflare.url)('site');
     await records.swap('key', undefined, 'text', 200);
-    expect(await lookInto('site:key')).toEqual({ kept: 1, isToWake: true });
+    expect(await lookInto('amelia-booking:site:key')).toEqual({ kept: 1, isToWake: true });
     await vi.waitFor(
-      async () => expect(await lookInto('site:key')).toEqual({ kept: 0, isToWake: false }),
+      async () =>
+        expect(await lookInto('amelia-booking:site:key')).toEqual({ kept: 0, isToWake: false }),
       { timeout: 5_000, interval: 20 },
     );
   });
 
   it('empties itself at once where its record is removed', async () => {
-    const records = createNearEnd(cloudflare.url)('site:');
+    const records = createNearEnd(cloudflare.url)('site');
     await records.swap('removed', undefined, 'text', 60_000);
     await records.swap('removed', 'text', undefined, 60_000);
-    expect(await lookInto('site:removed')).toEqual({ kept: 0, isToWake: false });
+    expect(await lookInto('amelia-booking:site:removed')).toEqual({ kept: 0, isToWake: false });
   });
 });
 

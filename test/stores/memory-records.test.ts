@@ -5,7 +5,6 @@ import { describeRecords } from './conformance.js';
 
 const most = 10_000;
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 describeRecords('in memory', async () => {
   let nowMs = 0;
@@ -24,37 +23,28 @@ describeRecords('in memory', async () => {
 });
 
 describe('a full memory', () => {
-  async function fill(records: Records, name: string, lifeMs: number): Promise<void> {
-    for (let index = 0; index < most; index++) {
-      await records.swap(`${name} ${index}`, undefined, name, lifeMs);
+  async function fill(records: Records, first: number, last: number): Promise<void> {
+    for (let index = first; index <= last; index++) {
+      await records.swap(`key ${index}`, undefined, `text ${index}`, minuteMs);
     }
   }
 
-  it('keeps a booking of the day through a flood of short counts', async () => {
+  it('forgets what was written first, and nothing else', async () => {
     const records = createMemoryRecords(() => 0);
-    await records.swap('booking', undefined, 'in flight', dayMs);
-    await fill(records, 'count', minuteMs);
-    expect(await records.read('booking')).toBe('in flight');
-    expect(await records.read(`count ${most - 1}`)).toBe('count');
-    expect(await records.read('count 0')).toBeUndefined();
-    expect(await records.read('count 1')).toBe('count');
+    await fill(records, 1, most);
+    expect(await records.read('key 1')).toBe('text 1');
+    await fill(records, most + 1, most + 1);
+    expect(await records.read('key 1')).toBeUndefined();
+    expect(await records.read('key 2')).toBe('text 2');
+    expect(await records.read(`key ${most + 1}`)).toBe(`text ${most + 1}`);
   });
 
-  it('still counts when it is full of bookings', async () => {
+  it('keeps what was changed since', async () => {
     const records = createMemoryRecords(() => 0);
-    await fill(records, 'booking', dayMs);
-    await records.swap('count', undefined, '1', minuteMs);
-    expect(await records.swap('count', '1', '2', minuteMs)).toEqual({ swapped: true });
-    expect(await records.read('booking 0')).toBeUndefined();
-    expect(await records.read('booking 1')).toBe('booking');
-  });
-
-  it('forgets what is over before anything else', async () => {
-    let nowMs = 0;
-    const records = createMemoryRecords(() => nowMs);
-    await fill(records, 'count', minuteMs);
-    nowMs = minuteMs;
-    await fill(records, 'booking', minuteMs / 2);
-    expect(await records.read('booking 0')).toBe('booking');
+    await fill(records, 1, most);
+    await records.swap('key 1', 'text 1', 'changed', minuteMs);
+    await fill(records, most + 1, most + 1);
+    expect(await records.read('key 1')).toBe('changed');
+    expect(await records.read('key 2')).toBeUndefined();
   });
 });

@@ -39,8 +39,8 @@ export default {
       const { RECORDS } = env;
       return RECORDS.get(RECORDS.idFromName(name)).fetch(request.url, { method: 'PUT' });
     }
-    const setting = { kind: 'cloudflare-do', binding: 'RECORDS' } as const;
-    answer ??= createFarEnd((prefix) => openOnCloudflare({ setting, prefix, now: Date.now, env }));
+    const store = { kind: 'cloudflare-do', binding: 'RECORDS' } as const;
+    answer ??= createFarEnd((siteUrl) => openOnCloudflare({ store, siteUrl }, env));
     return answer(request);
   },
 };
