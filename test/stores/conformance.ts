@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Records } from '../../proxy/guards/records.js';
+import { openInstances } from '../proxy/instances.js';
+import { studioWish } from '../proxy/studio.js';
 
 /** Where records are kept, running. */
 export interface Engine {
@@ -190,6 +192,19 @@ export function describeRecords(name: string, start: () => Promise<Engine>): voi
         swapped: true,
       });
       expect(await records.read('key')).toBe('ours');
+    });
+
+    it('I6: let two proxies book once for ten at the same moment', async () => {
+      const { book, booked } = openInstances(2, { toRecords: () => records });
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => book(index % 2, studioWish)),
+      );
+      expect(booked()).toHaveLength(1);
+      expect(answers.map(({ status }) => status)).toContain(201);
+      const later = await book(1, studioWish);
+      expect(later.status).toBe(201);
+      expect(later.headers.get('Idempotent-Replayed')).toBe('true');
+      expect(booked()).toHaveLength(1);
     });
   });
 }

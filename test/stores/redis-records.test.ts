@@ -1,4 +1,6 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createRedisRecords, type RedisRecords } from '../../proxy/stores/redis-records.js';
 import { type Redis, startRedis } from '../support/redis.js';
 import { describeRecords } from './conformance.js';
@@ -84,6 +86,20 @@ describe('a Redis that is not there', () => {
     expect(await timeFailure(records.read('key'))).toBeLessThan(aboutASecondMs);
     redis.thaw();
     expect(await records.read('key')).toBeUndefined();
+  });
+
+  it('is left alone, with no connection open, where it never answers', async () => {
+    const open = new Set<Socket>();
+    const server = createServer((socket) => {
+      open.add(socket);
+      socket.resume().once('close', () => open.delete(socket));
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = Object(server.address());
+    const records = openRecords({ url: `redis://:word@127.0.0.1:${port}` });
+    expect(await timeFailure(records.read('key'))).toBeLessThan(aboutASecondMs);
+    await vi.waitFor(() => expect(open.size).toBe(0), { timeout: 3_000 });
   });
 
   it('fails where no such server is known, without an alarm of the process', async () => {
