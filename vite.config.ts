@@ -122,6 +122,12 @@ const widget: UserConfig = {
               test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links))/,
               priority: 3,
             },
+            // What is said while nobody knows whether it was booked.
+            {
+              name: 'outcome',
+              test: /widget\/(text\/en-outcome|flow\/seek-outcome|steps\/outcome-)/,
+              priority: 3,
+            },
             // The appointments of a package, and what comes after them of packages alone.
             {
               name: 'package-steps',

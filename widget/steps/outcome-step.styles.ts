@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .ring {
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-end: 16px;
+    border: 4px solid var(--_line);
+    border-radius: 50%;
+  }
+  .turning {
+    border-block-start-color: var(--_accent);
+    animation: turn 1.2s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  amelia-booking-summary {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .turning {
+      animation: none;
+    }
+  }
+`;
