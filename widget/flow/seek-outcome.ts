@@ -107,7 +107,11 @@ function untilEvent(target: EventTarget, type: string, signal: AbortSignal): Pro
 function withAbort(signal: AbortSignal, begin: (resolve: () => void) => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    begin(resolve);
+    const leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+    begin(() => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    });
   });
 }

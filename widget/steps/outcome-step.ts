@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
 import type { BookingFailed, Finding } from '../flow/booking-state.js';
-import { seekOutcome } from '../flow/seek-outcome.js';
+import { seekOutcome, toRequestPath } from '../flow/seek-outcome.js';
 import { toOutcomeWords } from '../text/en-outcome.js';
 import { base } from '../ui/base.styles.js';
 import { whileConnected } from '../ui/while-connected.js';
@@ -63,7 +63,9 @@ export class OutcomeStep extends StepElement {
       case 'nothing':
         return renderPrimary(strings.tryAgain, () => this.#sendAgain());
       case 'unknown':
-        return renderPrimary(toOutcomeWords(strings).checkAgain, () => this.#checkAgain());
+        return this.#canAsk
+          ? renderPrimary(toOutcomeWords(strings).checkAgain, () => this.#checkAgain())
+          : nothing;
       default:
         return nothing;
     }
@@ -77,6 +79,10 @@ export class OutcomeStep extends StepElement {
   get #notice(): BookingFailed | null {
     const { notice } = this.view.state;
     return notice?.kind === 'failed' ? notice : null;
+  }
+
+  get #canAsk(): boolean {
+    return toRequestPath(this.#notice?.problem?.location, this.view.api.base) !== null;
   }
 
   async #seek(isSought: boolean, signal: AbortSignal): Promise<void> {
