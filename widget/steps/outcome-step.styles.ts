@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   .ring {
+    display: grid;
+    place-items: center;
+    font-size: 1.25em;
+    color: var(--_mute);
     inline-size: 44px;
     block-size: 44px;
     margin-block-end: 16px;

@@ -44,7 +44,9 @@ export class OutcomeStep extends StepElement {
     const heading = words[finding ?? 'searching'];
     const lead = words[`${finding ?? 'searching'}Lead`];
     const offline = finding || navigator.onLine ? '' : words.offline;
-    return html`<div class=${finding ? 'ring' : 'ring turning'} aria-hidden="true"></div>
+    return html`<div class=${finding ? 'ring' : 'ring turning'} aria-hidden="true">
+        ${finding && marks[finding]}
+      </div>
       <h2 tabindex="-1">${heading}</h2>
       <p class="lead">${offline || lead}</p>
       <amelia-booking-summary .view=${view}></amelia-booking-summary>
@@ -111,6 +113,8 @@ export class OutcomeStep extends StepElement {
     void this.focusHeading();
   }
 }
+
+const marks: Record<Finding, string> = { nothing: '✕', unknown: '?' };
 
 const lineEvents = ['online', 'offline'];
 

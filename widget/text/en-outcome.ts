@@ -2,7 +2,7 @@
 export const enOutcome = {
   searching: 'We are checking whether your booking was made',
   searchingLead:
-    'The booking system has not answered yet, so we keep asking. There is nothing you need to do, and you are never booked twice.',
+    'The booking system has not answered yet, so we keep asking. There is nothing you need to do.',
   offline: 'You seem to be offline. We go on checking as soon as you are back.',
   nothing: 'Nothing was booked',
   nothingLead:
