@@ -1,30 +1,9 @@
-import { createApp } from '../app.js';
-import { ConfigError, readConfig } from '../config.js';
-import { widgetFiles } from './widget-files.js';
-
-type App = ReturnType<typeof createApp>;
-type Env = Record<string, string | undefined>;
-type ExecutionContext = NonNullable<Parameters<App['fetch']>[2]>;
-
-/** One app an isolate: its memory keeps the catalogue and the requests that were made. */
-let app: App | undefined;
+import { createEdgeProxy } from './edge-proxy.js';
 
 /** For Cloudflare Workers; the settings are the worker's variables and secrets. */
 export default {
-  async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
-    try {
-      app ??= createApp({
-        config: readConfig(env),
-        widgetFiles,
-        // Cloudflare writes it itself, over whatever a visitor sends.
-        toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
-        log: (entry) => console.log(JSON.stringify(entry)),
-      });
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      console.error(error.message);
-      return new Response('This booking service is not set up yet.', { status: 503 });
-    }
-    return app.fetch(request, env, context);
-  },
+  fetch: createEdgeProxy({
+    // Cloudflare writes it itself, over whatever a visitor sends.
+    toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
+  }),
 };
