@@ -1,0 +1,9 @@
+import { describeRuntime } from './describe-runtime.js';
+import { startProcess } from './start/start-process.js';
+
+describeRuntime({
+  name: 'Bun',
+  addressHeader: 'X-Forwarded-For',
+  start: (settings) =>
+    startProcess({ words: ['node_modules/bun/bin/bun.exe', 'dist/proxy/bun.js'] }, settings),
+});

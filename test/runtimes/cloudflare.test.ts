@@ -1,0 +1,8 @@
+import { describeRuntime } from './describe-runtime.js';
+import { startWorker } from './start/start-worker.js';
+
+describeRuntime({
+  name: 'Cloudflare Workers',
+  addressHeader: 'CF-Connecting-IP',
+  start: startWorker,
+});

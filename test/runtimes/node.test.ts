@@ -1,0 +1,8 @@
+import { describeRuntime } from './describe-runtime.js';
+import { startProcess } from './start/start-process.js';
+
+describeRuntime({
+  name: 'Node',
+  addressHeader: 'X-Forwarded-For',
+  start: (settings) => startProcess({ words: [process.execPath, 'dist/proxy/node.js'] }, settings),
+});

@@ -1,0 +1,4 @@
+import { describeRuntime } from './describe-runtime.js';
+import { startEdge } from './start/start-edge.js';
+
+describeRuntime({ name: 'Vercel Edge', addressHeader: 'X-Real-IP', start: startEdge });
