@@ -49,6 +49,15 @@ export function describeBooking(stage: () => Stage): void {
       expect(sent).toMatchObject([{ bookings: [{ utcOffset: minutes }] }]);
     });
 
+    it('from a zone that has two names, by either of which PHP knows it', async () => {
+      const wish = { ...(await toWish(stage(), consultation)), timeZone: 'Asia/Kathmandu' };
+      const [sent] = await whatGoesUp(async () => {
+        expect(toReceipt(await stage().post('/v1/bookings', wish)).timeZone).toBe(wish.timeZone);
+      });
+      expect(['Asia/Kathmandu', 'Asia/Katmandu']).toContain(sent?.timeZone);
+      expect(sent?.bookings).toMatchObject([{ utcOffset: 345 }]);
+    });
+
     it('with nothing but our own headers going up', async () => {
       const wish = await toWish(stage(), consultation);
       const headers = {

@@ -35,6 +35,7 @@ export function describeRefusals(stage: () => Stage): void {
       ['P12: for another customer', { ...wish, customer: { ...wish.customer, id: 9 } }],
       ['P14: for yesterday', { ...wish, startsAt: `${dayAhead(-1)}T10:00:00Z` }],
       ['P15: from no zone', { ...wish, timeZone: 'Mars/Phobos' }],
+      ['P15: from a zone that only some runtimes know', { ...wish, timeZone: 'BST' }],
       ['P16: under a name that turns around', { ...wish, locale: 'en\u202E' }],
       ['P18: with __proto__', `{"__proto__":{"x":1},${text.slice(1)}`],
       ['P18: in a list', `[${text}]`],
