@@ -3,6 +3,7 @@ import { startWorker } from './start/start-worker.js';
 
 describeRuntime({
   name: 'Cloudflare Workers',
+  isProcess: false,
   addressHeader: 'CF-Connecting-IP',
   start: startWorker,
 });

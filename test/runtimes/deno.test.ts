@@ -8,6 +8,7 @@ const folder = 'proxy/runtimes';
 
 describeRuntime({
   name: 'Deno',
+  isProcess: true,
   addressHeader: 'X-Forwarded-For',
   async start(settings) {
     const { tasks } = await readJsonc<{ tasks: { start: string } }>(`${folder}/deno.json`);

@@ -3,6 +3,8 @@ import { openStage, type Runtime, type Stage, toSettings } from './stage.js';
 import { describeBooking } from './stories/booking.js';
 import { describeFiles } from './stories/files.js';
 import { describeManaging } from './stories/managing.js';
+import { describePatience } from './stories/patience.js';
+import { describeEdge, describeProcess } from './stories/processes.js';
 import { describeReading } from './stories/reading.js';
 import { describeRefusals } from './stories/refusals.js';
 import { describeTroubles } from './stories/troubles.js';
@@ -28,6 +30,9 @@ export function describeRuntime(runtime: Runtime): void {
     describeBooking(now);
     describeManaging(now);
     describeRefusals(now);
+    describePatience(now);
+    if (runtime.isProcess) describeProcess(runtime);
+    else describeEdge(runtime);
     // Last: whoever fails too often is left alone for a while.
     describeTroubles(now);
 

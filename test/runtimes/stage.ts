@@ -13,6 +13,8 @@ export interface RunningProxy {
 /** One place where the proxy can run. */
 export interface Runtime {
   name: string;
+  /** Else a host starts it with the first request. */
+  isProcess: boolean;
   start: (settings: Record<string, string>) => Promise<RunningProxy>;
   /** What this runtime, or our own server in front of it, tells a client's address with. */
   addressHeader: 'X-Forwarded-For' | 'CF-Connecting-IP' | 'X-Real-IP';
@@ -49,9 +51,13 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-export async function openStage(runtime: Runtime): Promise<Stage> {
+export async function openStage(
+  runtime: Runtime,
+  settings: Record<string, string> = {},
+): Promise<Stage> {
   const upstream = await openUpstream();
-  const proxy = await runtime.start(toSettings(upstream.url)).catch(async (error: unknown) => {
+  const all = { ...toSettings(upstream.url), ...settings };
+  const proxy = await runtime.start(all).catch(async (error: unknown) => {
     await upstream.close();
     throw error;
   });

@@ -11,7 +11,7 @@ export interface Command {
 }
 
 const startMs = 15_000;
-const stopMs = 3_000;
+const stopMs = 8_000;
 
 /**
  * Starts a program that is the proxy, and waits until it says where it listens.

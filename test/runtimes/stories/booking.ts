@@ -49,6 +49,14 @@ export function describeBooking(stage: () => Stage): void {
       expect(sent).toMatchObject([{ bookings: [{ utcOffset: minutes }] }]);
     });
 
+    it('and everybody who has to hears of it, though the answer is out', async () => {
+      const { upstream } = stage();
+      const told = () => upstream.to('POST /bookings/success/').length;
+      const before = told();
+      toReceipt(await stage().post('/v1/bookings', await toWish(stage(), consultation)));
+      await expect.poll(told).toBeGreaterThan(before);
+    });
+
     it('from a zone that has two names, by either of which PHP knows it', async () => {
       const wish = { ...(await toWish(stage(), consultation)), timeZone: 'Asia/Kathmandu' };
       const [sent] = await whatGoesUp(async () => {
