@@ -23,7 +23,7 @@ export function runJourneys(chromiumPath: string): Promise<Counts> {
 export async function runRuntimes(): Promise<Counts> {
   let report: VitestReport | undefined;
   // They wait more than they work.
-  const counts = await runVitest([runtimes, '--max-workers=2'], {}, (read) => {
+  const counts = await runVitest([runtimes, '--no-isolate', '--max-workers=2'], {}, (read) => {
     report = read;
   });
   for (const [name, own] of report ? toCountsByFile(report) : []) {

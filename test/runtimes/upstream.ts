@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as waitMs } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { type Amelia, createAmelia, type ReceivedRequest } from '../../demo/amelia/amelia.js';
+import { toCustomField } from '../../demo/amelia/row-defaults.js';
 import { createSampleBusiness } from '../../demo/business.js';
-import { aFieldRow } from '../proxy/studio.js';
 
 export const ameliaKey = 'the-key-of-the-studio';
 
@@ -38,7 +38,14 @@ export async function openUpstream(): Promise<Upstream> {
   const business = createSampleBusiness(Date.now());
   // Far enough for the next change of any clock.
   business.settings.general.numberOfDaysAvailableForBooking = 365;
-  business.customFields.push(aFieldRow(fileField, serviceWithFile, 'file'));
+  business.customFields.push(
+    toCustomField({
+      id: fileField,
+      label: 'What your doctor wrote',
+      type: 'file',
+      serviceIds: [serviceWithFile],
+    }),
+  );
   const amelia = createAmelia({ business, key: ameliaKey, now: Date.now });
   const manners = new Map<string, Manner>();
 

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parseConfigFileTextToJson } from 'typescript';
 
 /**
- * Reads a file of JSON with comments.
+ * Reads a file of JSON in which lines of their own may be comments.
  *
  * @throws where it is none.
  */
 export async function readJsonc<Shape>(file: string): Promise<Shape> {
-  const { config, error } = parseConfigFileTextToJson(file, await readFile(file, 'utf8'));
-  if (error) throw new Error(`${file}: ${error.messageText}`);
-  return config;
+  const text = await readFile(file, 'utf8');
+  return JSON.parse(text.replace(/^\s*\/\/.*$/gm, ''));
 }
