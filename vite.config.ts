@@ -185,6 +185,14 @@ const widget: UserConfig = {
   },
 };
 
+/** Where the proxy can run. */
+const runtimes = ['node', 'cloudflare', 'deno', 'bun', 'vercel'];
+
+/** What a host reads in the file without running it. */
+const postFooters: Record<string, string> = {
+  vercel: "export const config = { runtime: 'edge' };",
+};
+
 /** The proxy for one runtime: a file that stands alone and carries the built widget. */
 const proxyOn = (runtime: string): EnvironmentOptions => ({
   consumer: 'server',
@@ -197,16 +205,20 @@ const proxyOn = (runtime: string): EnvironmentOptions => ({
     minify: true,
     rolldownOptions: {
       input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
-      output: { entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        postFooter: postFooters[runtime],
+      },
     },
   },
 });
 
 const proxy: UserConfig = {
-  environments: { node: proxyOn('node'), cloudflare: proxyOn('cloudflare') },
+  environments: Object.fromEntries(runtimes.map((runtime) => [runtime, proxyOn(runtime)])),
   builder: {
     async buildApp(builder) {
-      for (const runtime of ['node', 'cloudflare']) {
+      for (const runtime of runtimes) {
         const environment = builder.environments[runtime];
         if (environment) await builder.build(environment);
       }
