@@ -6,6 +6,7 @@ import { bookingRequestSchema } from '../contract/booking.schema.js';
 import type { ProblemCode } from '../contract/problem.js';
 import { Refusal } from '../contract/refusal.js';
 import { readBookingBody } from '../guards/booking-body.js';
+import type { Captcha } from '../guards/captcha.js';
 import type { LimitGuesses } from '../guards/guess-limit.js';
 import {
   answerLifeMs,
@@ -46,6 +47,7 @@ const maybeOurs: ReadonlySet<ProblemCode> = new Set([
 
 export interface BookingsOptions {
   system: BookingSystem;
+  captcha: Captcha;
   limitGuesses: LimitGuesses;
   signLink: SignLink;
   store: Store;
@@ -59,7 +61,7 @@ export interface BookingsOptions {
 
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { store, signLink, now, toBackground, bodyTimeoutMs } = options;
+  const { store, captcha, signLink, now, toBackground, bodyTimeoutMs } = options;
   const appointments = createAppointmentMaker(options);
   const events = createEventMaker({ ...options, inTurn: createInTurn(options) });
   const packages = createPackageMaker(options);
@@ -108,7 +110,8 @@ export function bookings(options: BookingsOptions): Hono {
     }
   });
 
-  function book(asked: Asked, attempt: Attempt): Promise<Made> {
+  async function book(asked: Asked, attempt: Attempt): Promise<Made> {
+    await captcha.check(asked.request.captchaToken);
     return withMaker(asked, (maker, own) => maker.book(own, attempt));
   }
 
