@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnBackWords } from './en-back.js';
+import type { OwnCaptchaWords } from './en-captcha.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnManageWords } from './en-manage.js';
@@ -19,7 +20,8 @@ export type Failure = ProblemCode | 'offline';
  * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
  * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds,
  * `en-zones.ts` what the list of time zones says, `en-back.ts` what is said of the ways back to a
- * booking, and `en-manage.ts` of a booking that was made.
+ * booking, `en-manage.ts` of a booking that was made, and `en-captcha.ts` what is said to those who
+ * have to show that they are no robots.
  */
 export const en = {
   steps: {
@@ -196,6 +198,7 @@ export const en = {
     'limit-reached':
       'You already have as many bookings as one person can have in that time, so nothing was booked. Another day may work.',
     'contact-not-accepted': 'The booking system does not accept this e-mail address or number.',
+    'captcha-failed': 'We can’t tell yet whether you are a robot. Please try again.',
     'payment-failed': 'The payment did not go through. Nothing was booked.',
     'invalid-input': 'Something in this booking is not possible. Please check it.',
   } as Partial<Record<Failure, string>>,
@@ -211,5 +214,6 @@ export type Strings = typeof en &
   OwnPackageWords &
   OwnPlaceWords &
   OwnBackWords &
+  OwnCaptchaWords &
   OwnManageWords &
   OwnZoneWords & { series?: Partial<SeriesWords> };
