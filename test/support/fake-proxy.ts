@@ -43,6 +43,10 @@ export class FakeProxy {
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];
   readonly couponsAsked: CouponRequest[] = [];
+  /** Makes work for a device, where the site asks for some. */
+  createChallenge: (() => Promise<object>) | null = null;
+  /** Of all bookings that were sent, those too that met trouble. */
+  readonly keys: string[] = [];
   readonly asked: URL[] = [];
   /** Of what was asked, in the same order. */
   readonly methods: string[] = [];
@@ -71,6 +75,7 @@ export class FakeProxy {
     const url = new URL(request.url);
     this.asked.push(url);
     this.methods.push(request.method);
+    this.keys.push(...(request.headers.get('Idempotency-Key')?.split(',') ?? []));
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
     const file = this.#toCalendarFile(url.pathname, request.headers.get('Authorization'));
@@ -88,6 +93,8 @@ export class FakeProxy {
         return Response.json(this.#toAvailability(url.searchParams));
       case '/v1/bookings':
         return this.#book(await readBooking(request), request.headers.get('Idempotency-Key'));
+      case '/v1/captcha/challenge':
+        return Response.json(await this.createChallenge?.());
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:

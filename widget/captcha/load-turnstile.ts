@@ -47,9 +47,8 @@ let loading: Promise<Turnstile> | undefined;
 /** Loads Cloudflare's script, once, where the page does not have it already. */
 export function loadTurnstile(): Promise<Turnstile> {
   if (window.turnstile) return Promise.resolve(window.turnstile);
-  loading ??= load().catch((error) => {
+  loading ??= load().finally(() => {
     loading = undefined;
-    throw error;
   });
   return loading;
 }
