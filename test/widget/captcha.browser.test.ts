@@ -86,7 +86,7 @@ describe('a booking under load', () => {
       await reachReview(page.visitor);
       page.proxy.troubles.push(required);
       await page.visitor.presses('Book it');
-      await page.visitor.sees('Making sure that you are not a robot.');
+      await page.visitor.sees('Making sure that you are not a robot');
       const place = page.element.querySelector('amelia-captcha-place');
       expect(place?.shadowRoot?.querySelector('[role=status]')?.textContent).to.match(/^Making/);
       await page.visitor.button('Booking…');
@@ -120,7 +120,7 @@ describe('a booking under load', () => {
       await reachReview(page.visitor);
       page.proxy.troubles.push(required, failed, failed);
       await page.visitor.presses('Book it');
-      await page.visitor.sees('We can’t tell yet whether you are a robot.');
+      await page.visitor.sees('We can’t tell yet whether you are a robot');
       await expectAccessible(page.element);
       expect(page.element.children).to.have.length(0);
       page.proxy.troubles.push(required);
@@ -251,7 +251,7 @@ describe('a booking under load', () => {
         await reachReview(page.visitor);
         page.proxy.troubles.push(required);
         await page.visitor.presses('Book it');
-        await page.visitor.sees('We can’t tell yet whether you are a robot.');
+        await page.visitor.sees('We can’t tell yet whether you are a robot');
         expect(page.element.children).to.have.length(0);
         isWilling = true;
         page.proxy.troubles.push(required);
@@ -268,7 +268,7 @@ describe('a booking under load', () => {
       await reachReview(page.visitor);
       page.proxy.troubles.push(required);
       await page.visitor.presses('Book it');
-      await page.visitor.sees('We can’t tell yet whether you are a robot.');
+      await page.visitor.sees('We can’t tell yet whether you are a robot');
       turnstile.isBlocked = false;
       page.proxy.troubles.push(required);
       await page.visitor.presses('Try again');

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   p {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 10px;
     /* It comes while somebody looks at the button above: nothing may move when it fills. */
     min-block-size: 1.5em;
@@ -14,6 +14,7 @@ export const styles = css`
   p::before {
     content: '';
     flex: none;
+    translate: 0 -1px;
     inline-size: 8px;
     block-size: 8px;
     border-radius: 50%;

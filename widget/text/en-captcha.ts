@@ -1,6 +1,6 @@
 /** What is said while somebody shows to be no robot, in English. */
 export const enCaptcha = {
-  working: 'Making sure that you are not a robot. This takes a few seconds…',
+  working: 'Making sure that you are not a robot: a few seconds…',
   asking: 'Please show that you are not a robot.',
 };
 

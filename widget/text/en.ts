@@ -198,7 +198,8 @@ export const en = {
     'limit-reached':
       'You already have as many bookings as one person can have in that time, so nothing was booked. Another day may work.',
     'contact-not-accepted': 'The booking system does not accept this e-mail address or number.',
-    'captcha-failed': 'We can’t tell yet whether you are a robot. Please try again.',
+    'captcha-failed':
+      'We can’t tell yet whether you are a robot, so nothing was booked. Please try again.',
     'payment-failed': 'The payment did not go through. Nothing was booked.',
     'invalid-input': 'Something in this booking is not possible. Please check it.',
   } as Partial<Record<Failure, string>>,
