@@ -6,16 +6,18 @@ import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.
 import { openCaptcha, withCaptcha } from './captcha.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
+import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
-import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
 import type { Records } from './guards/records.js';
-import type { Store } from './guards/store.js';
 import { type Log, toLogEntry } from './log.js';
+import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
+import { createBookingMakers } from './routes/booking-makers.js';
+import { bookingRequests } from './routes/booking-requests.js';
 import { bookings } from './routes/bookings.js';
 import { calendar } from './routes/calendar.js';
 import { captcha as captchaChallenge, challengePath } from './routes/captcha.js';
@@ -27,7 +29,6 @@ import { createChangeOwnBooking } from './routes/own-booking.js';
 import { purchases } from './routes/purchases.js';
 import { reschedule } from './routes/reschedule.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
-import { createMemoryRecords } from './stores/memory-records.js';
 
 export interface AppOptions {
   config: Config;
@@ -41,9 +42,9 @@ export interface AppOptions {
   widgetFiles?: WidgetFiles;
   log?: Log;
   /** Shared by all instances that must not book the same twice; default: this one's memory. */
-  store?: Store;
-  /** The same of what is spent once; default: this one's memory. */
   records?: Records;
+  /** What differs from how much is taken of one. */
+  limits?: Partial<Limits>;
   /**
    * Where a request comes from, as the runtime itself knows it: no header that anybody may write.
    * Without it all visitors count as one.
@@ -77,6 +78,7 @@ const methodsByPath = {
   '/v1/events': 'GET, HEAD',
   '/v1/events/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings': 'POST',
+  '/v1/booking-requests/:reference{[A-Za-z0-9_-]{43}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/availability': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics': 'GET, HEAD',
@@ -111,20 +113,18 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
-  const { store = createMemoryStore(now), wait = waitMs } = options;
+  const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
-  const limitGuesses = createGuessLimit({ toClientAddress, now });
-  const { records = createMemoryRecords(now) } = options;
-  const captcha = openCaptcha({
-    setting: config.captcha,
-    allowedOrigins: config.allowedOrigins,
-    records,
-    fetch: toFetch(options),
+  const { store, kept, limits, keepPlace, wrongGuesses } = createMemory({
+    ...options,
+    toClientAddress,
     now,
   });
+  const limitGuesses = createGuessLimit({ toClientAddress, wrong: wrongGuesses, now });
+  const captcha = openCaptcha({ ...options, fetch: toFetch(options), now });
   const tokens = createManageTokens({ ...config, now });
   const readManageToken = createManageAccess({ tokens, toClientAddress, now });
-  const changeOwnBooking = createChangeOwnBooking({ system, store, wait, now });
+  const changeOwnBooking = createChangeOwnBooking({ system, store, limits, wait, now });
   const managing = {
     system,
     readManageToken,
@@ -134,6 +134,14 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     bodyTimeoutMs,
   };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
+  const booking = {
+    kept,
+    makers: createBookingMakers({ system, limitGuesses, store, wait, now }),
+    signLink: tokens.sign,
+    toBackground,
+    isAlone: options.records === undefined,
+    now,
+  };
 
   const app = new Hono();
   app.use(async function frame(c, next) {
@@ -161,7 +169,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', catalog(system));
   app.route('/', availability(system));
   app.route('/', events(system));
-  app.route('/', bookings({ ...managing, captcha, limitGuesses, store, wait, toBackground }));
+  app.route('/', bookings({ ...booking, captcha, limits, keepPlace, bodyTimeoutMs }));
+  app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));

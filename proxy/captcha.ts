@@ -1,12 +1,15 @@
 import type { BookingSystem } from './amelia/booking-system.js';
 import type { CaptchaSetting } from './captcha-setting.js';
+import type { Config } from './config.js';
 import type { Captcha as ToldCaptcha } from './contract/site.js';
 import { type Captcha, createCaptcha, noCaptcha } from './guards/captcha.js';
 import { createAltcha } from './guards/captcha-altcha.js';
 import { createTurnstile } from './guards/captcha-turnstile.js';
 import { createLoadWatch } from './guards/load-watch.js';
 import type { Records } from './guards/records.js';
+import { createStrictRecords } from './guards/strict-records.js';
 import { challengePath } from './routes/captcha.js';
+import { createMemoryRecords } from './stores/memory-records.js';
 
 /** What comes of the setting. */
 export interface OpenedCaptcha extends Captcha {
@@ -17,25 +20,28 @@ export interface OpenedCaptcha extends Captcha {
 }
 
 export interface OpenCaptchaOptions {
-  setting: CaptchaSetting | undefined;
-  allowedOrigins: readonly string[];
-  records: Records;
+  config: Pick<Config, 'captcha' | 'allowedOrigins'>;
+  /** Shared with other instances; default: this one's own. */
+  records?: Records | undefined;
   fetch: (request: Request) => Promise<Response>;
   /** Milliseconds. */
   now: () => number;
 }
 
 /** The captcha that is set up, if one is; it is asked for under load alone. */
-export function openCaptcha({ setting, ...options }: OpenCaptchaOptions): OpenedCaptcha {
+export function openCaptcha({ config, ...options }: OpenCaptchaOptions): OpenedCaptcha {
+  const { captcha: setting, allowedOrigins } = config;
   if (!setting) return { ...noCaptcha, noteLimited: () => undefined };
-  const load = createLoadWatch(options);
-  const { noteLimited } = load;
+  const { fetch, now } = options;
   const { secret } = setting;
+  const load = createLoadWatch({ now });
+  const { noteLimited } = load;
   if (setting.provider === 'turnstile') {
-    const isSolved = createTurnstile({ ...options, secret });
+    const isSolved = createTurnstile({ secret, allowedOrigins, fetch });
     return { ...createCaptcha({ load, isSolved }), noteLimited };
   }
-  const { createChallenge, isSolved } = createAltcha({ ...options, secret });
+  const records = createStrictRecords(options.records ?? createMemoryRecords(now));
+  const { createChallenge, isSolved } = createAltcha({ secret, records, now });
   return { ...createCaptcha({ load, isSolved }), noteLimited, createChallenge };
 }
 

@@ -37,6 +37,7 @@ export function createCaptcha({ load, isSolved }: CaptchaOptions): Captcha {
     try {
       return token.length <= longestToken && (await isSolved(token));
     } catch (cause) {
+      if (cause instanceof Refusal) throw cause;
       throw new Refusal('upstream-unavailable', {
         detail: 'It cannot be checked right now whether you are human.',
         retryAfterSeconds: 5,

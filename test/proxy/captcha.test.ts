@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AppOptions } from '../../proxy/app.js';
 import type { Site } from '../../proxy/contract/site.js';
+import type { Records } from '../../proxy/guards/records.js';
+import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
 import { toAltchaToken } from '../support/solve-altcha.js';
 import { altchaEnv, openGuardedStudio, turnstileEnv } from './guarded-studio.js';
 import { openSalon, toProblem } from './salon.js';
@@ -26,15 +29,23 @@ describe('a captcha', () => {
     expect((await fetchSite(studio)).captcha).toBeNull();
   });
 
-  it('A1: is asked for with the 21st booking of a minute, before Amelia hears of it', async () => {
-    const studio = openGuardedStudio(altchaEnv);
-    await studio.flood();
-    const asked = studio.amelia.requests.length;
-    const response = await studio.book(studioWish);
-    expect(response.status).toBe(422);
-    expect((await toProblem(response)).code).toBe('captcha-required');
-    expect(studio.amelia.requests).toHaveLength(asked);
-  });
+  it.each<[string, Partial<AppOptions>]>([
+    ['with a store', {}],
+    ['without one', { records: undefined }],
+  ])(
+    'A1: is asked for with the 21st booking of a minute, before Amelia hears of it: %s',
+    async (_, app) => {
+      const studio = openGuardedStudio(altchaEnv, undefined, app);
+      await studio.flood();
+      const asked = studio.amelia.requests.length;
+      const response = await studio.book(studioWish);
+      expect(response.status).toBe(422);
+      expect((await toProblem(response)).code).toBe('captcha-required');
+      // Nor does it hear of it behind the answer.
+      await studio.fetchChallenge();
+      expect(studio.amelia.requests).toHaveLength(asked);
+    },
+  );
 
   it('is asked for no more after five quiet minutes', async () => {
     const studio = openGuardedStudio(altchaEnv);
@@ -119,8 +130,14 @@ describe('a challenge', () => {
 
 describe('a captcha that nobody can check', () => {
   it('lets no booking through where nobody remembers what was spent', async () => {
-    const broken = () => Promise.reject(new Error('the store is down'));
-    const records = { read: broken, swap: broken };
+    const kept = createMemoryRecords(Date.now);
+    const records: Records = {
+      ...kept,
+      swap: (key, ...change) =>
+        key.startsWith('captcha')
+          ? Promise.reject(new Error('the store is down'))
+          : kept.swap(key, ...change),
+    };
     const studio = openGuardedStudio(altchaEnv, undefined, { records });
     await studio.flood();
     const captchaToken = await toAltchaToken(await studio.fetchChallenge());
