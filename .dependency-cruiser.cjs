@@ -64,7 +64,8 @@ module.exports = {
       { path: '^proxy/stores/' },
       {
         path: '^(proxy|widget|demo|test)/',
-        pathNot: '^proxy/stores/|^proxy/guards/records\\.ts$|^proxy/(store-setting|config-error)\\.ts$',
+        pathNot:
+          '^proxy/stores/|^proxy/guards/records\\.ts$|^proxy/(store-setting|config-error)\\.ts$',
       },
       'A store keeps records, whatever they say.',
     ),

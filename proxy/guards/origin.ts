@@ -12,6 +12,8 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
+const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id';
+
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
  * origin; loads may come without one, as from a page of the same origin. The proxy's own address
@@ -34,7 +36,7 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
       return c.body(null, 204, preflightHeaders);
     }
-    c.header('Access-Control-Expose-Headers', 'Idempotent-Replayed, Retry-After, X-Request-Id');
+    c.header('Access-Control-Expose-Headers', exposedHeaders);
     return next();
   };
 }

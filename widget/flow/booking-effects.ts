@@ -17,6 +17,7 @@ export type Send = (request: FlowRequest) => void;
 export function runEffects(change: Change, rules: KindRules, host: EffectsHost, send: Send): void {
   const { request, before, after } = change;
   if (after.isSending && !before.isSending) void sendBooking(change, rules, host, send);
+  if (request.type === 'confirmed') host.whenBooked(request.receipt);
   if (request.type !== 'refused') return;
   if (isOutdated(request)) void host.renewCatalog();
   if (after.notice?.kind === 'slot-gone') {
@@ -45,7 +46,6 @@ async function sendBooking(
         return (await import('../captcha/book-as-human.js')).bookAsHuman(ready, key, host);
       });
     send({ type: 'confirmed', receipt });
-    host.whenBooked(receipt);
   } catch (error) {
     send({
       type: 'refused',
