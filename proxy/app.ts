@@ -23,6 +23,7 @@ import { manage } from './routes/manage.js';
 import { createChangeOwnBooking } from './routes/own-booking.js';
 import { purchases } from './routes/purchases.js';
 import { reschedule } from './routes/reschedule.js';
+import { createShownAnswers } from './routes/shown-answer.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
@@ -120,6 +121,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     bodyTimeoutMs,
   };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
+  const showing = { system, answerShown: createShownAnswers(), toBackground };
 
   const app = new Hono();
   app.use(async function frame(c, next) {
@@ -143,9 +145,9 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
   app.use('/v1/*', origin(config));
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
-  app.route('/', catalog(system));
-  app.route('/', availability(system));
-  app.route('/', events(system));
+  app.route('/', catalog(showing));
+  app.route('/', availability(showing));
+  app.route('/', events(showing));
   app.route('/', bookings({ ...managing, limitGuesses, store, wait, toBackground }));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));

@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { BookingSystem } from '../amelia/booking-system.js';
+import type { Background, BookingSystem } from '../amelia/booking-system.js';
 import {
   type Availability,
   type AvailabilityQuery,
@@ -7,7 +8,6 @@ import {
 } from '../contract/availability.js';
 import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
-import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
 import {
   checkDuration,
@@ -17,22 +17,27 @@ import {
   findService,
 } from './check-service.js';
 import { parseDayQuery } from './day-query.js';
+import type { AnswerShown } from './shown-answer.js';
+
+export interface AvailabilityOptions {
+  system: Pick<BookingSystem, 'showCatalog' | 'showAvailability'>;
+  answerShown: AnswerShown;
+  toBackground: (c: Context) => Background;
+}
 
 /** `GET /v1/availability`: when a service can be had, and of whom. */
-export function availability(system: BookingSystem): Hono {
+export function availability({ system, answerShown, toBackground }: AvailabilityOptions): Hono {
   return new Hono().get(
     '/v1/availability',
     onlyQuery(Object.keys(availabilityQuerySchema.entries)),
     async (c) => {
       const query = readQuery(c.req.query());
-      const catalog = await system.fetchCatalog();
-      const service = findService(catalog, query.serviceId, '/service');
+      const catalog = await system.showCatalog(toBackground(c));
+      const service = findService(catalog.value, query.serviceId, '/service');
       checkAgainst(service, query);
-      const timeZone = toCanonicalZone(query.timeZone);
-      const found = await system.fetchAvailability({ ...query, timeZone }, service);
-      c.header('Cache-Control', 'no-store');
-      // The zone by the name it was asked for.
-      return c.json({ ...found, timeZone: query.timeZone } satisfies Availability);
+      const availability: Availability = await system.showAvailability(query, service);
+      // Asked for again each time: it is some seconds old already.
+      return answerShown(c, availability, { cacheControl: 'no-cache' });
     },
   );
 }
