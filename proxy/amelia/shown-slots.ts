@@ -1,6 +1,5 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Service } from '../contract/catalog.js';
-import { toCanonicalZone } from '../contract/time.schema.js';
 import { joinMonths, type SlotMonth } from './join-months.js';
 import { createSlotMonths, type SlotMonthsOptions } from './slot-months.js';
 import { toAvailability } from './slots.js';
@@ -21,11 +20,7 @@ export function createShownSlots(options: SlotMonthsOptions) {
   const slotMonths = createSlotMonths(options);
   const answers = new Map<string, Made>();
 
-  /**
-   * Made once of the same months for the same question, for many ask it.
-   *
-   * @param query its zone by the name it was asked for.
-   */
+  /** Made once of the same months for the same question, for many ask it. */
   async function showAvailability(
     asked: AvailabilityQuery,
     service: Service,
@@ -48,10 +43,8 @@ export function createShownSlots(options: SlotMonthsOptions) {
     service: Service,
     months: readonly SlotMonth[],
   ): Availability {
-    const zoned = { ...query, timeZone: toCanonicalZone(query.timeZone) };
-    const found = toAvailability(joinMonths(months), zoned, service, now());
-    const latest = months.length === 0 ? slotMonths.toLatest(service.id) : found.latest;
-    return { ...found, latest, timeZone: query.timeZone };
+    const found = toAvailability(joinMonths(months), query, service, now());
+    return months.length === 0 ? { ...found, latest: slotMonths.toLatest(service.id) } : found;
   }
 
   return {

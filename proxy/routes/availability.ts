@@ -8,6 +8,7 @@ import {
 } from '../contract/availability.js';
 import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
+import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
 import {
   checkDuration,
@@ -35,9 +36,13 @@ export function availability({ system, answerShown, toBackground }: Availability
       const catalog = await system.showCatalog(toBackground(c));
       const service = findService(catalog.value, query.serviceId, '/service');
       checkAgainst(service, query);
-      const availability: Availability = await system.showAvailability(query, service);
+      const timeZone = toCanonicalZone(query.timeZone);
+      const found = await system.showAvailability({ ...query, timeZone }, service);
+      // The zone by the name it was asked for.
+      const answer: Availability =
+        timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };
       // Asked for again each time: it is some seconds old already.
-      return answerShown(c, availability, { cacheControl: 'no-cache' });
+      return answerShown(c, answer, { cacheControl: 'no-cache' });
     },
   );
 }
