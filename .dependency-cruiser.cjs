@@ -60,6 +60,15 @@ module.exports = {
       'A calendar file is made of a receipt, whoever asks for it.',
     ),
     arrow(
+      'stores-know-records-only',
+      { path: '^proxy/stores/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot: '^proxy/stores/|^proxy/guards/records\\.ts$|^proxy/(store-setting|config-error)\\.ts$',
+      },
+      'A store keeps records, whatever they say.',
+    ),
+    arrow(
       'app-knows-no-runtime',
       { path: '^proxy/', pathNot: '^proxy/runtimes/' },
       { path: '^proxy/runtimes/' },

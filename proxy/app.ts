@@ -5,15 +5,18 @@ import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
+import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
-import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
-import type { Store } from './guards/store.js';
+import type { Records } from './guards/records.js';
 import { type Log, toLogEntry } from './log.js';
+import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
+import { createBookingMakers } from './routes/booking-makers.js';
+import { bookingRequests } from './routes/booking-requests.js';
 import { bookings } from './routes/bookings.js';
 import { calendar } from './routes/calendar.js';
 import { catalog } from './routes/catalog.js';
@@ -38,7 +41,9 @@ export interface AppOptions {
   widgetFiles?: WidgetFiles;
   log?: Log;
   /** Shared by all instances that must not book the same twice; default: this one's memory. */
-  store?: Store;
+  records?: Records;
+  /** What differs from how much is taken of one. */
+  limits?: Partial<Limits>;
   /**
    * Where a request comes from, as the runtime itself knows it: no header that anybody may write.
    * Without it all visitors count as one.
@@ -72,6 +77,7 @@ const methodsByPath = {
   '/v1/events': 'GET, HEAD',
   '/v1/events/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings': 'POST',
+  '/v1/booking-requests/:reference{[A-Za-z0-9_-]{43}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/availability': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics': 'GET, HEAD',
@@ -106,12 +112,17 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
-  const { store = createMemoryStore(now), wait = waitMs } = options;
+  const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
-  const limitGuesses = createGuessLimit({ toClientAddress, now });
+  const { store, kept, limits, keepPlace, wrongGuesses } = createMemory({
+    ...options,
+    toClientAddress,
+    now,
+  });
+  const limitGuesses = createGuessLimit({ toClientAddress, wrong: wrongGuesses, now });
   const tokens = createManageTokens({ ...config, now });
   const readManageToken = createManageAccess({ tokens, toClientAddress, now });
-  const changeOwnBooking = createChangeOwnBooking({ system, store, wait, now });
+  const changeOwnBooking = createChangeOwnBooking({ system, store, limits, wait, now });
   const managing = {
     system,
     readManageToken,
@@ -122,6 +133,14 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
   const showing = { system, answerShown: createShownAnswers(), toBackground };
+  const booking = {
+    kept,
+    makers: createBookingMakers({ system, limitGuesses, store, wait, now }),
+    signLink: tokens.sign,
+    toBackground,
+    isAlone: options.records === undefined,
+    now,
+  };
 
   const app = new Hono();
   app.use(async function frame(c, next) {
@@ -148,7 +167,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', catalog(showing));
   app.route('/', availability(showing));
   app.route('/', events(showing));
-  app.route('/', bookings({ ...managing, limitGuesses, store, wait, toBackground }));
+  app.route('/', bookings({ ...booking, limits, keepPlace, bodyTimeoutMs }));
+  app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
@@ -184,12 +204,17 @@ function only(methods: string): MiddlewareHandler {
 
 /** Cloudflare and its like hand a context to each request; elsewhere the process itself goes on. */
 function toRuntimeBackground(c: Context): Background {
+  return (work) => {
+    const context = toExecutionContext(c);
+    if (context) context.waitUntil(work);
+    else work.catch(() => undefined);
+  };
+}
+
+function toExecutionContext(c: Context): Pick<Context['executionCtx'], 'waitUntil'> | undefined {
   try {
-    const context = c.executionCtx;
-    return (work) => context.waitUntil(work);
+    return c.executionCtx;
   } catch {
-    return (work) => {
-      work.catch(() => undefined);
-    };
+    return undefined;
   }
 }
