@@ -1,10 +1,10 @@
-import type { Context, MiddlewareHandler } from 'hono';
-import { Hono } from 'hono/tiny';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
+import { keepHeaders, setHeader, setKeptHeaders } from './guards/answer-headers.js';
 import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
@@ -59,11 +59,14 @@ export interface AppOptions {
   createRequestId?: () => string;
 }
 
-const securityHeaders = {
+const securityHeaders = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-};
+});
+
+/** Where what everybody is shown is ready to be given. */
+const shownPath = /^\/v1\/(?:site|catalog|availability|events(?:\/\d+)?)$/;
 
 /** Every address there is, and how it is used. */
 const methodsByPath = {
@@ -147,9 +150,11 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     const startedMs = now();
     const requestId = options.createRequestId?.() ?? crypto.randomUUID();
     requestIds.set(c.req.raw, requestId);
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
-    c.header('X-Request-Id', requestId);
+    if (shownPath.test(c.req.path)) keepHeaders(c);
+    for (const [name, value] of securityHeaders) setHeader(c, name, value);
+    setHeader(c, 'X-Request-Id', requestId);
     await next();
+    setKeptHeaders(c);
     const { method } = c.req;
     const { status } = c.res;
     log({
@@ -192,9 +197,10 @@ function waitMs(delayMs: number): Promise<void> {
 
 /** Answers other methods with 405, before anything else is looked at. Preflights pass. */
 function only(methods: string): MiddlewareHandler {
+  const allowed = new Set(methods.split(', '));
   return async function checkMethod(c, next) {
     const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method');
-    if (!isPreflight && !methods.split(', ').includes(c.req.method)) {
+    if (!isPreflight && !allowed.has(c.req.method)) {
       c.header('Allow', methods);
       throw new Refusal('method-not-allowed');
     }

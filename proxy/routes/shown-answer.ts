@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { takeHeaders } from '../guards/answer-headers.js';
 
 /** An answer written out, and what tells it from others. */
 interface Written {
@@ -29,12 +30,15 @@ export function createShownAnswers(): AnswerShown {
 
   return async function answerShown(c, shown, { cacheControl, isStale }) {
     const { text, etag } = known.get(shown) ?? (await write(shown));
-    c.header('Cache-Control', cacheControl);
-    c.header('ETag', etag);
-    if (isStale) c.header('X-Stale', '1');
-    if (isSame(c.req.header('If-None-Match'), etag)) return c.body(null, 304);
-    c.header('Content-Type', 'application/json');
-    return c.body(text);
+    const headers = takeHeaders(c);
+    headers['Cache-Control'] = cacheControl;
+    headers.ETag = etag;
+    if (isStale) headers['X-Stale'] = '1';
+    if (isSame(c.req.header('If-None-Match'), etag)) {
+      return new Response(null, { status: 304, headers });
+    }
+    headers['Content-Type'] = 'application/json';
+    return new Response(text, { headers });
   };
 }
 
