@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { createClient } from '../../../proxy/amelia/client.js';
 import { createSystem } from '../../../proxy/app.js';
 import { readConfig } from '../../../proxy/config.js';
 import {
@@ -106,18 +108,22 @@ describe('a site that fails', () => {
 
   it('L4: is not one that says no for a reason, whatever the status', async () => {
     const refused = json({ timeSlotUnavailable: true }, 500);
-    const salon = openSalon({ replies: { 'POST /bookings': refused } });
+    const amelia = createRecordedAmelia({ 'POST /bookings': refused });
+    const client = createClient({
+      siteUrl: env.AMELIA_SITE_URL,
+      apiKey: env.AMELIA_API_KEY,
+      fetch: amelia.fetch,
+      timeoutsMs: { read: 250, slots: 250, write: 250, turn: 250 },
+      now: () => recordedAtMs,
+      wait: async () => undefined,
+      notice: () => undefined,
+    });
     for (let times = 0; times < 20; times++) {
-      const key = { 'Idempotency-Key': `a-key-of-20-letters${times + 100}` };
-      const customer = { ...wish.customer, email: `jordan-${times}@example.test` };
-      const problem = await toProblem(await salon.book({ ...wish, customer }, key));
-      expect(['slot-taken', 'rate-limited']).toContain(problem.code);
-      salon.clock.nowMs += 30_000;
+      const booked = client.post('/bookings', {}, v.unknown());
+      await expect(booked).rejects.toMatchObject({ code: 'slot-taken', outcome: 'not-executed' });
     }
-    expect(salon.amelia.to('POST /bookings').length).toBe(20);
-    salon.amelia.answer('POST /bookings', recorded('book-appointment-utc-true'));
-    salon.clock.nowMs += 3_600_000;
-    expect((await salon.book(wish)).status).toBe(201);
+    expect(amelia.requests).toHaveLength(20);
+    expect(client.health()).toMatchObject({ upstream: 'ok', breaker: 'closed' });
   });
 });
 
