@@ -10,14 +10,14 @@ export interface Limits {
   bookingsPerAddress: number;
   /** Bookings of one e-mail address (or telephone number) in an hour. */
   bookingsPerContact: number;
-  /** Changes of one booking in an hour: each is told to its employee. */
+  /** Moves of one booking, or appointments of one package, in an hour: each is told to its employee. */
   changesPerBooking: number;
 }
 
 export const defaultLimits: Limits = {
   bookingsPerAddress: 10,
   bookingsPerContact: 3,
-  changesPerBooking: 10,
+  changesPerBooking: 20,
 };
 
 export interface BookingLimitsOptions {

@@ -13,7 +13,7 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
-const exposedHeaders = 'Idempotent-Replayed, Retry-After, X-Request-Id, X-Stale';
+const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id, X-Stale';
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an

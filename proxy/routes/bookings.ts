@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Background } from '../amelia/booking-system.js';
 import { bookingRequestSchema } from '../contract/booking.schema.js';
-import { readBookingBody } from '../guards/booking-body.js';
+import { checkBookingType, readBookingBody } from '../guards/booking-body.js';
 import type { BookingLimits } from '../guards/booking-limits.js';
 import { readIdempotencyKey } from '../guards/idempotency.js';
 import { onlyQuery } from '../guards/query.js';
@@ -25,6 +25,7 @@ export function bookings(options: BookingsOptions): Hono {
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
+    checkBookingType(c);
     await limits.countRequest(c);
     const { request, files } = await readBookingBody(c, bookingRequestSchema, bodyTimeoutMs);
     const asked = { c, request, requestKey, files };

@@ -60,7 +60,8 @@ export function createChangeOwnBooking(options: OwnBookingOptions): ChangeOwnBoo
     const anyTime = async () => undefined;
     return inTurn(turn, anyTime, async () =>
       change(await fetchOwnBooking(options.system, subject), async (what, send) => {
-        await options.limits.countChange(turn);
+        // It is cancelled once, and whoever has moved it often may still do so.
+        if (what !== 'cancel') await options.limits.countChange(turn);
         return sendOnce(`${turn} ${what}`, send);
       }),
     ).catch((error: unknown) => {
