@@ -1,5 +1,4 @@
-/** A load that has not ended by then will not: its request was ended under it. */
-const deadAfterMs = 30_000;
+import { shareLoad } from './shared-load.js';
 
 /**
  * Keeps what was loaded for a while, in memory; whoever asks while it loads waits for the same
@@ -13,26 +12,12 @@ export function keepFor<T>(
   load: () => Promise<T>,
 ): () => Promise<T> {
   let kept: { value: T; untilMs: number } | undefined;
-  let running: { value: Promise<T>; sinceMs: number } | undefined;
-
-  function start(): Promise<T> {
-    const own = { value: load(), sinceMs: now() };
-    running = own;
-    // One that was given up may end late: it must not end, nor replace, the one after it.
-    const end = () => {
-      if (running !== own) return false;
-      running = undefined;
-      return true;
-    };
-    own.value.then((value) => {
-      if (end()) kept = { value, untilMs: now() + lifeMs };
-    }, end);
-    return own.value;
-  }
-
-  return () => {
-    if (kept && now() < kept.untilMs) return Promise.resolve(kept.value);
-    if (!running || now() - running.sinceMs > deadAfterMs) return start();
-    return running.value;
-  };
+  const { run } = shareLoad({
+    now,
+    load,
+    onLoaded(value) {
+      kept = { value, untilMs: now() + lifeMs };
+    },
+  });
+  return () => (kept && now() < kept.untilMs ? Promise.resolve(kept.value) : run());
 }
