@@ -256,7 +256,11 @@ export interface BookingSystem {
   showSite(background?: Background): Promise<Shown<Site>>;
   showCatalog(background?: Background): Promise<Shown<Catalog>>;
   /** To be seen only: some seconds old at most. `query.serviceId` is `service`'s. */
-  showAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
+  showAvailability(
+    query: AvailabilityQuery,
+    service: Service,
+    background?: Background,
+  ): Promise<Availability>;
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
   /** Whether a coupon holds. @throws {Refusal} `coupon-not-valid`, whatever is wrong with it. */

@@ -1,8 +1,10 @@
-import { keepFor } from './cache.js';
+import type { Background } from './booking-system.js';
+import { type Fetch, keepFor } from './cache.js';
 
 /** What was loaded for each key. */
 export interface KeptEach<Key, T> {
-  fetch(key: Key): Promise<T>;
+  /** @param background as {@link keepFor} has it. */
+  fetch(key: Key, background?: Background): Promise<T>;
   /** From now on it is loaded anew; a load that still runs serves only who waits for it. */
   forget(key: Key): void;
   forgetAll(): void;
@@ -20,16 +22,16 @@ export function keepEachFor<Key, T>(
   load: (key: Key) => Promise<T>,
   mostKeys = 200,
 ): KeptEach<Key, T> {
-  const loads = new Map<string, () => Promise<T>>();
+  const loads = new Map<string, Fetch<T>>();
   return {
-    fetch(key) {
+    fetch(key, background) {
       const name = JSON.stringify(key);
       const kept = loads.get(name) ?? keepFor(lifeMs, now, () => load(key));
       loads.delete(name);
       loads.set(name, kept);
       const [oldest] = loads.keys();
       if (loads.size > mostKeys && oldest !== undefined) loads.delete(oldest);
-      return kept();
+      return kept(background);
     },
     forget: (key) => void loads.delete(JSON.stringify(key)),
     forgetAll: () => loads.clear(),

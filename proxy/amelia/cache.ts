@@ -1,4 +1,12 @@
+import type { Background } from './booking-system.js';
 import { shareLoad } from './shared-load.js';
+
+/**
+ * Gives what is kept, or loads it.
+ *
+ * @param background lets it be loaded anew while the one before is still given.
+ */
+export type Fetch<T> = (background?: Background) => Promise<T>;
 
 /**
  * Keeps what was loaded for a while, in memory; whoever asks while it loads waits for the same
@@ -6,18 +14,24 @@ import { shareLoad } from './shared-load.js';
  *
  * @param now milliseconds.
  */
-export function keepFor<T>(
-  lifeMs: number,
-  now: () => number,
-  load: () => Promise<T>,
-): () => Promise<T> {
-  let kept: { value: T; untilMs: number } | undefined;
-  const { run } = shareLoad({
+export function keepFor<T>(lifeMs: number, now: () => number, load: () => Promise<T>): Fetch<T> {
+  let kept: { value: T; begunMs: number; untilMs: number } | undefined;
+  let begunMs = 0;
+  const { run, isRunning } = shareLoad({
     now,
-    load,
+    load() {
+      begunMs = now();
+      return load();
+    },
     onLoaded(value) {
-      kept = { value, untilMs: now() + lifeMs };
+      kept = { value, begunMs, untilMs: now() + lifeMs };
     },
   });
-  return () => (kept && now() < kept.untilMs ? Promise.resolve(kept.value) : run());
+  return (background) => {
+    if (!kept || now() >= kept.untilMs) return run();
+    // No sooner after the last, and yet as a rule there when that goes: where many ask, nobody waits.
+    const isDue = now() - kept.begunMs >= lifeMs;
+    if (background && isDue && !isRunning()) background(run().catch(() => undefined));
+    return Promise.resolve(kept.value);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Service } from '../contract/catalog.js';
+import type { Background } from './booking-system.js';
 import { joinMonths, type SlotMonth } from './join-months.js';
 import { createSlotMonths, type SlotMonthsOptions } from './slot-months.js';
 import { toAvailability } from './slots.js';
@@ -24,9 +25,10 @@ export function createShownSlots(options: SlotMonthsOptions) {
   async function showAvailability(
     asked: AvailabilityQuery,
     service: Service,
+    background?: Background,
   ): Promise<Availability> {
     const query = withExtrasInOrder(asked);
-    const months = await slotMonths.fetch(query, service);
+    const months = await slotMonths.fetch(query, service, background);
     const name = JSON.stringify(toKey(query));
     const known = answers.get(name);
     answers.delete(name);

@@ -1,6 +1,7 @@
 import type { AvailabilityQuery } from '../contract/availability.js';
 import type { Id, Service } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
+import type { Background } from './booking-system.js';
 import { keepEachFor } from './cache-each.js';
 import type { AmeliaClient, Query } from './client.js';
 import { type MonthDays, type SlotMonth, toMonths } from './join-months.js';
@@ -78,15 +79,21 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
      * The months that hold a query's days; those in which nothing can be booked are not asked for.
      *
      * @param query its extras in order, so that the same choice is the same question.
+     * @param background keeps a renewal going after the answer.
      */
-    fetch(query: AvailabilityQuery, service: Service): Promise<SlotMonth[]> {
+    fetch(
+      query: AvailabilityQuery,
+      service: Service,
+      background?: Background,
+    ): Promise<SlotMonth[]> {
       const latestMs = toLatestMs(service.id);
       const asked = toMonths(query).filter((days) => isBookable(days, latestMs));
       return Promise.all(
         asked.map((days) => {
           const month = days.from.slice(0, 7);
           const monthQuery = toSlotsQuery({ ...query, ...days }, service);
-          return months.fetch({ serviceId: service.id, month, query: monthQuery });
+          const key = { serviceId: service.id, month, query: monthQuery };
+          return months.fetch(key, background);
         }),
       );
     },

@@ -35,11 +35,12 @@ export function availability({ system, answerShown, toBackground }: Availability
 
   return new Hono().get('/v1/availability', async (c) => {
     const query = read(c);
-    const catalog = await system.showCatalog(toBackground(c));
+    const background = toBackground(c);
+    const catalog = await system.showCatalog(background);
     const service = findService(catalog.value, query.serviceId, '/service');
     checkAgainst(service, query);
     const timeZone = toCanonicalZone(query.timeZone);
-    const found = await system.showAvailability({ ...query, timeZone }, service);
+    const found = await system.showAvailability({ ...query, timeZone }, service, background);
     // The zone by the name it was asked for.
     const answer: Availability =
       timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };

@@ -33,6 +33,38 @@ describe('free times that many ask for', () => {
     expect(salon.amelia.to('GET /slots')).toHaveLength(2);
   });
 
+  it('are renewed before they go, no sooner than after that time: nobody waits', async () => {
+    let arrive: ((answer: Response) => void) | undefined;
+    const slow = () =>
+      new Promise<Response>((resolve) => {
+        arrive = resolve;
+      });
+    const salon = openSalon({
+      replies: { 'GET /slots': slow },
+      app: { timeoutsMs: { slots: 60_000 } },
+    });
+    const first = ask(salon);
+    await expect.poll(() => arrive).toBeDefined();
+    // It took eight tenths of a second.
+    salon.clock.nowMs += 800;
+    arrive?.(await recorded('slots-utc')());
+    await first;
+    salon.clock.nowMs += 14_199;
+    await ask(salon);
+    expect(salon.amelia.to('GET /slots')).toHaveLength(1);
+    salon.clock.nowMs += 1;
+    // Answered at once, with what is there.
+    expect((await ask(salon)).status).toBe(200);
+    expect((await ask(salon)).status).toBe(200);
+    expect(salon.amelia.to('GET /slots')).toHaveLength(2);
+    salon.clock.nowMs += 800;
+    arrive?.(await recorded('slots-none')());
+    await salon.settled();
+    const { slots }: Availability = await (await ask(salon)).json();
+    expect(slots).toEqual([]);
+    expect(salon.amelia.to('GET /slots')).toHaveLength(2);
+  });
+
   it('H9: are never older, whatever the site answers', async () => {
     const salon = openSalon();
     await ask(salon);
