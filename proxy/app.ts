@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { Hono } from 'hono/tiny';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import type { Config } from './config.js';
+import type { ProblemCode } from './contract/problem.js';
 import { Refusal } from './contract/refusal.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
@@ -11,6 +13,7 @@ import { createManageTokens } from './guards/manage-token.js';
 import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
 import type { Store } from './guards/store.js';
+import { startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
@@ -104,6 +107,7 @@ export function createSystem(options: AppOptions): BookingSystem {
 export function createApp(options: AppOptions, system = createSystem(options)): Hono {
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
+  const codes = new WeakMap<Request, ProblemCode>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const { store = createMemoryStore(now), wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
@@ -123,22 +127,20 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
 
   const app = new Hono();
   app.use(async function frame(c, next) {
-    const startedMs = now();
+    const readTimes = startTiming(c, now);
     const requestId = options.createRequestId?.() ?? crypto.randomUUID();
     requestIds.set(c.req.raw, requestId);
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
     c.header('X-Request-Id', requestId);
     await next();
+    const times = readTimes();
+    // Not `c.header`, which would make the finished answer anew.
+    c.res.headers.set('Server-Timing', toServerTiming(times));
     const { method } = c.req;
     const { status } = c.res;
-    log({
-      level: 'info',
-      event: 'request',
-      requestId,
-      method,
-      status,
-      durationMs: now() - startedMs,
-    });
+    const code = codes.get(c.req.raw);
+    const request = { requestId, method, route: toPattern(c), status, code, ...times };
+    log({ level: 'info', event: 'request', ...request });
   });
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
   app.use('/v1/*', origin(config));
@@ -157,11 +159,17 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.onError((error, c) => answer(c, toRefusalOf(error)));
 
   function answer(c: Context, refusal: Refusal): Response {
+    codes.set(c.req.raw, refusal.code);
     log(toLogEntry(refusal, requestIdOf(c)));
     return answerProblem(c, refusal, requestIdOf(c));
   }
 
   return app;
+}
+
+/** The pattern of the address that was asked for; undefined where there is none. */
+function toPattern(c: Context): string | undefined {
+  return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path;
 }
 
 function waitMs(delayMs: number): Promise<void> {

@@ -12,6 +12,9 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
+/** Of an answer, what the pages' scripts may read beside its body. */
+const exposedHeaders = 'Idempotent-Replayed, Retry-After, Server-Timing, X-Request-Id';
+
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
  * origin; loads may come without one, as from a page of the same origin. The proxy's own address
@@ -30,11 +33,14 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
       throw new Refusal('origin-not-allowed');
     }
-    if (from !== undefined) c.header('Access-Control-Allow-Origin', from);
+    if (from !== undefined) {
+      c.header('Access-Control-Allow-Origin', from);
+      c.header('Timing-Allow-Origin', from);
+    }
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
       return c.body(null, 204, preflightHeaders);
     }
-    c.header('Access-Control-Expose-Headers', 'Idempotent-Replayed, Retry-After, X-Request-Id');
+    c.header('Access-Control-Expose-Headers', exposedHeaders);
     return next();
   };
 }

@@ -9,6 +9,7 @@ import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { onlyQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import {
   checkDuration,
   checkExtras,
@@ -25,11 +26,11 @@ export function availability(system: BookingSystem): Hono {
     onlyQuery(Object.keys(availabilityQuerySchema.entries)),
     async (c) => {
       const query = readQuery(c.req.query());
-      const catalog = await system.fetchCatalog();
+      const catalog = await waitFor(c, system.fetchCatalog());
       const service = findService(catalog, query.serviceId, '/service');
       checkAgainst(service, query);
       const timeZone = toCanonicalZone(query.timeZone);
-      const found = await system.fetchAvailability({ ...query, timeZone }, service);
+      const found = await waitFor(c, system.fetchAvailability({ ...query, timeZone }, service));
       c.header('Cache-Control', 'no-store');
       // The zone by the name it was asked for.
       return c.json({ ...found, timeZone: query.timeZone } satisfies Availability);

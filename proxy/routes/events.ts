@@ -4,6 +4,7 @@ import { maxEventDays } from '../contract/events.js';
 import { eventsQuerySchema } from '../contract/events.schema.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { onlyQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import { parseDayQuery } from './day-query.js';
 
 /** Places are sold by the minute, but many look at the same list. */
@@ -15,10 +16,11 @@ export function events(system: BookingSystem): Hono {
     .get('/v1/events', onlyQuery(Object.keys(eventsQuerySchema.entries)), async (c) => {
       const query = parseDayQuery(eventsQuerySchema, c.req.query(), maxEventDays);
       await checkTag(query.tag);
-      return c.json(await system.fetchEvents(query), 200, { 'Cache-Control': shortLived });
+      const page = await waitFor(c, system.fetchEvents(query));
+      return c.json(page, 200, { 'Cache-Control': shortLived });
     })
     .get('/v1/events/:id{[1-9][0-9]{0,9}}', onlyQuery([]), async (c) => {
-      const event = await system.fetchEvent(Number(c.req.param('id')));
+      const event = await waitFor(c, system.fetchEvent(Number(c.req.param('id'))));
       if (!event) throw new Refusal('not-found');
       return c.json(event, 200, { 'Cache-Control': 'no-store' });
     });

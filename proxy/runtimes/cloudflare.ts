@@ -1,5 +1,6 @@
 import { createApp } from '../app.js';
 import { ConfigError, readConfig } from '../config.js';
+import { createLog } from '../log.js';
 import { widgetFiles } from './widget-files.js';
 
 type App = ReturnType<typeof createApp>;
@@ -18,7 +19,7 @@ export default {
         widgetFiles,
         // Cloudflare writes it itself, over whatever a visitor sends.
         toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
-        log: (entry) => console.log(JSON.stringify(entry)),
+        log: createLog(console.log),
       });
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;

@@ -2,14 +2,14 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type AppOptions, createApp, createSystem } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
-import type { Log } from '../log.js';
+import { createLog } from '../log.js';
 import { checkStart } from '../start-check.js';
 import { createStop } from './node-stop.js';
 import { widgetFiles } from './widget-files.js';
 
 async function start(config: Config): Promise<void> {
   const background = new Set<Promise<unknown>>();
-  const log: Log = (entry) => console.log(JSON.stringify(entry));
+  const log = createLog(console.log);
   const options: AppOptions = {
     config,
     widgetFiles,
