@@ -7,12 +7,15 @@ import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.
 import type { Config } from './config.js';
 import type { ProblemCode } from './contract/problem.js';
 import { Refusal } from './contract/refusal.js';
+import { createDoctor } from './doctor/doctor.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
 import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
+import { createOwnerAccess } from './guards/owner-access.js';
 import type { Store } from './guards/store.js';
+import { watchStore } from './guards/store-watch.js';
 import { startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
@@ -21,7 +24,9 @@ import { bookings } from './routes/bookings.js';
 import { calendar } from './routes/calendar.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
+import { doctor } from './routes/doctor.js';
 import { events } from './routes/events.js';
+import { health, toHealthAnswer } from './routes/health.js';
 import { manage } from './routes/manage.js';
 import { createChangeOwnBooking } from './routes/own-booking.js';
 import { purchases } from './routes/purchases.js';
@@ -69,6 +74,7 @@ const methodsByPath = {
   '/manage.js': 'GET, HEAD',
   '/chunks/:file': 'GET, HEAD',
   '/v1/site': 'GET, HEAD',
+  '/v1/doctor': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',
   '/v1/availability': 'GET, HEAD',
   '/v1/events': 'GET, HEAD',
@@ -109,7 +115,9 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const requestIds = new WeakMap<Request, string>();
   const codes = new WeakMap<Request, ProblemCode>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
-  const { store = createMemoryStore(now), wait = waitMs } = options;
+  const { wait = waitMs } = options;
+  const watchedStore = watchStore(options.store ?? createMemoryStore(now));
+  const { store } = watchedStore;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const limitGuesses = createGuessLimit({ toClientAddress, now });
   const tokens = createManageTokens({ ...config, now });
@@ -144,7 +152,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   });
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
   app.use('/v1/*', origin(config));
-  app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.route('/', health({ system, store: watchedStore, now, wait }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
   app.route('/', events(system));
@@ -154,6 +162,15 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
   app.route('/', purchases(managing));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
+  app.route(
+    '/',
+    doctor({
+      checkOwner: createOwnerAccess({ ...config, toClientAddress, now }),
+      examine: createDoctor({ config, system, store }),
+      tellHealth: () => toHealthAnswer(system, watchedStore, now()),
+      toClientAddress,
+    }),
+  );
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));

@@ -21,6 +21,8 @@ import { createEventList } from './event-list.js';
 import { createEventLook } from './event-look.js';
 import type { EventTerms } from './events.js';
 import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import { createHealthWatch } from './health-watch.js';
+import { createInspect } from './inspect.js';
 import { createKinds } from './kinds.js';
 import { type ManageTerms, toServiceSettings } from './manage-terms.js';
 import { createManaged } from './managed.js';
@@ -58,7 +60,8 @@ const unknownEvents: Readonly<Record<MissingSetting, string>> = {
 
 /** Amelia as the routes see it. */
 export function createAmelia(options: AmeliaOptions): BookingSystem {
-  const client = createClient(options);
+  const { watch, watchFetch, health } = createHealthWatch(options.now);
+  const client = watch(createClient({ ...options, fetch: watchFetch(options.fetch) }));
   const fetchEntities = () => client.get('/entities', entitiesQuery, entitiesShape);
   const fetchSettings = keepFor(cacheLifeMs, options.now, createSettingsLoad(client, options));
 
@@ -100,7 +103,11 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   const eventLook = createEventLook(eventOptions);
   const fetchKinds = createKinds({ ...options, fetchCatalog, fetchKnownSite, fetchEvents });
 
+  const slotsLook = createSlotsLook({ ...options, client, fetchKnownSite });
+
   return {
+    health,
+    inspect: createInspect({ ...options, ...slotsLook, client }),
     async fetchSite() {
       const [{ site }, kinds] = await Promise.all([fetchKnownSite(), fetchKinds()]);
       return { ...site, kinds };
@@ -111,7 +118,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchEvent: eventLook.fetchEvent,
     fetchFreshEvent: eventLook.fetchFreshEvent,
     ...createEventBookings({ ...eventOptions, ...eventLook }),
-    ...createSlotsLook({ ...options, client, fetchKnownSite }),
+    ...slotsLook,
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
     ...createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog }),
     ...createManaged({ ...options, client, fetchManageTerms }),

@@ -220,11 +220,57 @@ export interface PurchaseDate extends PackageDate {
   timeZone: Zone;
 }
 
+/** What the last calls of the system behind were like; asking costs no call. */
+export interface Health {
+  upstream: 'ok' | 'failing' | 'unknown';
+  /** When it last answered as it should, in milliseconds. */
+  lastOkAtMs?: number;
+  breaker: 'closed' | 'open' | 'half-open';
+  /** How far its clock is before ours; undefined where it does not tell. */
+  clockSkewMs?: number;
+}
+
+/** Why a site gives no answer that helps. */
+export type SiteFault =
+  | 'key-refused'
+  | 'no-amelia'
+  | 'moved'
+  | 'switched-off'
+  | 'unreachable'
+  | 'too-slow'
+  | 'broken'
+  | 'misunderstood';
+
+/** What a site tells of itself, asked just now: for its owner. Nothing secret, and no person. */
+export interface Inspection {
+  /** undefined: it answers as it should. */
+  fault: SiteFault | undefined;
+  /** `configured`: it keeps them to itself, and our own settings stand in. */
+  settings: 'told' | 'configured' | 'unknown';
+  /** The names of our own settings that must be set because nobody tells. */
+  missing: readonly string[];
+  timeZone: Zone | undefined;
+  /** Of the plugin, as the site wrote it down when it was last changed; undefined: not told. */
+  version: string | undefined;
+  /** undefined: not told. */
+  paymentMethods: readonly string[] | undefined;
+  /** How many services the public can book; undefined: nobody knows. */
+  serviceCount: number | undefined;
+  /** How many free times the first of them have in the next days; undefined: nobody knows. */
+  times: readonly { service: string; count: number | undefined }[];
+}
+
+/** So many days are looked through for free times. */
+export const inspectedDays = 31;
+
 /**
  * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
  * throws a `Refusal` whose `outcome` says whether something may have been changed.
  */
 export interface BookingSystem {
+  health(): Health;
+  /** Looks at the site anew, a few seconds ago at most; never throws for what it finds there. */
+  inspect(): Promise<Inspection>;
   fetchSite(): Promise<Site>;
   /** The same without a look at what it sells. */
   fetchRules(): Promise<SiteRules>;

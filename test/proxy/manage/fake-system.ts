@@ -40,6 +40,14 @@ export class FakeSystem implements BookingSystem {
     return this.calls.filter(([method]) => changing.includes(method));
   }
 
+  health() {
+    return { upstream: 'ok', breaker: 'closed' } as const;
+  }
+
+  inspect(): never {
+    throw new Error('nobody inspects it');
+  }
+
   async fetchBooking(subject: ManageSubject) {
     await this.#note('fetchBooking', subject);
     const { booking } = this;
