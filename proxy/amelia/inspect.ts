@@ -28,7 +28,7 @@ export interface InspectOptions extends Pick<BookingSystem, 'fetchAvailability'>
 }
 
 /** However often somebody asks: an inspection is five calls. */
-const lifeMs = 5_000;
+const lifeMs = 2_000;
 const inspectedServices = 3;
 
 /** Looks at a site as its owner would want it looked at: past all that is kept, fault by fault. */

@@ -4,7 +4,7 @@ import type { Examination } from './facts.js';
 export const checkOrigins: Examination = ({ config: { allowedOrigins } }) => {
   const id = 'origins';
   const list = new Intl.ListFormat('en');
-  const open = allowedOrigins.filter((origin) => !origin.startsWith('https://'));
+  const open = allowedOrigins.filter(isOpen);
   if (open.length === 0) {
     return { id, ok: true, summary: `The widget works on ${list.format(allowedOrigins)}.` };
   }
@@ -15,6 +15,13 @@ export const checkOrigins: Examination = ({ config: { allowedOrigins } }) => {
     advice: 'Serve these pages over https, and list them so in ALLOWED_ORIGINS.',
   };
 };
+
+/** Whether what is typed there goes over a network for all to read. */
+function isOpen(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  const isThisMachine = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return protocol !== 'https:' && !isThisMachine;
+}
 
 /** Whether the WordPress site itself is among them. */
 export const checkOwnOrigin: Examination = ({ config: { allowedOrigins, siteUrl } }) => {

@@ -1,7 +1,7 @@
 import type { Examination } from './facts.js';
 
 /** Whether anybody tells what must be known of the site. */
-export const checkSettings: Examination = ({ inspection: { settings, missing } }) => {
+export const checkSettings: Examination = ({ inspection: { fault, settings, missing } }) => {
   const id = 'settings';
   if (settings === 'told') {
     return { id, ok: true, summary: 'Your site tells the proxy its settings.' };
@@ -14,6 +14,9 @@ export const checkSettings: Examination = ({ inspection: { settings, missing } }
       advice:
         'Keep SITE_TIME_ZONE, SHOW_CLIENT_TIME_ZONE and SITE_CURRENCY as they are in Amelia. Customers cannot move bookings meanwhile.',
     };
+  }
+  if (fault) {
+    return { id, ok: null, summary: 'What your site would tell the proxy is not known yet.' };
   }
   return {
     id,
