@@ -70,6 +70,16 @@ module.exports = {
       'The doctor sees the settings, and Amelia as the routes do.',
     ),
     arrow(
+      'stores-know-records-only',
+      { path: '^proxy/stores/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot:
+          '^proxy/stores/|^proxy/guards/records\\.ts$|^proxy/(store-setting|config-error)\\.ts$',
+      },
+      'A store keeps records, whatever they say.',
+    ),
+    arrow(
       'app-knows-no-runtime',
       { path: '^proxy/', pathNot: '^proxy/runtimes/' },
       { path: '^proxy/runtimes/' },

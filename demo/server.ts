@@ -55,6 +55,8 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
     fetch: troublemaker.fetch,
     now,
     widgetFiles,
+    // Whoever tries it out books more often than a customer.
+    limits: { bookingsPerAddress: 100, bookingsPerContact: 100 },
   });
 
   const app = new Hono()

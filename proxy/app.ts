@@ -8,18 +8,21 @@ import type { Config } from './config.js';
 import type { ProblemCode } from './contract/problem.js';
 import { Refusal } from './contract/refusal.js';
 import { createDoctor } from './doctor/doctor.js';
+import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
-import { createMemoryStore } from './guards/memory-store.js';
 import { origin } from './guards/origin.js';
 import { createOwnerAccess } from './guards/owner-access.js';
-import type { Store } from './guards/store.js';
+import type { Records } from './guards/records.js';
 import { watchStore } from './guards/store-watch.js';
 import { startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
+import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
+import { createBookingMakers } from './routes/booking-makers.js';
+import { bookingRequests } from './routes/booking-requests.js';
 import { bookings } from './routes/bookings.js';
 import { calendar } from './routes/calendar.js';
 import { catalog } from './routes/catalog.js';
@@ -45,7 +48,9 @@ export interface AppOptions {
   widgetFiles?: WidgetFiles;
   log?: Log;
   /** Shared by all instances that must not book the same twice; default: this one's memory. */
-  store?: Store;
+  records?: Records;
+  /** What differs from how much is taken of one. */
+  limits?: Partial<Limits>;
   /**
    * Where a request comes from, as the runtime itself knows it: no header that anybody may write.
    * Without it all visitors count as one.
@@ -80,6 +85,7 @@ const methodsByPath = {
   '/v1/events': 'GET, HEAD',
   '/v1/events/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings': 'POST',
+  '/v1/booking-requests/:reference{[A-Za-z0-9_-]{43}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/availability': 'GET, HEAD',
   '/v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics': 'GET, HEAD',
@@ -116,13 +122,18 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const codes = new WeakMap<Request, ProblemCode>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const { wait = waitMs } = options;
-  const watchedStore = watchStore(options.store ?? createMemoryStore(now));
-  const { store } = watchedStore;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
-  const limitGuesses = createGuessLimit({ toClientAddress, now });
+  const storeWatch = watchStore(options.records);
+  const { store, kept, limits, keepPlace, wrongGuesses } = createMemory({
+    ...options,
+    records: storeWatch.records,
+    toClientAddress,
+    now,
+  });
+  const limitGuesses = createGuessLimit({ toClientAddress, wrong: wrongGuesses, now });
   const tokens = createManageTokens({ ...config, now });
   const readManageToken = createManageAccess({ tokens, toClientAddress, now });
-  const changeOwnBooking = createChangeOwnBooking({ system, store, wait, now });
+  const changeOwnBooking = createChangeOwnBooking({ system, store, limits, wait, now });
   const managing = {
     system,
     readManageToken,
@@ -132,6 +143,14 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     bodyTimeoutMs,
   };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
+  const booking = {
+    kept,
+    makers: createBookingMakers({ system, limitGuesses, store, wait, now }),
+    signLink: tokens.sign,
+    toBackground,
+    isAlone: options.records === undefined,
+    now,
+  };
 
   const app = new Hono();
   app.use(async function frame(c, next) {
@@ -152,11 +171,12 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   });
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
   app.use('/v1/*', origin(config));
-  app.route('/', health({ system, store: watchedStore, now, wait }));
+  app.route('/', health({ system, store: storeWatch, now, wait }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
   app.route('/', events(system));
-  app.route('/', bookings({ ...managing, limitGuesses, store, wait, toBackground }));
+  app.route('/', bookings({ ...booking, limits, keepPlace, bodyTimeoutMs }));
+  app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
@@ -166,8 +186,8 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     '/',
     doctor({
       checkOwner: createOwnerAccess({ ...config, toClientAddress, now }),
-      examine: createDoctor({ config, system, store }),
-      tellHealth: () => toHealthAnswer(system, watchedStore, now()),
+      examine: createDoctor({ config, system, store: storeWatch }),
+      tellHealth: () => toHealthAnswer(system, storeWatch, now()),
       toClientAddress,
     }),
   );

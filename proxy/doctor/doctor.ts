@@ -1,8 +1,7 @@
 import type { BookingSystem } from '../amelia/booking-system.js';
 import type { Config } from '../config.js';
 import type { Check } from '../contract/checkup.js';
-import type { Store } from '../guards/store.js';
-import { tryStore } from '../guards/store-watch.js';
+import type { StoreWatch } from '../guards/store-watch.js';
 import { checkCaptcha } from './captcha.js';
 import { checkClock } from './clock.js';
 import type { Examination, SeenRequest } from './facts.js';
@@ -20,7 +19,7 @@ import { checkVersion } from './version.js';
 export interface DoctorOptions {
   config: Config;
   system: Pick<BookingSystem, 'inspect' | 'health'>;
-  store: Store;
+  store: Pick<StoreWatch, 'tryOut'>;
 }
 
 /** What is looked at, in the order it is told. */
@@ -45,7 +44,7 @@ export function createDoctor({ config, system, store }: DoctorOptions) {
   return async function examine(request: SeenRequest): Promise<Check[]> {
     const [inspection, isStoreWorking] = await Promise.all([
       system.inspect(),
-      tryStore(store).then(
+      store.tryOut().then(
         () => true,
         () => false,
       ),

@@ -4,7 +4,7 @@ import type { Id } from '../contract/catalog.js';
 import { bookingPartName, maxFileBytes, maxFiles } from '../contract/files.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { useBody, type Watch } from './body-bytes.js';
-import { maxBodyBytes, parseJsonBytes, readJsonBody } from './json-body.js';
+import { checkJson, maxBodyBytes, parseJsonBytes, readJsonBody } from './json-body.js';
 import { toCheckedFile } from './uploaded-file.js';
 
 /** A booking, and the files that came with it by the number of their custom field. */
@@ -37,10 +37,8 @@ export async function readBookingBody<T>(
   schema: v.GenericSchema<unknown, T>,
   timeoutMs?: number,
 ): Promise<BookingBody<T>> {
-  const type = c.req.header('Content-Type') ?? '';
-  const [, , boundary] =
-    /^multipart\/form-data\s*;\s*boundary=("?)([^\s";]{1,70})\1\s*$/i.exec(type) ?? [];
-  if (boundary === undefined || c.req.header('Content-Encoding')) {
+  const boundary = readBoundary(c);
+  if (boundary === undefined) {
     return { request: await readJsonBody(c, schema, timeoutMs), files: new Map() };
   }
   const limits = { mostBytes: maxFormBytes, timeoutMs: timeoutMs ?? formTimeoutMs };
@@ -49,7 +47,7 @@ export async function readBookingBody<T>(
     useBody(
       c,
       limits,
-      (body) => parseForm(body, type),
+      (body) => parseForm(body, c.req.header('Content-Type') ?? ''),
       (piece) => {
         hold(piece.byteLength);
         watch(piece);
@@ -60,6 +58,19 @@ export async function readBookingBody<T>(
   const json = await toBytes(booking);
   const request = parseJsonBytes(json, schema);
   return { request, files: await checkFiles(files) };
+}
+
+/** @throws {Refusal} `unsupported-media-type`, before anything of it is read. */
+export function checkBookingType(c: Context): void {
+  if (readBoundary(c) === undefined) checkJson(c);
+}
+
+/** What stands between the parts of a form; undefined where it is none that is taken. */
+function readBoundary(c: Context): string | undefined {
+  const type = c.req.header('Content-Type') ?? '';
+  const [, , boundary] =
+    /^multipart\/form-data\s*;\s*boundary=("?)([^\s";]{1,70})\1\s*$/i.exec(type) ?? [];
+  return c.req.header('Content-Encoding') ? undefined : boundary;
 }
 
 /** @throws {Refusal} `rate-limited`, from what it runs, where that holds too many bytes with others. */

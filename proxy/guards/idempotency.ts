@@ -18,13 +18,29 @@ export type Beginning =
   | { state: 'conflict' }
   | { state: 'in-flight' };
 
+/** What is known of a key, for whoever only asks. */
+export interface Look {
+  /** undefined: in flight, or nobody knows how it ended. */
+  answer: KeptAnswer | undefined;
+  /** What finds again what was sent, as it was noted. */
+  trace: string | undefined;
+  sentAtMs: number;
+  isInFlight: boolean;
+}
+
 /** Remembers which requests were made. Compare-and-set: of two at once, one alone gets `new`. */
 export interface IdempotencyStore {
   begin(key: string, fingerprint: string, leaseMs: number): Promise<Beginning>;
-  /** What the key stands for is about to be sent. */
-  noteSent(key: string, sentAtMs: number): Promise<void>;
+  /**
+   * What the key stands for is about to be sent.
+   *
+   * @param trace finds it again.
+   */
+  noteSent(key: string, sentAtMs: number, trace?: string): Promise<void>;
   finish(key: string, answer: KeptAnswer, lifeMs: number): Promise<void>;
   fail(key: string, outcome: 'not-executed' | 'unknown'): Promise<void>;
+  /** undefined where nothing is known of it. */
+  look(key: string): Promise<Look | undefined>;
 }
 
 /** Longer than a request can take; then whoever held it is gone. */
@@ -38,10 +54,11 @@ export function readIdempotencyKey(header: string | undefined): string {
   throw new Refusal('idempotency-key-required');
 }
 
-/** What may be told of a request before it runs. @throws {Refusal} where it must not run. */
-export function toPermission(
-  beginning: Beginning,
-): Extract<Beginning, { state: 'new' | 'unknown' | 'replay' }> {
+/** What a request may do: run, look first, or be answered as before. */
+export type Permission = Extract<Beginning, { state: 'new' | 'unknown' | 'replay' }>;
+
+/** @throws {Refusal} where it must not run. */
+export function toPermission(beginning: Beginning): Permission {
   if (beginning.state === 'conflict') throw new Refusal('idempotency-key-reused');
   if (beginning.state === 'in-flight') {
     throw new Refusal('request-in-progress', { retryAfterSeconds: 2 });

@@ -20,7 +20,7 @@ export async function readJsonBody<T>(
   schema: v.GenericSchema<unknown, T>,
   timeoutMs: number = defaultBodyTimeoutMs,
 ): Promise<T> {
-  if (!isJson(c)) throw new Refusal('unsupported-media-type');
+  checkJson(c);
   const limits = { mostBytes: maxBodyBytes, timeoutMs };
   const bytes = await useBody(c, limits, (body) => new Response(body).arrayBuffer());
   return parseJsonBytes(bytes, schema);
@@ -35,6 +35,11 @@ export function parseJsonBytes<T>(bytes: ArrayBuffer, schema: v.GenericSchema<un
   const parsed = v.safeParse(schema, parseJson(decode(bytes)), { abortPipeEarly: true });
   if (parsed.success) return parsed.output;
   throw new Refusal('invalid-input', { errors: toFieldProblems(parsed.issues) });
+}
+
+/** @throws {Refusal} `unsupported-media-type` where the request says that it is something else. */
+export function checkJson(c: Context): void {
+  if (!isJson(c)) throw new Refusal('unsupported-media-type');
 }
 
 function isJson(c: Context): boolean {

@@ -1,55 +1,54 @@
-import { Refusal } from '../contract/refusal.js';
-import type { Store } from './store.js';
+import type { Records } from './records.js';
+import { createStrictRecords } from './strict-records.js';
 
 export interface StoreWatch {
-  /** The store, watched. */
-  store: Store;
-  /** What the last use of it was like. */
+  /** The shared records, watched; undefined where nothing is shared. */
+  records: Records | undefined;
+  /** What the last use of them was like; this instance's own memory never fails. */
   state: () => 'ok' | 'failing' | 'unknown';
+  /**
+   * Writes something, finds it again, and removes it.
+   *
+   * @throws where the store cannot be reached, or forgets.
+   */
+  tryOut: () => Promise<void>;
 }
 
-/** Remembers whether a store works, whichever of its methods is used. */
-export function watchStore(store: Store): StoreWatch {
+/** Remembers whether a store works, whoever uses it. */
+export function watchStore(shared: Records | undefined): StoreWatch {
+  if (!shared) return { records: undefined, state: () => 'ok', tryOut: async () => undefined };
+  const strict = createStrictRecords(shared);
   let state: ReturnType<StoreWatch['state']> = 'unknown';
 
-  async function note(work: unknown): Promise<unknown> {
+  async function note<T>(use: Promise<T>): Promise<T> {
     try {
-      const result = await work;
+      const result = await use;
       state = 'ok';
       return result;
     } catch (error) {
-      // What the store refuses in our own words, it has understood.
-      state = error instanceof Refusal ? state : 'failing';
+      state = 'failing';
       throw error;
     }
   }
 
   return {
-    store: new Proxy(store, {
-      get(target, name) {
-        const method: unknown = Reflect.get(target, name);
-        if (typeof method !== 'function') return method;
-        return (...values: unknown[]) => note(method.apply(target, values));
-      },
-    }),
+    records: {
+      read: (key) => note(strict.read(key)),
+      swap: (...swap) => note(strict.swap(...swap)),
+    },
     state: () => state,
+    tryOut: () => note(tryRecords(strict)),
   };
 }
 
-const leaseMs = 10_000;
+const lifeMs = 10_000;
 
-/**
- * Writes something to a store, finds it again, and removes it.
- *
- * @throws where the store cannot be reached, or forgets.
- */
-export async function tryStore(store: Store): Promise<void> {
+async function tryRecords(records: Records): Promise<void> {
   const key = `try ${crypto.randomUUID()}`;
-  const { state: first } = await store.begin(key, 'try', leaseMs);
-  const { state: second } = await store.begin(key, 'try', leaseMs);
-  await store.fail(key, 'not-executed');
-  const { state: third } = await store.begin(key, 'try', leaseMs);
-  await store.fail(key, 'not-executed');
-  const states = [first, second, third].join();
-  if (states !== 'new,in-flight,new') throw new Error(`The store answered ${states}.`);
+  const written = await records.swap(key, undefined, 'written', lifeMs);
+  const found = await records.read(key);
+  const removed = await records.swap(key, 'written', undefined, lifeMs);
+  const left = await records.read(key);
+  const isKept = written.swapped && found === 'written';
+  if (!isKept || !removed.swapped || left !== undefined) throw new Error('The store forgets.');
 }

@@ -11,6 +11,12 @@ export interface Asked<Request extends BookingRequest = BookingRequest> {
   files: ReadonlyMap<Id, readonly File[]>;
 }
 
+/** What finds a booking again. */
+export type Traced<Request extends BookingRequest = BookingRequest> = Pick<
+  Asked<Request>,
+  'request' | 'requestKey'
+>;
+
 /** One try to book. */
 export interface Attempt extends Booking {
   /** Throws where there is no time left to book it. */
@@ -22,5 +28,5 @@ export interface BookingMaker<Request extends BookingRequest> {
   /** Checks all that could be forged, and books. */
   book(asked: Asked<Request>, attempt: Attempt): Promise<Made>;
   /** The booking that was sent with this key before; no rule is asked, whatever has changed since. */
-  find(asked: Asked<Request>, background: Background): Promise<Made | undefined>;
+  find(traced: Traced<Request>, background: Background): Promise<Made | undefined>;
 }

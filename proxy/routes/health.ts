@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { BookingSystem } from '../amelia/booking-system.js';
 import type { HealthAnswer } from '../contract/health.js';
 import { toInstant } from '../contract/instant.js';
-import { type StoreWatch, tryStore } from '../guards/store-watch.js';
+import type { StoreWatch } from '../guards/store-watch.js';
 
 export interface HealthOptions {
   system: Pick<BookingSystem, 'health' | 'fetchRules'>;
@@ -30,7 +30,7 @@ export function health({ system, store, now, wait }: HealthOptions): Hono {
     if (look && now() < look.nextMs) return look.ended;
     const asks: Promise<unknown>[] = [];
     if (!isFresh()) asks.push(system.fetchRules());
-    if (store.state() !== 'ok') asks.push(tryStore(store.store));
+    if (store.state() !== 'ok') asks.push(store.tryOut());
     if (asks.length === 0) return Promise.resolve();
     look = { ended: Promise.allSettled(asks), nextMs: now() + lookPauseMs };
     return look.ended;

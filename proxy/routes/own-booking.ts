@@ -1,9 +1,11 @@
 import type { BookingSystem, FoundBooking, ManageSubject } from '../amelia/booking-system.js';
 import { Refusal } from '../contract/refusal.js';
+import type { BookingLimits } from '../guards/booking-limits.js';
 import { createInTurn, type InTurnOptions } from '../guards/locks.js';
 import { toNotYours } from '../guards/manage-access.js';
 import { createSendOnce } from '../guards/send-once.js';
 import type { Store } from '../guards/store.js';
+import { toUnknown } from './outcome.js';
 
 /**
  * The booking that a token opens, as it is right now.
@@ -28,6 +30,12 @@ export async function fetchOwnBooking(
  */
 export type Send = <T>(what: string, send: () => Promise<T>) => Promise<T>;
 
+/** What is not known yet is seen at the booking itself. */
+function toSeenAt(error: unknown, location: string): unknown {
+  const isUnknown = error instanceof Refusal && error.code === 'outcome-unknown';
+  return isUnknown ? toUnknown(location, error) : error;
+}
+
 /** Changes a booking; `change` is told how it is before. */
 export type ChangeOwnBooking = <T>(
   subject: ManageSubject,
@@ -37,6 +45,7 @@ export type ChangeOwnBooking = <T>(
 export interface OwnBookingOptions extends InTurnOptions {
   system: Pick<BookingSystem, 'fetchBooking'>;
   store: Store;
+  limits: Pick<BookingLimits, 'countChange'>;
 }
 
 /**
@@ -50,9 +59,14 @@ export function createChangeOwnBooking(options: OwnBookingOptions): ChangeOwnBoo
     const turn = `${subject.kind === 'package' ? 'purchase' : 'booking'} ${subject.bookingId}`;
     const anyTime = async () => undefined;
     return inTurn(turn, anyTime, async () =>
-      change(await fetchOwnBooking(options.system, subject), (what, send) =>
-        sendOnce(`${turn} ${what}`, send),
-      ),
-    );
+      change(await fetchOwnBooking(options.system, subject), async (what, send) => {
+        // It is cancelled once, and whoever has moved it often may still do so.
+        if (what !== 'cancel') await options.limits.countChange(turn);
+        return sendOnce(`${turn} ${what}`, send);
+      }),
+    ).catch((error: unknown) => {
+      const path = subject.kind === 'package' ? '/v1/purchases' : '/v1/bookings';
+      throw toSeenAt(error, `${path}/${subject.bookingId}`);
+    });
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HealthAnswer } from '../../proxy/contract/health.js';
-import { createMemoryStore } from '../../proxy/guards/memory-store.js';
-import type { Store } from '../../proxy/guards/store.js';
+import type { Records } from '../../proxy/guards/records.js';
+import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
 import { breaks, json, never, recorded, text } from '../support/recorded-amelia.js';
 import { openSalon, type Salon, type SalonOptions } from './salon.js';
 
@@ -22,15 +22,15 @@ const down = { 'GET /settings': text('', { status: 503 }) };
 /** A store that is away until it is back. */
 function createFickleStore() {
   const link = { isUp: false };
-  const memory = createMemoryStore(Date.now);
-  const store: Store = {
+  const memory = createMemoryRecords(Date.now);
+  const records: Records = {
     ...memory,
-    async begin(...about) {
+    async swap(...swap) {
       if (!link.isUp) throw new Error('redis://:the-password@store.test is away');
-      return memory.begin(...about);
+      return memory.swap(...swap);
     },
   };
-  return { link, store };
+  return { link, records };
 }
 
 describe('the proxy’s health', () => {
@@ -99,8 +99,8 @@ describe('the proxy’s health', () => {
   });
 
   it('is poor without its store, and says nothing of where that is', async () => {
-    const { link, store } = createFickleStore();
-    const salon = openPatientSalon({ app: { store } });
+    const { link, records } = createFickleStore();
+    const salon = openPatientSalon({ app: { records } });
     const answer = await ask(salon);
     expect(answer).toMatchObject({ status: 'degraded', upstream: 'ok', store: 'failing' });
     expect(JSON.stringify([answer, salon.log])).not.toMatch(/redis|password/);

@@ -5,7 +5,7 @@ import { openSalon, toProblem, wish } from './salon.js';
 const bookings = 'POST /bookings';
 
 describe('one key, one booking', () => {
-  it('gives the same answer to the same request', async () => {
+  it('I2: gives the same answer to the same request', async () => {
     const salon = openSalon();
     const [first, second] = [await salon.book(wish), await salon.book(wish)];
     expect(second.status).toBe(201);
@@ -15,14 +15,14 @@ describe('one key, one booking', () => {
     expect(salon.amelia.to(bookings)).toHaveLength(1);
   });
 
-  it('does so with another captcha token, which is spent each time', async () => {
+  it('I4: does so with another captcha token, which is spent each time', async () => {
     const salon = openSalon();
     await salon.book({ ...wish, captchaToken: 'one' });
     const again = await salon.book({ ...wish, captchaToken: 'two' });
     expect(again.headers.get('Idempotent-Replayed')).toBe('true');
   });
 
-  it('is no key for another request', async () => {
+  it('I3: is no key for another request', async () => {
     const salon = openSalon();
     await salon.book(wish);
     const problem = await toProblem(await salon.book({ ...wish, locale: 'de-DE' }));
@@ -30,7 +30,7 @@ describe('one key, one booking', () => {
     expect(salon.amelia.to(bookings)).toHaveLength(1);
   });
 
-  it('lets the second of two clicks wait', async () => {
+  it('I5: lets the second of two clicks wait', async () => {
     let release: (answer: Response) => void = () => undefined;
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => {
@@ -70,7 +70,7 @@ describe('one key, one booking', () => {
     }
   });
 
-  it('keeps no refusal: the corrected request may use it again', async () => {
+  it('I7: keeps no refusal: the corrected request may use it again', async () => {
     const salon = openSalon();
     expect((await salon.book({ ...wish, persons: 5 })).status).toBe(422);
     expect((await salon.book(wish)).status).toBe(201);
@@ -89,7 +89,7 @@ describe('one key, one booking', () => {
     expect(salon.amelia.to('GET /appointments')).toEqual([]);
   });
 
-  it('is a new key after a day', async () => {
+  it('I10: is a new key after a day', async () => {
     const salon = openSalon();
     await salon.book(wish);
     salon.clock.nowMs += 24 * 60 * 60 * 1000 + 1;
@@ -119,7 +119,7 @@ describe('one key, one booking', () => {
     expect(new Set([one, other, elsewhere]).size).toBe(3);
   });
 
-  it('looks, after its holder died, before anything is sent', async () => {
+  it('I8: looks, after its holder died, before anything is sent', async () => {
     // The first request hangs for ever, as if its process had gone.
     const salon = openSalon({
       replies: { [bookings]: [never, recorded('book-appointment-utc-true')] },
@@ -136,12 +136,12 @@ describe('one key, one booking', () => {
   });
 
   it.each([
-    ['missing', undefined],
-    ['empty', ''],
-    ['too short', 'fifteen-letters'],
-    ['too long', 'k'.repeat(65)],
-    ['with a space', 'sixteen letters !'],
-    ['twice', 'key-number-0000001, key-number-0000002'],
+    ['I1: missing', undefined],
+    ['I9: empty', ''],
+    ['I9: too short', 'fifteen-letters'],
+    ['I9: too long', 'k'.repeat(65)],
+    ['I9: with a space', 'sixteen letters !'],
+    ['I9: twice', 'key-number-0000001, key-number-0000002'],
   ])('is refused where it is %s', async (_, key) => {
     const salon = openSalon();
     const response = await salon.app.request('/v1/bookings', {

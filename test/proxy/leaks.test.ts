@@ -74,7 +74,7 @@ describe('a fault of our own', () => {
   it('K7: says nothing but a number to ask about', async () => {
     const salon = openSalon({
       app: {
-        waitUntil: () => {
+        toClientAddress: () => {
           throw new Error('the-key-of-the-salon for Jordan');
         },
         createRequestId: () => 'request-7',

@@ -35,7 +35,7 @@ describe('a booking that may have been made', () => {
     salon.clock.nowMs += 59_999;
     const answer = await salon.book(wish);
     expect((await toProblem(answer)).code).toBe('outcome-unknown');
-    expect(answer.headers.get('Retry-After')).toBe('5');
+    expect(answer.headers.get('Retry-After')).toBe('3');
     expect(salon.amelia.to(bookings)).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import { readConfig } from '../../proxy/config.js';
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { Problem } from '../../proxy/contract/problem.js';
 import type { LogEntry } from '../../proxy/log.js';
+import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
 import { createRecordedAmelia, type Replies } from '../support/recorded-amelia.js';
 
 export const env = {
@@ -11,6 +12,9 @@ export const env = {
   ALLOWED_ORIGINS: 'https://shop.test',
   SECRET: 'thirty-two-bytes-that-nobody-knows',
 };
+
+/** A test books more often than a person; those about limits say which. */
+export const asManyAsTestsBook = { bookingsPerAddress: 1_000, bookingsPerContact: 1_000 };
 
 /** When the answers in `test/recorded` were given. */
 export const recordedAtMs = Date.parse('2026-11-21T04:00:00Z');
@@ -45,6 +49,8 @@ export function openSalon(options: SalonOptions = {}) {
     log: (entry) => log.push(entry),
     wait: async (delayMs) => waits.push(delayMs),
     waitUntil: (work) => background.push(work),
+    records: createMemoryRecords(() => clock.nowMs),
+    limits: asManyAsTestsBook,
     // Long enough for a machine that is busy with other tests.
     timeoutsMs: { read: 250, slots: 250, write: 250 },
     createRequestId: () => 'request-1',

@@ -8,7 +8,8 @@ import { readConfig } from '../../proxy/config.js';
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { LogEntry } from '../../proxy/log.js';
-import { env } from './salon.js';
+import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
+import { asManyAsTestsBook, env } from './salon.js';
 
 /** A Monday morning. */
 const openedAtMs = Date.parse('2026-11-23T06:00:00Z');
@@ -39,6 +40,8 @@ export function openStudio(edit?: (business: Business) => void, app: Partial<App
     log: (entry) => log.push(entry),
     wait: async () => undefined,
     waitUntil: (work) => background.push(work),
+    records: createMemoryRecords(now),
+    limits: asManyAsTestsBook,
     createRequestId: () => 'request-1',
     ...app,
   });

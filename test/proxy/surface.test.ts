@@ -37,6 +37,7 @@ describe('an address', () => {
       'GET /health',
       'GET /manage.js',
       'GET /v1/availability',
+      'GET /v1/booking-requests/:reference{[A-Za-z0-9_-]{43}}',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/availability',
       'GET /v1/bookings/:id{[1-9][0-9]{0,9}}/calendar.ics',

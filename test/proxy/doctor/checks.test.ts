@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inspection } from '../../../proxy/amelia/booking-system.js';
 import { readConfig } from '../../../proxy/config.js';
 import { checkVersion } from '../../../proxy/doctor/version.js';
+import type { Records } from '../../../proxy/guards/records.js';
 import { breaks, json, readRecordedData, text } from '../../support/recorded-amelia.js';
 import { canaries, withCanaries } from '../canaries.js';
 import { env, recordedAtMs } from '../salon.js';
@@ -245,15 +246,22 @@ describe('the doctor, of the store', () => {
     };
     const salon = openOwnSalon({
       env: { STORE: 'redis://:the-password@store.test' },
-      app: {
-        store: { begin: away, noteSent: away, finish: away, fail: away, lock: away, unlock: away },
-      },
+      app: { records: { read: away, swap: away } },
     });
     const response = await salon.ask();
     const told = await response.text();
     expect(JSON.parse(told).health).toMatchObject({ status: 'degraded', store: 'failing' });
     expect(told).toContain('so nothing can be booked');
     expect(told + JSON.stringify(salon.log)).not.toMatch(/the-password|redis/);
+  });
+
+  it('finds one out that forgets', async () => {
+    const forgets: Records = {
+      read: async () => undefined,
+      swap: async () => ({ swapped: true }),
+    };
+    const { store } = await openOwnSalon({ app: { records: forgets } }).examine();
+    expect(store?.ok).toBe(false);
   });
 
   it('says of the memory what it does not cover', async () => {

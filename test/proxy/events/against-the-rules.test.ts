@@ -208,6 +208,8 @@ describe('a booking that Amelia refuses itself', () => {
       settings.roles.limitPerCustomerEvent = { ...often, from: 'bookingDate' };
     });
     expect((await studio.book({ ...eventWish, persons: 1 })).status).toBe(201);
+    // No second click any more.
+    studio.clock.nowMs += 2 * 60_000;
     const problem = await toProblem(await studio.book({ ...eventWish, persons: 1 }));
     expect(problem).toMatchObject({ status: 409, code: 'limit-reached' });
     expect(findStanding(studio, partnerMassage)).toHaveLength(3);

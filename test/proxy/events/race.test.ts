@@ -4,8 +4,9 @@ import type { Business } from '../../../demo/amelia/rows.js';
 import { createSampleBusiness } from '../../../demo/business.js';
 import { createApp } from '../../../proxy/app.js';
 import { readConfig } from '../../../proxy/config.js';
-import { createMemoryStore } from '../../../proxy/guards/memory-store.js';
-import { env } from '../salon.js';
+import { createLocks } from '../../../proxy/guards/record-locks.js';
+import { createMemoryRecords } from '../../../proxy/stores/memory-records.js';
+import { asManyAsTestsBook, env } from '../salon.js';
 import {
   bookAtTheSite,
   changeEvent,
@@ -37,14 +38,15 @@ function openInstances(count: number, edit: (business: Business) => void) {
       return aMoment();
     },
   });
-  const store = createMemoryStore(now);
+  const records = createMemoryRecords(now);
   const apps = Array.from({ length: count }, () =>
     createApp({
       config: readConfig(env),
       fetch: amelia.fetch,
       now,
       wait: aMoment,
-      store,
+      records,
+      limits: asManyAsTestsBook,
       waitUntil: () => undefined,
     }),
   );
@@ -75,9 +77,9 @@ function openInstances(count: number, edit: (business: Business) => void) {
 
   return {
     amelia,
-    store,
     bookAll,
-    isLockFree: async (id: number) => (await store.lock(`event ${id}`, 1)) !== undefined,
+    isLockFree: async (id: number) =>
+      (await createLocks(records).lock(`event ${id}`, 1)) !== undefined,
   };
 }
 

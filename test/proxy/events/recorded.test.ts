@@ -119,7 +119,7 @@ describe('a booking as it was recorded', () => {
   it('book-event-unknown: nobody knows, since Amelia broke down over it', async () => {
     const salon = openRecorded({ replies: { [bookings]: recorded('book-event-unknown') } });
     const response = await salon.book(course);
-    expect(response.status).toBe(502);
+    expect(response.status).toBe(202);
     expect((await toProblem(response)).code).toBe('outcome-unknown');
     // Looked for, and not sent again.
     expect(salon.amelia.to(bookings)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { createApp } from '../../../proxy/app.js';
 import { readConfig } from '../../../proxy/config.js';
 import type { ManagedBooking } from '../../../proxy/contract/manage.js';
 import { Refusal } from '../../../proxy/contract/refusal.js';
-import { createMemoryStore } from '../../../proxy/guards/memory-store.js';
+import { createMemoryRecords } from '../../../proxy/stores/memory-records.js';
 import { env, toProblem } from '../salon.js';
 import {
   aFoundAppointment,
@@ -69,10 +69,10 @@ describe('a customer who cancels', () => {
   });
 
   it('M6: does so once at two instances that share a store', async () => {
-    const store = createMemoryStore(() => openedAtMs);
-    const desk = openDesk({ app: { store } });
+    const records = createMemoryRecords(() => openedAtMs);
+    const desk = openDesk({ app: { records } });
     const config = readConfig(env);
-    const other = createApp({ config, store, now: () => openedAtMs, wait: aMoment }, desk.system);
+    const other = createApp({ config, records, now: () => openedAtMs, wait: aMoment }, desk.system);
     const headers = {
       Origin: 'https://shop.test',
       'Content-Type': 'application/json',

@@ -52,7 +52,7 @@ describe('where nobody knows what became of a change', () => {
       desk.clock.nowMs += 59_999;
       const early = await desk.post(path, token, body);
       expect((await toProblem(early)).code).toBe('outcome-unknown');
-      expect(early.headers.get('Retry-After')).toBe('5');
+      expect(early.headers.get('Retry-After')).toBe('3');
       expect(sent()).toBe(1);
       desk.clock.nowMs += 1;
       expect((await desk.post(path, token, body)).status).toBe(status);

@@ -1,0 +1,110 @@
+import type { Context } from 'hono';
+import { Refusal } from '../contract/refusal.js';
+import { toClientKey } from './client-key.js';
+import { type Count, createCounter } from './counter.js';
+import type { Records } from './records.js';
+
+/** How much is taken of one; beyond, they wait. */
+export interface Limits {
+  /** Requests to book, of one address in a minute. */
+  bookingsPerAddress: number;
+  /** Bookings of one e-mail address (or telephone number) in an hour. */
+  bookingsPerContact: number;
+  /** Moves of one booking, or appointments of one package, in an hour: each is told to its employee. */
+  changesPerBooking: number;
+}
+
+export const defaultLimits: Limits = {
+  bookingsPerAddress: 10,
+  bookingsPerContact: 3,
+  changesPerBooking: 20,
+};
+
+export interface BookingLimitsOptions {
+  records: Records;
+  limits: Limits;
+  /** What is counted of people is counted by a hash under it. */
+  secret: string;
+  site: string;
+  /** Where a request comes from; undefined where the runtime does not tell. */
+  toClientAddress: (c: Context) => string | undefined;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+export interface BookingLimits {
+  /** Counts a request to book. @throws {Refusal} `rate-limited`. */
+  countRequest(c: Context): Promise<void>;
+  /**
+   * Counts a booking of somebody.
+   *
+   * @returns what takes it back, should it not be made.
+   * @throws {Refusal} `rate-limited`.
+   */
+  countContact(contact: { email: string; phone: string }): Promise<() => Promise<void>>;
+  /** Counts a change. @param booking names it. @throws {Refusal} `rate-limited`. */
+  countChange(booking: string): Promise<void>;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** Lets nobody fill the calendar of a business. What was counted is all that is known of anybody. */
+export function createBookingLimits(options: BookingLimitsOptions): BookingLimits {
+  const { limits, site, toClientAddress, now } = options;
+  const requests = createCounter({ ...options, windowMs: minuteMs });
+  const bookings = createCounter({ ...options, windowMs: hourMs });
+  const signing = importSigningKey(options.secret);
+
+  async function toHash(text: string): Promise<string> {
+    const bytes = new TextEncoder().encode(`${site} ${text}`);
+    const mac = await crypto.subtle.sign('HMAC', await signing, bytes);
+    return btoa(String.fromCharCode(...new Uint8Array(mac)));
+  }
+
+  function check({ count, untilMs }: Count, most: number): void {
+    if (count <= most) return;
+    throw new Refusal('rate-limited', { retryAfterSeconds: toSeconds(untilMs) });
+  }
+
+  function toSeconds(untilMs: number): number {
+    return Math.max(1, Math.ceil((untilMs - now()) / 1000));
+  }
+
+  return {
+    async countRequest(c) {
+      const most = limits.bookingsPerAddress;
+      const client = toClientKey(toClientAddress(c));
+      const { count, untilMs } = await requests.add(`requests ${await toHash(client)}`);
+      // https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+      c.header('RateLimit-Policy', `"bookings";q=${most};w=${minuteMs / 1000}`);
+      c.header('RateLimit', `"bookings";r=${Math.max(0, most - count)};t=${toSeconds(untilMs)}`);
+      check({ count, untilMs }, most);
+    },
+    async countContact({ email, phone }) {
+      const contact = toPlainAddress(email) || phone;
+      if (!contact) return async () => undefined;
+      const key = `contact ${await toHash(contact)}`;
+      const count = await bookings.add(key);
+      const takeBack = () => bookings.takeBack(key);
+      if (count.count > limits.bookingsPerContact) await takeBack();
+      check(count, limits.bookingsPerContact);
+      return takeBack;
+    },
+    async countChange(booking) {
+      const count = await bookings.add(`change ${site} ${booking}`);
+      check(count, limits.changesPerBooking);
+    },
+  };
+}
+
+/** For counting only: `Jordan+spa@example.test` is the mailbox of `jordan@example.test`. */
+function toPlainAddress(email: string): string {
+  return email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+}
+
+function importSigningKey(secret: string): Promise<CryptoKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const bytes = new TextEncoder().encode(secret);
+  return crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign']);
+}

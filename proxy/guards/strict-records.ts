@@ -1,0 +1,33 @@
+import { Refusal } from '../contract/refusal.js';
+import type { Records } from './records.js';
+
+/** So long a store may take. */
+const storeTimeoutMs = 1_000;
+
+/**
+ * The same records, of which nothing is gone on without: whoever cannot be sure that a booking was
+ * not made before does not make it.
+ *
+ * @throws {Refusal} `booking-system-unavailable` from each of them where the store fails, or takes
+ * longer than a second.
+ */
+export function createStrictRecords(records: Records): Records {
+  return {
+    read: (key) => within(() => records.read(key)),
+    swap: (...swap) => within(() => records.swap(...swap)),
+  };
+}
+
+async function within<T>(ask: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the store did not answer in time')), storeTimeoutMs);
+  });
+  try {
+    return await Promise.race([ask(), tooLate]);
+  } catch (cause) {
+    throw new Refusal('booking-system-unavailable', { alarm: true, retryAfterSeconds: 5, cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}

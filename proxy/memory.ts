@@ -1,0 +1,55 @@
+import type { Context } from 'hono';
+import type { Config } from './config.js';
+import {
+  type BookingLimits,
+  createBookingLimits,
+  defaultLimits,
+  type Limits,
+} from './guards/booking-limits.js';
+import { type Counter, createCounter } from './guards/counter.js';
+import { guessWindowMs } from './guards/guess-limit.js';
+import { createKeptRequests, type KeptRequests } from './guards/kept-requests.js';
+import type { Records } from './guards/records.js';
+import { createSealing } from './guards/sealing.js';
+import { createStore, type Store } from './guards/store.js';
+import { createStrictRecords } from './guards/strict-records.js';
+import { createTwiceGuard, type KeepPlace } from './guards/twice-guard.js';
+import { createMemoryRecords } from './stores/memory-records.js';
+
+export interface MemoryOptions {
+  config: Pick<Config, 'secret' | 'secretPrevious' | 'siteUrl'>;
+  /** Shared with other instances; default: this one's own. */
+  records?: Records | undefined;
+  limits?: Partial<Limits> | undefined;
+  toClientAddress: (c: Context) => string | undefined;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+/** What the proxy remembers from one request to the next. */
+export interface Memory {
+  store: Store;
+  kept: KeptRequests;
+  limits: BookingLimits;
+  keepPlace: KeepPlace;
+  wrongGuesses: Counter;
+}
+
+/** Remembers in the store that is shared, or else in this process or isolate alone. */
+export function createMemory({ config, ...options }: MemoryOptions): Memory {
+  const { now, toClientAddress } = options;
+  const { secret, secretPrevious, siteUrl: site } = config;
+  const records = createStrictRecords(options.records ?? createMemoryRecords(now));
+  // In a memory of their own, so that a crowd to be counted makes it forget no booking.
+  const counts = options.records ? records : createStrictRecords(createMemoryRecords(now));
+  const store = createStore(records, now);
+  const sealing = createSealing(secret, secretPrevious);
+  const limits = { ...defaultLimits, ...options.limits };
+  return {
+    store,
+    kept: createKeptRequests({ store, sealing, site, route: 'POST /v1/bookings' }),
+    limits: createBookingLimits({ records: counts, limits, secret, site, toClientAddress, now }),
+    keepPlace: createTwiceGuard({ records, secret, site }),
+    wrongGuesses: createCounter({ records: counts, windowMs: guessWindowMs, now }),
+  };
+}

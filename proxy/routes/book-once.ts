@@ -1,0 +1,183 @@
+import type { Background, Made } from '../amelia/booking-system.js';
+import type { BookingAnswer, BookingRequest } from '../contract/booking.js';
+import type { ProblemCode } from '../contract/problem.js';
+import { Refusal } from '../contract/refusal.js';
+import { type KeptAnswer, leaseMs, toFilesFingerprint } from '../guards/idempotency.js';
+import type { KeptRequests } from '../guards/kept-requests.js';
+import { settledAfterMs, toOutcomeUnknown } from '../guards/send-once.js';
+import type { Asked, Attempt } from './booking-kinds.js';
+import type { BookingMakers } from './booking-makers.js';
+import { type SignLink, toLinkedReceipt } from './links.js';
+import { toOutcomeOf } from './outcome.js';
+
+/**
+ * So long checking a booking may take. Beyond it is not sent: its lease ends some time after, and
+ * whoever asks again with its key then would book it too.
+ */
+const longestCheckMs = leaseMs / 2;
+
+/** What a booking is refused with that may be there already: it is ours that stands in the way. */
+const maybeOurs: ReadonlySet<ProblemCode> = new Set([
+  'slot-taken',
+  'limit-reached',
+  'coupon-not-valid',
+  'event-full',
+  'event-closed',
+  'not-enough-places',
+  'package-unavailable',
+  'looks-like-duplicate',
+]);
+
+export interface BookOnceOptions {
+  kept: KeptRequests;
+  makers: BookingMakers;
+  signLink: SignLink;
+  /** Whether other instances may have made what this one knows nothing of. */
+  isAlone: boolean;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+/** What a request to book has come to. */
+export interface Answered {
+  answer: KeptAnswer;
+  isReplayed: boolean;
+  /** It is not remembered: the store failed once it was made. */
+  isForgotten: boolean;
+}
+
+/**
+ * Runs right before a booking is checked, where it is not one that was made before.
+ *
+ * @returns what undoes it, should nothing be made.
+ */
+export type BeforeBooking = (asked: Asked) => Promise<() => Promise<void>>;
+
+/** Books what is asked; the same key never books a second time. */
+export function createBookOnce({ kept, makers, signLink, isAlone, now }: BookOnceOptions) {
+  return async function bookOnce(
+    asked: Asked,
+    background: Background,
+    before: BeforeBooking,
+  ): Promise<Answered> {
+    const { requestKey } = asked;
+    const permission = await kept.begin(requestKey, await toContent(asked));
+    if (permission.state === 'replay') {
+      return { answer: permission.answer, isReplayed: true, isForgotten: false };
+    }
+    const isUnknown = permission.state === 'unknown';
+    let isSent = false;
+    const checkTime = createTimeCheck(now);
+    const attempt: Attempt = {
+      checkTime,
+      background,
+      async onSend() {
+        checkTime();
+        await kept.noteSent(requestKey, now(), toTrace(asked.request));
+        isSent = true;
+      },
+    };
+    try {
+      const booked = isUnknown
+        ? await bookAgain(asked, permission.sentAtMs, attempt, before)
+        : await bookNew(asked, attempt, before);
+      return await keep(requestKey, booked);
+    } catch (error) {
+      const isRefused = error instanceof Refusal && error.outcome === 'not-executed';
+      // What fails before anything was sent leaves the key as free as it was.
+      const mayBeBooked = isUnknown || (isSent && !isRefused);
+      // Where the store fails, too, the lease ends by itself, and then it is looked for.
+      await kept.fail(requestKey, mayBeBooked ? 'unknown' : 'not-executed').catch(() => undefined);
+      throw mayBeBooked ? toOutcomeOf(error, await kept.toReference(requestKey)) : error;
+    }
+  };
+
+  /** Signed before it is kept: whoever asks again is answered with the very same links. */
+  async function keep(requestKey: string, made: Made): Promise<Answered> {
+    const booking = await toLinkedReceipt(made, signLink);
+    const answer = { status: 201, body: JSON.stringify({ booking } satisfies BookingAnswer) };
+    const isForgotten = await kept.finish(requestKey, answer).then(
+      () => false,
+      // It was made, and its customer is told so, whatever becomes of the next request.
+      () => true,
+    );
+    return { answer, isReplayed: false, isForgotten };
+  }
+
+  async function book(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
+    const undo = await before(asked);
+    try {
+      return await makers.book(asked, attempt);
+    } catch (error) {
+      const isNothingDone = error instanceof Refusal && error.outcome === 'not-executed';
+      if (isNothingDone) await undo().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /**
+   * Books what this instance has never seen. Where others may have, without a store that tells, it
+   * is looked for while it is checked, so that nobody waits longer for it.
+   */
+  async function bookNew(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
+    if (!isAlone) return book(asked, attempt, before);
+    const earlier = makers.find(asked, attempt.background).catch(() => undefined);
+    try {
+      const onSend = async () => {
+        if (await earlier) throw new Refusal('looks-like-duplicate');
+        await attempt.onSend();
+      };
+      return await book(asked, { ...attempt, onSend }, before);
+    } catch (error) {
+      const ours = isMaybeOurs(error) ? await earlier : undefined;
+      if (ours) return ours;
+      throw error;
+    }
+  }
+
+  /** Books what may be booked already: nothing is sent before it is as good as sure that it is not. */
+  async function bookAgain(
+    asked: Asked,
+    sentAtMs: number,
+    attempt: Attempt,
+    before: BeforeBooking,
+  ): Promise<Made> {
+    const earlier = await makers.find(asked, attempt.background);
+    if (earlier) return earlier;
+    if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
+    try {
+      return await book(asked, attempt, before);
+    } catch (error) {
+      const ours = isMaybeOurs(error) ? await makers.find(asked, attempt.background) : undefined;
+      if (ours) return ours;
+      throw error;
+    }
+  }
+}
+
+function isMaybeOurs(error: unknown): boolean {
+  return error instanceof Refusal && maybeOurs.has(error.code);
+}
+
+function createTimeCheck(now: () => number): () => void {
+  const beganMs = now();
+  return function checkTime() {
+    if (now() - beganMs > longestCheckMs) {
+      throw new Refusal('upstream-timeout', { retryAfterSeconds: 5 });
+    }
+  };
+}
+
+/**
+ * Tells two requests apart, by their files too. The captcha's answer is spent with each try, so it
+ * says nothing about the booking.
+ */
+async function toContent({ request, files }: Asked): Promise<string> {
+  const { captchaToken: _, ...booking }: BookingRequest = request;
+  return JSON.stringify(booking) + (await toFilesFingerprint(files));
+}
+
+/** What finds the booking again needs no answers to the site's own questions. */
+function toTrace(request: BookingRequest): string {
+  return JSON.stringify({ ...request, customFields: undefined, captchaToken: undefined });
+}

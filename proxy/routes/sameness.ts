@@ -1,0 +1,13 @@
+import type { BookingRequest } from '../contract/booking.js';
+
+/** What is the same of two requests where one customer asks twice for one thing. */
+export function toSameness(request: BookingRequest): string {
+  const { email = '', phone = '' } = request.customer;
+  return JSON.stringify([request.kind, ...toWhat(request), email.toLowerCase() || phone]);
+}
+
+function toWhat(request: BookingRequest): unknown[] {
+  if (request.kind === 'event') return [request.eventId, request.startsAt];
+  if (request.kind === 'package') return [request.packageId];
+  return [request.serviceId, request.startsAt];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createCounter } from '../../proxy/guards/counter.js';
+import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
+
+/** Two counters of one thing, as on two instances. */
+function openCounters() {
+  const clock = { nowMs: 1_000 };
+  const now = () => clock.nowMs;
+  const records = createMemoryRecords(now);
+  const [one, two] = [0, 1].map(() => createCounter({ records, windowMs: 100, now }));
+  if (!one || !two) throw new Error('no counters');
+  return { clock, one, two };
+}
+
+describe('a counter of what happens in a while', () => {
+  it('forgets it all some time after the first', async () => {
+    const { clock, one } = openCounters();
+    expect(await one.read('a')).toEqual({ count: 0, untilMs: 1_100 });
+    await one.add('a');
+    clock.nowMs = 1_099;
+    expect(await one.add('a')).toEqual({ count: 2, untilMs: 1_100 });
+    expect((await one.read('b')).count).toBe(0);
+    clock.nowMs = 1_100;
+    expect(await one.read('a')).toEqual({ count: 0, untilMs: 1_200 });
+    expect(await one.add('a')).toEqual({ count: 1, untilMs: 1_200 });
+  });
+
+  it('misses none of those that happen at the same moment at two instances', async () => {
+    const { one, two } = openCounters();
+    const adds = Array.from({ length: 50 }, (_, index) => (index % 2 ? one : two).add('a'));
+    const counts = (await Promise.all(adds)).map(({ count }) => count);
+    expect(new Set(counts).size).toBe(50);
+    expect((await one.read('a')).count).toBe(50);
+  });
+
+  it('takes one back, and never more than there were', async () => {
+    const { one } = openCounters();
+    await one.add('a');
+    await one.takeBack('a');
+    await one.takeBack('a');
+    expect((await one.read('a')).count).toBe(0);
+  });
+});
