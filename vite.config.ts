@@ -45,9 +45,32 @@ const plainImports: Plugin = {
   },
 };
 
+/**
+ * Writes what a chunk gives to an `import()` as a plain object: the bundler's helper for it would be
+ * one more file to load before the second screen.
+ */
+const plainNamespaces: Plugin = {
+  name: 'plain-namespaces',
+  generateBundle(_, bundle) {
+    const helper = /^import\{t as ([\w$]+)\}from"[./\w]*\/rolldown-runtime-[\w-]+\.js";/;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (chunk.name === 'rolldown-runtime') delete bundle[chunk.fileName];
+      const [statement, name] = helper.exec(chunk.code) ?? [];
+      if (!statement || !name) continue;
+      const own = name.replace('$', '\\$');
+      const given = String.raw`(\{(?:[\w$]+:\(\)=>[^(){},]+,?)*\})`;
+      const made = new RegExp(String.raw`(?<=(?:var |,)[\w$]+=)${own}\(${given}\)`, 'g');
+      const toGetters = (_: string, exported: string) =>
+        exported.replace(/([\w$]+):\(\)=>([^,}]+)/g, 'get $1(){return $2}');
+      chunk.code = chunk.code.slice(statement.length).replace(made, toGetters);
+    }
+  },
+};
+
 /** The widget: what the first screen needs in one file, the rest in chunks loaded when needed. */
 const widget: UserConfig = {
-  plugins: [tightTemplates, plainImports],
+  plugins: [tightTemplates, plainImports, plainNamespaces],
   build: {
     outDir: 'dist/widget',
     target: 'es2022',
@@ -97,6 +120,12 @@ const widget: UserConfig = {
             {
               name: 'after-booking',
               test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links))/,
+              priority: 3,
+            },
+            // What is said while nobody knows whether it was booked.
+            {
+              name: 'outcome',
+              test: /widget\/(text\/en-outcome|flow\/seek-outcome|steps\/outcome-)/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.

@@ -16,7 +16,7 @@ import { origin } from './guards/origin.js';
 import { createOwnerAccess } from './guards/owner-access.js';
 import type { Records } from './guards/records.js';
 import { watchStore } from './guards/store-watch.js';
-import { startTiming, toServerTiming } from './guards/timing.js';
+import { readTimes, startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
 import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
@@ -154,13 +154,13 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
 
   const app = new Hono();
   app.use(async function frame(c, next) {
-    const readTimes = startTiming(c, now);
+    startTiming(c, now);
     const requestId = options.createRequestId?.() ?? crypto.randomUUID();
     requestIds.set(c.req.raw, requestId);
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
     c.header('X-Request-Id', requestId);
     await next();
-    const times = readTimes();
+    const times = readTimes(c);
     // Not `c.header`, which would make the finished answer anew.
     c.res.headers.set('Server-Timing', toServerTiming(times));
     const { method } = c.req;

@@ -9,11 +9,12 @@ import type { Strings } from './text/en.js';
 export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
   const { step } = view.state;
   const position = steps.indexOf(step);
+  const shown = toShown(steps);
   return html`<div class="side">
     <ol class="steps" aria-label=${view.strings.progress}>
-      ${toShown(steps).map((name, index) => html`<li>${renderEntry(name, index, position, view)}</li>`)}
+      ${shown.map((name, index) => html`<li>${renderEntry(name, index, position, view)}</li>`)}
     </ol>
-    ${step === 'done' ? nothing : renderSummary(view)}
+    ${position < shown.length ? renderSummary(view) : nothing}
   </div>`;
 }
 
@@ -32,7 +33,7 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
         : nothing
     }`;
   const { serviceId, event, packageId } = state.choice;
-  const hasSummary = (serviceId ?? event ?? packageId) !== null && state.step !== 'done';
+  const hasSummary = (serviceId ?? event ?? packageId) !== null && position < shown.length;
   if (!hasSummary) return html`<div class="bar">${bar}</div>`;
   return html`<details>
     <summary class="bar">
@@ -43,9 +44,9 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
   </details>`;
 }
 
-/** Done is no step to take: it is where the steps lead. */
+/** The last two are no steps to take: they are where the steps lead. */
 function toShown(steps: readonly StepName[]): StepName[] {
-  return steps.filter((step) => step !== 'done');
+  return steps.slice(0, -2);
 }
 
 function renderEntry(name: StepName, index: number, position: number, view: BookingView) {

@@ -13,7 +13,7 @@ const preflightHeaders = {
 };
 
 /** Of an answer, what the pages' scripts may read beside its body. */
-const exposedHeaders = 'Idempotent-Replayed, Retry-After, Server-Timing, X-Request-Id';
+const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, Server-Timing, X-Request-Id';
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an

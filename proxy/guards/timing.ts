@@ -14,6 +14,8 @@ export type CacheState = 'hit' | 'stale' | 'miss';
 
 interface Timing {
   now: () => number;
+  startedMs: number;
+  cache?: CacheState;
   upstreamMs?: number;
   /** Waits that go on, and since when: several at once are waited for once. */
   waits: number;
@@ -27,17 +29,23 @@ const timings = new WeakMap<Request, Timing>();
  * one, and where it is there each promise pays for it.
  *
  * @param now milliseconds.
- * @returns what tells the times so far.
  */
-export function startTiming(c: Context, now: () => number): () => Times {
-  const startedMs = now();
-  const timing: Timing = { now, waits: 0, waitingSinceMs: 0 };
-  timings.set(c.req.raw, timing);
-  return () => ({
-    durationMs: now() - startedMs,
-    upstreamMs: timing.upstreamMs,
-    cache: c.res.headers.has('X-Stale') ? 'stale' : undefined,
-  });
+export function startTiming(c: Context, now: () => number): void {
+  timings.set(c.req.raw, { now, startedMs: now(), waits: 0, waitingSinceMs: 0 });
+}
+
+/** The times of a request so far. */
+export function readTimes(c: Context): Times {
+  const timing = timings.get(c.req.raw);
+  if (!timing) return { durationMs: 0 };
+  const { now, startedMs, upstreamMs, cache } = timing;
+  return { durationMs: now() - startedMs, upstreamMs, cache };
+}
+
+/** Notes where the answer to a request came from. */
+export function noteCache(c: Context, cache: CacheState): void {
+  const timing = timings.get(c.req.raw);
+  if (timing) timing.cache = cache;
 }
 
 /** Counts the time until this settles as waited for the system behind. */

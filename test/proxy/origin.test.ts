@@ -61,6 +61,7 @@ describe('a page of the shop', () => {
       const { headers } = await salon.book(request);
       expect(headers.get('Access-Control-Allow-Origin')).toBe('https://shop.test');
       expect(headers.get('Vary')).toBe('Origin');
+      expect(headers.get('Access-Control-Expose-Headers')).toContain('Location');
       expect(headers.has('Access-Control-Allow-Credentials')).toBe(false);
     }
   });

@@ -1,4 +1,6 @@
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { noteCache, readTimes, startTiming, toServerTiming } from '../../proxy/guards/timing.js';
 import { createRecordedAmelia } from '../support/recorded-amelia.js';
 import { openSalon, recordedAtMs } from './salon.js';
 
@@ -32,6 +34,15 @@ describe('an answer', () => {
   it('tells of no wait where nobody was asked', async () => {
     const { app } = openSalon();
     expect((await app.request('/widget.js')).headers.get('Server-Timing')).toBe('total;dur=0');
+  });
+
+  it('tells where it came from, where that is known', async () => {
+    const app = new Hono().get('/kept', (c) => {
+      startTiming(c, () => 0);
+      noteCache(c, 'stale');
+      return c.text(toServerTiming(readTimes(c)));
+    });
+    expect(await (await app.request('/kept')).text()).toBe('total;dur=0, cache;desc=stale');
   });
 
   it('is measured apart from another that waits at the same time', async () => {

@@ -18,6 +18,7 @@ import { addDays, daysBetween, toWeekday } from '../../widget/time/plain-date.js
 import { toDayIn } from '../../widget/time/zoned.js';
 import { toEventPage } from './fake-events.js';
 import { FakeManaged } from './fake-managed.js';
+import { FakeOutcomes } from './fake-outcomes.js';
 import { toBoughtPackage } from './fake-packages.js';
 import { manageLink } from './receipt.js';
 import { aSlot, catalog, site } from './studio.js';
@@ -48,6 +49,8 @@ export class FakeProxy {
   readonly methods: string[] = [];
   /** The bookings that customers can come back to. */
   readonly managed = new FakeManaged(this.taken, (query) => this.#toAvailability(query));
+  /** Bookings whose answer is lost. */
+  readonly outcomes = new FakeOutcomes();
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
 
@@ -73,6 +76,8 @@ export class FakeProxy {
     this.methods.push(request.method);
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
+    const outcome = await this.outcomes.answer(request, () => this.#take(request));
+    if (outcome) return outcome;
     const file = this.#toCalendarFile(url.pathname, request.headers.get('Authorization'));
     if (file) return file;
     const managed = await this.managed.answer(request);
@@ -87,12 +92,16 @@ export class FakeProxy {
       case '/v1/availability':
         return Response.json(this.#toAvailability(url.searchParams));
       case '/v1/bookings':
-        return this.#book(await readBooking(request), request.headers.get('Idempotency-Key'));
+        return this.#take(request);
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:
         return this.#toEvent(url.pathname);
     }
+  }
+
+  async #take(request: Request): Promise<Response> {
+    return this.#book(await readBooking(request), request.headers.get('Idempotency-Key'));
   }
 
   get #paging() {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../proxy/contract/problem.js';
-import { ApiError, isAbort } from './errors.js';
+import { ApiError, isAbort, type ToldProblem } from './errors.js';
 
 const readTimeoutMs = 20_000;
 
@@ -22,8 +22,10 @@ export class Transport {
   async fetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
     const response = await this.send(path, init);
     const answer: unknown = await response.json().catch(toApiError);
+    // One of them is a 202: nobody knows yet.
+    if (isProblem(answer)) throw new ApiError(answer.code, { ...answer, ...toHints(response) });
     if (response.ok) return answer as Answer;
-    throw isProblem(answer) ? new ApiError(answer.code, answer) : new ApiError('offline', null);
+    throw new ApiError('offline', null);
   }
 
   /** The bare answer, of whatever status. */
@@ -39,6 +41,10 @@ export class Transport {
 function toApiError(cause: unknown): never {
   if (isAbort(cause)) throw cause;
   throw new ApiError('offline', null, { cause });
+}
+
+function toHints({ headers }: Response): Pick<ToldProblem, 'location' | 'retryAfter'> {
+  return { location: headers.get('Location'), retryAfter: headers.get('Retry-After') };
 }
 
 function isProblem(answer: unknown): answer is Problem {

@@ -17,6 +17,7 @@ export type Send = (request: FlowRequest) => void;
 export function runEffects(change: Change, rules: KindRules, host: EffectsHost, send: Send): void {
   const { request, before, after } = change;
   if (after.isSending && !before.isSending) void sendBooking(change, rules, host, send);
+  if (request.type === 'confirmed') host.whenBooked(request.receipt);
   if (request.type !== 'refused') return;
   if (isOutdated(request)) void host.renewCatalog();
   if (after.notice?.kind === 'slot-gone') {
@@ -39,7 +40,6 @@ async function sendBooking(
     shownMinor = ready.request.expectedTotalMinor;
     const receipt = await api.createBooking(ready.request, key, ready.files);
     send({ type: 'confirmed', receipt });
-    host.whenBooked(receipt);
   } catch (error) {
     send({
       type: 'refused',

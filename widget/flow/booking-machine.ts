@@ -79,6 +79,8 @@ export function transition(
       };
     case 'refused':
       return refuse({ ...state, isSending: false }, request);
+    case 'tell-outcome':
+      return state.step === 'outcome' ? { ...state, notice: request.notice } : state;
     case 'found-nearest':
       return state.notice?.kind === 'slot-gone' && state.notice.startsAt === request.startsAt
         ? { ...state, notice: { ...state.notice, nearest: request.slots } }

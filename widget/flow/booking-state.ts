@@ -4,6 +4,7 @@ import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { PriceLine } from '../../proxy/contract/price.js';
 import type { FieldProblem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { ToldProblem } from '../api/errors.js';
 import type { Failure } from '../text/en.js';
 import { type Choice, emptyChoice } from './choice.js';
 import { type FlowKind, type StepName, toFirstStep } from './flows.js';
@@ -18,10 +19,17 @@ export interface SlotGone {
   nearest: Slot[] | 'searching';
 }
 
+/** What a booking's outcome may be found to be, where it was not made: nothing, or nobody can tell. */
+export type Finding = 'nothing' | 'unknown';
+
 /** Anything else that kept the booking from being made. */
 export interface BookingFailed {
   kind: 'failed';
   failure: Failure;
+  /** With `outcome-unknown`: what the proxy said, which tells where to ask. */
+  problem?: ToldProblem | null;
+  /** With `outcome-unknown`: what asking came to; left out: it is still asked. */
+  finding?: Finding;
 }
 
 /** It costs another sum than was shown: the customer decides again. */

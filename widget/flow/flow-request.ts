@@ -3,10 +3,10 @@ import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import type { Problem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { ToldProblem } from '../api/errors.js';
 import type { Failure } from '../text/en.js';
-import type { EventSearch, ServiceSearch } from './booking-state.js';
+import type { BookingFailed, EventSearch, ServiceSearch } from './booking-state.js';
 import type {
   AnsweredFiles,
   Answers,
@@ -69,6 +69,13 @@ export type FlowRequest =
   | { type: 'submit'; attemptKey: string }
   | { type: 'confirmed'; receipt: Receipt }
   /** `shownMinor`: the total that the customer had before them. */
-  | { type: 'refused'; failure: Failure; problem: Problem | null; shownMinor?: Minor | undefined }
+  | {
+      type: 'refused';
+      failure: Failure;
+      problem: ToldProblem | null;
+      shownMinor?: Minor | undefined;
+    }
+  /** What is known by now of a booking whose outcome was unknown, while it is not `confirmed`. */
+  | { type: 'tell-outcome'; notice: BookingFailed }
   | { type: 'found-nearest'; startsAt: Instant; slots: Slot[] }
   | { type: 'start-over' };

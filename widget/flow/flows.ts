@@ -16,6 +16,8 @@ export type StepName =
   | 'appointments'
   | 'details'
   | 'review'
+  /** While nobody knows whether it was booked. */
+  | 'outcome'
   | 'done';
 
 /** What decides which screens a customer meets. */
@@ -38,6 +40,7 @@ const always = { isSkipped: () => false };
 const last: readonly FlowStep[] = [
   { name: 'details', ...always },
   { name: 'review', ...always },
+  { name: 'outcome', ...always },
   { name: 'done', ...always },
 ];
 

@@ -67,6 +67,10 @@ export function refuse(state: BookingState, refused: Refused): BookingState {
   if (fieldProblems.length > 0) {
     return { ...goTo(state, 'details'), fieldProblems, attemptKey: null };
   }
+  if (failure === 'outcome-unknown') {
+    // The key stays: the proxy is asked by it, and with it nothing is booked twice.
+    return { ...goTo(state, 'outcome'), notice: { kind: 'failed', failure, problem } };
+  }
   const isFinal =
     problem !== null &&
     problem.status < 500 &&

@@ -36,7 +36,9 @@ interface KindSteps extends LoadedRules {
  */
 export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
   if (step === 'service') return { step, render: renderServices };
-  if (step === 'event' || step === 'package') return { step, ...(await lists[step]()) };
+  if (step === 'event' || step === 'package' || step === 'outcome') {
+    return { step, ...(await apart[step]()) };
+  }
   const [{ renderStep }] = await Promise.all([
     loadKind[asked.kind](),
     // What all kinds share, not one after the other.
@@ -50,15 +52,16 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
 export function loadFirst({ kinds, kind, fixedId }: WayIn): Promise<unknown> {
   return Promise.all([
     kinds.length > 1 && import('./kind-switch.js'),
-    kind !== 'appointment' && (fixedId === null ? lists : loadKind)[kind](),
+    kind !== 'appointment' && (fixedId === null ? apart : loadKind)[kind](),
     fixedId !== null && loadKind.appointment(),
   ]);
 }
 
-/** The lists that do not come with the widget. */
-const lists = {
+/** The lists that do not come with the widget, and what few ever see. */
+const apart = {
   event: () => import('./event-first.js'),
   package: () => import('./package-first.js'),
+  outcome: () => import('./outcome-screen.js'),
 };
 
 /** What comes after the list of one kind; with that of appointments comes what all share. */

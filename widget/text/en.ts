@@ -4,6 +4,7 @@ import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnManageWords } from './en-manage.js';
 import type { OwnMoreWords } from './en-more.js';
+import type { OwnOutcomeWords } from './en-outcome.js';
 import type { OwnPackageListWords } from './en-package-list.js';
 import type { OwnPackageWords } from './en-packages.js';
 import type { OwnPlaceWords } from './en-places.js';
@@ -18,8 +19,9 @@ export type Failure = ProblemCode | 'offline';
  * `en-series.ts` what is said of those that recur, `en-events.ts` what the list of events says,
  * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
  * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds,
- * `en-zones.ts` what the list of time zones says, `en-back.ts` what is said of the ways back to a
- * booking, and `en-manage.ts` of a booking that was made.
+ * `en-zones.ts` what the list of time zones says, `en-outcome.ts` what is said while nobody knows
+ * whether it was booked, `en-back.ts` of the ways back to a booking, and `en-manage.ts` of a booking
+ * that was made.
  */
 export const en = {
   steps: {
@@ -33,6 +35,7 @@ export const en = {
     appointments: 'Appointments',
     details: 'Your details',
     review: 'Review',
+    outcome: 'Checking',
     done: 'Done',
   },
   label: 'Booking',
@@ -181,8 +184,6 @@ export const en = {
       'The booking system is switched off right now. Nothing was booked; please try again later.',
     'upstream-timeout': 'The booking system takes too long to answer. Please try again.',
     'upstream-contract': 'The booking system gave an answer we can’t read. Please try again.',
-    'outcome-unknown':
-      'We can’t tell yet whether this was booked. Trying again is safe: you are never booked twice.',
     'request-in-progress': 'This booking is still being made. Please try again in a moment.',
     'time-changed':
       'The booking system has booked another time than you chose, and we could not cancel it. Please contact the business.',
@@ -212,4 +213,5 @@ export type Strings = typeof en &
   OwnPlaceWords &
   OwnBackWords &
   OwnManageWords &
+  OwnOutcomeWords &
   OwnZoneWords & { series?: Partial<SeriesWords> };

@@ -85,6 +85,26 @@ describe('the proxy as the widget sees it', () => {
     });
   });
 
+  it('L1: has not booked where it says so far only that nobody knows, and says where to ask', async () => {
+    const about = { type: 'urn:x', title: '', status: 202, requestId: 'r' };
+    const problem = { ...about, code: 'outcome-unknown' };
+    const headers = { Location: '/v1/booking-requests/r-1', 'Retry-After': '3' };
+    network.mockResolvedValue(Response.json(problem, { status: 202, headers }));
+    await expect(api.createBooking(wish, 'key-of-this-attempt')).rejects.toMatchObject({
+      failure: 'outcome-unknown',
+      problem: { ...problem, location: '/v1/booking-requests/r-1', retryAfter: '3' },
+    });
+  });
+
+  it('takes what it is told in the headers, not what a body says of them', async () => {
+    const about = { type: 'urn:x', title: '', status: 202, requestId: 'r' };
+    const problem = { ...about, code: 'outcome-unknown', location: 'https://evil.example.test/' };
+    network.mockResolvedValue(Response.json(problem, { status: 202 }));
+    await expect(api.createBooking(wish, 'key-of-this-attempt')).rejects.toMatchObject({
+      problem: { location: null, retryAfter: null },
+    });
+  });
+
   it.each([
     ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['a page of HTML comes', async () => new Response('<!doctype html>', { status: 502 })],

@@ -154,7 +154,6 @@ describe('one booking for one click', () => {
   });
 
   it.each([
-    ['outcome-unknown', 502],
     ['upstream-timeout', 504],
     ['request-in-progress', 409],
   ] as const)('tries again with the same key after %s', (code, status) => {

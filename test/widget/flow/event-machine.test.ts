@@ -16,7 +16,14 @@ describe('the way through a booking of an event', () => {
   it('leads from the list over who comes to the review, and back', () => {
     const state = attend(...toEventReview(festival, { tickets }));
     expect(state).toMatchObject({ step: 'review', choice: { event: festival, tickets } });
-    expect(toSteps(state, catalog)).toEqual(['event', 'tickets', 'details', 'review', 'done']);
+    expect(toSteps(state, catalog)).toEqual([
+      'event',
+      'tickets',
+      'details',
+      'review',
+      'outcome',
+      'done',
+    ]);
     const back = transitionEvent(state, { type: 'go-to', step: 'tickets' }, catalog);
     expect(transitionEvent(back, { type: 'go-back' }, catalog)).toMatchObject({
       step: 'event',
@@ -184,7 +191,7 @@ describe('the event as it is by now', () => {
   it('changes nothing while it is not known whether it is booked', () => {
     const unknown = transitionEvent(
       transitionEvent(chosen, submit, catalog),
-      refused('outcome-unknown', 502),
+      refused('outcome-unknown', 202),
       catalog,
     );
     const full = { ...festival, tickets: [{ ...adult, placesLeft: 0 }, child] };

@@ -63,7 +63,7 @@ describe('the way through a booking of a package', () => {
       step: 'review',
       choice: { packageId: 3, scheduled: [mondayMassage, talk] },
     });
-    const steps = ['package', 'appointments', 'details', 'review', 'done'];
+    const steps = ['package', 'appointments', 'details', 'review', 'outcome', 'done'];
     expect(toSteps(state, catalog)).toEqual(steps);
     const back = transitionPackage(state, { type: 'go-to', step: 'appointments' }, catalog);
     expect(back.choice.scheduled).toEqual([mondayMassage, talk]);

@@ -77,7 +77,6 @@ describe('an event that could not be booked', () => {
   });
 
   it.each([
-    ['outcome-unknown', 502],
     ['upstream-timeout', 504],
     ['request-in-progress', 409],
   ] as const)('keeps its key where it may be booked: %s', (code, status) => {

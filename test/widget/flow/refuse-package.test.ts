@@ -96,7 +96,7 @@ describe('a package that was refused for something else', () => {
   });
 
   it('goes up with the same key where nobody knows whether it is booked', () => {
-    expect(refuse('outcome-unknown', 502).attemptKey).toBe('key-of-this-attempt');
+    expect(refuse('outcome-unknown', 202).attemptKey).toBe('key-of-this-attempt');
   });
 
   it('asks again where it costs another sum, and keeps the times', () => {
