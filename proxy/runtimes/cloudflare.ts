@@ -1,7 +1,10 @@
 import { createApp } from '../app.js';
-import { ConfigError, readConfig } from '../config.js';
+import { type Config, ConfigError, readConfig } from '../config.js';
 import { createLog } from '../log.js';
+import { openOnCloudflare } from '../stores/open-on-cloudflare.js';
 import { widgetFiles } from './widget-files.js';
+
+export { DurableRecord } from '../stores/durable-record.js';
 
 type App = ReturnType<typeof createApp>;
 type Env = Record<string, string | undefined>;
@@ -14,13 +17,7 @@ let app: App | undefined;
 export default {
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     try {
-      app ??= createApp({
-        config: readConfig(env),
-        widgetFiles,
-        // Cloudflare writes it itself, over whatever a visitor sends.
-        toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
-        log: createLog(console.log),
-      });
+      app ??= start(readConfig(env), env);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       console.error(error.message);
@@ -29,3 +26,14 @@ export default {
     return app.fetch(request, env, context);
   },
 };
+
+function start(config: Config, env: Env): App {
+  return createApp({
+    config,
+    records: openOnCloudflare(config, env),
+    widgetFiles,
+    // Cloudflare writes it itself, over whatever a visitor sends.
+    toClientAddress: (c) => c.req.header('CF-Connecting-IP'),
+    log: createLog(console.log),
+  });
+}

@@ -4,6 +4,7 @@ import { type AppOptions, createApp, createSystem } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { createLog } from '../log.js';
 import { checkStart } from '../start-check.js';
+import { openOnNode } from '../stores/open-on-node.js';
 import { createStop } from './node-stop.js';
 import { widgetFiles } from './widget-files.js';
 
@@ -12,6 +13,7 @@ async function start(config: Config): Promise<void> {
   const log = createLog(console.log);
   const options: AppOptions = {
     config,
+    records: openOnNode(config),
     widgetFiles,
     log,
     toClientAddress: (c) => getConnInfo(c).remote.address,
