@@ -12,8 +12,9 @@ const tightTemplates: Plugin = {
         styles
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/ ?([{};,>]) ?|(?<=`) | (?=`)/g, '$1')
           .replace(/: /g, ':')
+          .replace(/(@\w+) \(/g, '$1(')
           .replaceAll(';}', '}')
           .replace(/\b0\.(?=\d)/g, '.'),
       )
@@ -116,6 +117,14 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/(event-(request|rules|machine)|fetch-event\.)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
+            // What those need who have to show that they are no robots.
+            {
+              name: 'captcha',
+              test: /(altcha-lib|widget\/(captcha\/|text\/en-captcha))/,
+              priority: 3,
+            },
+            // What is told in the site's own words, which only some services, events and packages are.
+            { name: 'cleaned-markup', test: /widget\/steps\/cleaned-markup/, priority: 3 },
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
@@ -185,6 +194,14 @@ const widget: UserConfig = {
   },
 };
 
+/** Where the proxy can run. */
+const runtimes = ['node', 'cloudflare', 'deno', 'bun', 'vercel'];
+
+/** What a host reads in the file without running it. */
+const postFooters: Record<string, string> = {
+  vercel: "export const config = { runtime: 'edge' };",
+};
+
 /** The proxy for one runtime: a file that stands alone and carries the built widget. */
 const proxyOn = (runtime: string): EnvironmentOptions => ({
   consumer: 'server',
@@ -197,16 +214,20 @@ const proxyOn = (runtime: string): EnvironmentOptions => ({
     minify: true,
     rolldownOptions: {
       input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
-      output: { entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        postFooter: postFooters[runtime],
+      },
     },
   },
 });
 
 const proxy: UserConfig = {
-  environments: { node: proxyOn('node'), cloudflare: proxyOn('cloudflare') },
+  environments: Object.fromEntries(runtimes.map((runtime) => [runtime, proxyOn(runtime)])),
   builder: {
     async buildApp(builder) {
-      for (const runtime of ['node', 'cloudflare']) {
+      for (const runtime of runtimes) {
         const environment = builder.environments[runtime];
         if (environment) await builder.build(environment);
       }

@@ -1,5 +1,5 @@
 import { addCounts, type Counts, noTests, toClosingLine } from './runners/counts.js';
-import { build, runBrowserTests, runJourneys, runUnits } from './runners/runners.js';
+import { build, runBrowserTests, runJourneys, runRuntimes, runUnits } from './runners/runners.js';
 import { checkSizes, printSizes } from './size/sizes.js';
 import { findChromium } from './support/chromium.js';
 
@@ -36,10 +36,13 @@ async function runAll(): Promise<Counts> {
   heading('Journeys');
   const journeys = await runJourneys(chromiumPath);
 
+  heading('Runtimes');
+  const runtimes = await runRuntimes();
+
   heading('Web test runner');
   const elements = await runBrowserTests(chromiumPath);
 
-  return addCounts(sizes, ...units, journeys, elements);
+  return addCounts(sizes, ...units, journeys, runtimes, elements);
 }
 
 /** Each size limit counts as one test. */

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import type { Zone } from './time.js';
 
-/** `SystemV/…` is Intl's alone. */
-const zonePattern = /^(?!SystemV\/)[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/i;
+/** `SystemV/…` is Intl's alone, and `Factory` is nowhere. */
+const zonePattern = /^(?!SystemV\/|Factory$)[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/i;
+
+/**
+ * All of three letters that are zones. Some runtimes have more, which others refuse, and read them
+ * as few people do: `BST` is the time of Dhaka there.
+ */
+const abbreviationPattern = /^(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$/i;
 
 /** `+05:30`, as ECMA-402 writes it: as far from UTC as clocks are, in quarters of an hour. */
 const offsetPattern = /^[+-](?:0\d|1[0-4]):(?:00|15|30|45)$/;
@@ -32,6 +38,7 @@ export function toCanonicalZone(zone: Zone): Zone {
 
 function toKnownName(text: string): string | undefined {
   if (text.length > 64 || !zonePattern.test(text)) return undefined;
+  if (text.length === 3 && !abbreviationPattern.test(text)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   } catch {

@@ -28,14 +28,25 @@ describe('a time zone', () => {
   );
 
   it.each([
-    ['ACT', 'Australia/Darwin'],
+    ['Australia/North', 'Australia/Darwin'],
     ['US/Eastern', 'America/New_York'],
-  ])('of a name that PHP may not know has another: %s', (zone, name) => {
+  ])('of an older name has another: %s', (zone, name) => {
     expect(toCanonicalZone(zone)).toBe(name);
   });
 
   it('that Intl alone knows is none', () => {
     expect(isZone('SystemV/EST5')).toBe(false);
+  });
+
+  it.each(['BST', 'ist', 'PST', 'ACT', 'Factory'])(
+    'that some runtimes know and others do not is none: %s',
+    (name) => {
+      expect(isZone(name)).toBe(false);
+    },
+  );
+
+  it.each(['CET', 'EST', 'HST', 'utc', 'EST5EDT', 'NZ'])('may have a short name: %s', (name) => {
+    expect(isZone(name)).toBe(true);
   });
 
   it.each(['+05:30', '-03:30', '+05:45', '+01:00', '-12:00', '+14:00'])(

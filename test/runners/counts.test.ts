@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, noTests, toClosingLine, toCounts, withDeath } from './counts.js';
+import {
+  addCounts,
+  type FileReport,
+  noTests,
+  toClosingLine,
+  toCounts,
+  toCountsByFile,
+  withDeath,
+} from './counts.js';
+
+function aFile(status: string, tests: string[]): FileReport {
+  const assertionResults = tests.map((test) => ({ status: test, ancestorTitles: ['a group'] }));
+  return { name: 'a.test.ts', status, assertionResults };
+}
 
 describe('counting tests', () => {
   it('adds up what several runners report', () => {
@@ -16,13 +29,28 @@ describe('counting tests', () => {
       numFailedTests: 1,
       numPendingTests: 0,
       numTodoTests: 2,
-      testResults: [
-        { status: 'failed', assertionResults: [] },
-        { status: 'failed', assertionResults: [{ status: 'failed' }] },
-        { status: 'passed', assertionResults: [{ status: 'passed' }] },
-      ],
+      testResults: [aFile('failed', []), aFile('failed', ['failed']), aFile('passed', ['passed'])],
     };
     expect(toCounts(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  it('tells each file’s counts by themselves, and by the name of what it is about', () => {
+    const report = {
+      numPassedTests: 3,
+      numFailedTests: 1,
+      numPendingTests: 1,
+      numTodoTests: 0,
+      testResults: [
+        aFile('passed', ['passed', 'passed', 'pending']),
+        aFile('failed', ['passed', 'failed']),
+        aFile('failed', []),
+      ],
+    };
+    expect(toCountsByFile(report)).toEqual([
+      ['a group', { passed: 2, failed: 0, skipped: 1 }],
+      ['a group', { passed: 1, failed: 1, skipped: 0 }],
+      ['a.test.ts', { passed: 0, failed: 1, skipped: 0 }],
+    ]);
   });
 
   it('counts a runner that died, or ended unhappily, as a failure', () => {

@@ -13,7 +13,15 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: FileReport[];
+}
+
+/** What it writes of one file. */
+export interface FileReport {
+  /** The file's path. */
+  name: string;
+  status: string;
+  assertionResults: { status: string; ancestorTitles: string[] }[];
 }
 
 export function addCounts(...all: Counts[]): Counts {
@@ -38,6 +46,25 @@ export function toCounts(report: VitestReport): Counts {
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Of each file its name, which is that of its outermost group, and what it counts by itself. */
+export function toCountsByFile({ testResults }: VitestReport): [name: string, Counts][] {
+  return testResults.map((file) => {
+    const { name, assertionResults } = file;
+    const count = (status: string) =>
+      assertionResults.filter((test) => test.status === status).length;
+    const numPassedTests = count('passed');
+    const numFailedTests = count('failed');
+    const counts = toCounts({
+      numPassedTests,
+      numFailedTests,
+      numPendingTests: assertionResults.length - numPassedTests - numFailedTests,
+      numTodoTests: 0,
+      testResults: [file],
+    });
+    return [assertionResults[0]?.ancestorTitles[0] ?? name, counts];
+  });
 }
 
 /**

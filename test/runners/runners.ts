@@ -2,13 +2,34 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './command.js';
-import { type Counts, toCounts, type VitestReport, withDeath } from './counts.js';
+import {
+  type Counts,
+  toClosingLine,
+  toCounts,
+  toCountsByFile,
+  type VitestReport,
+  withDeath,
+} from './counts.js';
 
 const journeys = 'test/journeys';
+const runtimes = 'test/runtimes';
 
 /** Journeys through the built whole. */
 export function runJourneys(chromiumPath: string): Promise<Counts> {
   return runVitest([journeys], { CHROMIUM_PATH: chromiumPath });
+}
+
+/** The built proxy on each runtime it can run on, of which each is told by itself. */
+export async function runRuntimes(): Promise<Counts> {
+  let report: VitestReport | undefined;
+  // They wait more than they work.
+  const counts = await runVitest([runtimes, '--no-isolate', '--max-workers=2'], {}, (read) => {
+    report = read;
+  });
+  for (const [name, own] of report ? toCountsByFile(report) : []) {
+    console.log(`${name}: ${toClosingLine(own)}`);
+  }
+  return counts;
 }
 
 /** Where the unit tests stand that have to do with time; parts of their paths. */
@@ -44,10 +65,15 @@ const aboutTime = [
 export function runUnits(timeZone: string, which: 'all' | 'about-time'): Promise<Counts> {
   const named = which === 'all' ? [] : aboutTime;
   // One module graph for all: half of the time would go into loading it anew for each file.
-  return runVitest([...named, '--no-isolate', '--exclude', `${journeys}/**`], { TZ: timeZone });
+  const others = [journeys, runtimes].flatMap((folder) => ['--exclude', `${folder}/**`]);
+  return runVitest([...named, '--no-isolate', ...others], { TZ: timeZone });
 }
 
-function runVitest(which: string[], env: Record<string, string>): Promise<Counts> {
+function runVitest(
+  which: string[],
+  env: Record<string, string>,
+  read: (report: VitestReport) => void = () => undefined,
+): Promise<Counts> {
   return withReportFile(async (file) => {
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const exitCode = await runTool('vitest', ['run', ...report, ...which], {
@@ -55,6 +81,7 @@ function runVitest(which: string[], env: Record<string, string>): Promise<Counts
       limitMinutes: 12,
     });
     const counted = await readJson<VitestReport>(file);
+    if (counted) read(counted);
     return withDeath(counted && toCounts(counted), exitCode);
   });
 }

@@ -1,9 +1,13 @@
 /** How long everything may take to end once the server is to stop, in milliseconds. */
 const drainMs = 25_000;
 
-export interface StopOptions {
+export interface Stoppable {
   /** Takes no more connections, and closes those on which nothing goes on. */
-  server: { close: (closed: () => void) => void };
+  close: (closed: () => void) => void;
+}
+
+export interface StopOptions {
+  server: Stoppable;
   /** What goes on behind the answers. */
   background: ReadonlySet<Promise<unknown>>;
   wait: (delayMs: number) => Promise<unknown>;

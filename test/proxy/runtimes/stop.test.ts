@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStop } from '../../../proxy/runtimes/node-stop.js';
+import { createStop } from '../../../proxy/runtimes/stop.js';
 
 /** A server that is to stop; what it waits for ends when a test says so. */
 function openServer(work: Promise<unknown>[] = []) {
