@@ -69,6 +69,16 @@ module.exports = {
       'A calendar file is made of a receipt, whoever asks for it.',
     ),
     arrow(
+      'doctor-sees-an-interface',
+      { path: '^proxy/doctor/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot:
+          '^proxy/(doctor|guards|contract)/|^proxy/amelia/booking-system\\.ts$|^proxy/(config|store-setting|captcha-setting)\\.ts$',
+      },
+      'The doctor sees the settings, and Amelia as the routes do.',
+    ),
+    arrow(
       'stores-know-records-only',
       { path: '^proxy/stores/' },
       {

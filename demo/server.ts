@@ -43,13 +43,14 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
   const server = await listen(port, (request) => answer(request));
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
 
+  const secret = randomBytes(32).toString('hex');
   const proxy = createApp({
     config: readConfig({
       AMELIA_SITE_URL: 'https://demo.example.test',
       AMELIA_API_KEY: key,
       // People type either name of their own machine.
       ALLOWED_ORIGINS: `${origin},${origin.replace(host, 'localhost')}`,
-      SECRET: randomBytes(32).toString('hex'),
+      SECRET: secret,
     }),
     fetch: troublemaker.fetch,
     now,
@@ -69,6 +70,13 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
       return text === undefined
         ? c.notFound()
         : c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
+    })
+    // The page asks here, for the secret must not go there.
+    .get('/demo/doctor', async (c) => {
+      const answer = await proxy.request('/v1/doctor', {
+        headers: { Authorization: `Bearer ${secret}` },
+      });
+      return c.json(await answer.json(), answer.ok ? 200 : 502, noStore);
     })
     .get('/demo/requests', (c) => c.json(troublemaker.requests(), 200, noStore))
     .get('/demo/trouble', (c) => c.json({ kind: troublemaker.kind() }, 200, noStore))

@@ -1,17 +1,23 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import { openCaptcha, withCaptcha } from './captcha.js';
 import type { Config } from './config.js';
+import type { ProblemCode } from './contract/problem.js';
 import { Refusal } from './contract/refusal.js';
+import { createDoctor } from './doctor/doctor.js';
 import { keepHeaders, setHeader, setKeptHeaders } from './guards/answer-headers.js';
 import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
 import { origin } from './guards/origin.js';
+import { createOwnerAccess } from './guards/owner-access.js';
 import type { Records } from './guards/records.js';
+import { watchStore } from './guards/store-watch.js';
+import { readTimes, startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
 import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
@@ -23,7 +29,9 @@ import { calendar } from './routes/calendar.js';
 import { captcha as captchaChallenge, challengePath } from './routes/captcha.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
+import { doctor } from './routes/doctor.js';
 import { events } from './routes/events.js';
+import { health, toHealthAnswer } from './routes/health.js';
 import { manage } from './routes/manage.js';
 import { createChangeOwnBooking } from './routes/own-booking.js';
 import { purchases } from './routes/purchases.js';
@@ -77,6 +85,7 @@ const methodsByPath = {
   '/manage.js': 'GET, HEAD',
   '/chunks/:file': 'GET, HEAD',
   '/v1/site': 'GET, HEAD',
+  '/v1/doctor': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',
   '/v1/availability': 'GET, HEAD',
   '/v1/events': 'GET, HEAD',
@@ -116,11 +125,14 @@ export function createSystem(options: AppOptions): BookingSystem {
 export function createApp(options: AppOptions, system = createSystem(options)): Hono {
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
   const requestIds = new WeakMap<Request, string>();
+  const codes = new WeakMap<Request, ProblemCode>();
   const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
+  const storeWatch = watchStore(options.records);
   const { store, kept, limits, keepPlace, wrongGuesses } = createMemory({
     ...options,
+    records: storeWatch.records,
     toClientAddress,
     now,
   });
@@ -150,29 +162,28 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
 
   const app = new Hono();
   app.use(async function frame(c, next) {
-    const startedMs = now();
+    startTiming(c, now);
     const requestId = options.createRequestId?.() ?? crypto.randomUUID();
     requestIds.set(c.req.raw, requestId);
-    if (shownPath.test(c.req.path)) keepHeaders(c);
+    const isShown = shownPath.test(c.req.path);
+    if (isShown) keepHeaders(c);
     for (const [name, value] of securityHeaders) setHeader(c, name, value);
     setHeader(c, 'X-Request-Id', requestId);
     await next();
     setKeptHeaders(c);
+    const times = readTimes(c);
+    // Not `c.header`, which would make the finished answer anew.
+    if (!isShown) c.res.headers.set('Server-Timing', toServerTiming(times));
     const { method } = c.req;
     const { status } = c.res;
-    log({
-      level: 'info',
-      event: 'request',
-      requestId,
-      method,
-      status,
-      durationMs: now() - startedMs,
-    });
+    const code = codes.get(c.req.raw);
+    const request = { requestId, method, route: toPattern(c), status, code, ...times };
+    log({ level: 'info', event: 'request', ...request });
   });
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
   if (captcha.createChallenge) app.use(challengePath, only('GET, HEAD'));
   app.use('/v1/*', origin(config));
-  app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
+  app.route('/', health({ system, store: storeWatch, now, wait }));
   app.route('/', catalog(showing));
   app.route('/', availability(showing));
   app.route('/', events(showing));
@@ -183,18 +194,33 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
   app.route('/', purchases(managing));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
+  app.route(
+    '/',
+    doctor({
+      checkOwner: createOwnerAccess({ ...config, toClientAddress, now }),
+      examine: createDoctor({ config, system, store: storeWatch }),
+      tellHealth: () => toHealthAnswer(system, storeWatch, now()),
+      toClientAddress,
+    }),
+  );
   if (captcha.createChallenge) app.route('/', captchaChallenge(captcha.createChallenge));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));
 
   function answer(c: Context, refusal: Refusal): Response {
+    codes.set(c.req.raw, refusal.code);
     if (refusal.code === 'rate-limited') captcha.noteLimited();
     log(toLogEntry(refusal, requestIdOf(c)));
     return answerProblem(c, refusal, requestIdOf(c));
   }
 
   return app;
+}
+
+/** The pattern of the address that was asked for; undefined where there is none. */
+function toPattern(c: Context): string | undefined {
+  return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path;
 }
 
 /** Not the bare function: some runtimes refuse it without its global. */

@@ -7,6 +7,7 @@ import { createEventBookings } from './event-bookings.js';
 import { createEventList } from './event-list.js';
 import { createEventLook } from './event-look.js';
 import { forgetAfter } from './forget-after.js';
+import { createInspect } from './inspect.js';
 import { createKinds } from './kinds.js';
 import { createManaged } from './managed.js';
 import { createPackageBookings } from './package-bookings.js';
@@ -64,6 +65,8 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   }
 
   return {
+    health: client.health,
+    inspect: createInspect({ ...options, ...slotsLook, client }),
     async fetchSite() {
       const [{ site }, kinds] = await Promise.all([fetchKnownSite(), fetchKinds(fetchCatalog)]);
       return { ...site, kinds };
@@ -94,6 +97,5 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     moveAppointment: forgetAfter(managed.moveAppointment, forgetTimes),
     cancelBooking: forgetAfter(managed.cancelBooking, forgetBooked),
     createPurchaseAppointment: forgetAfter(managed.createPurchaseAppointment, forgetTimes),
-    health: client.health,
   };
 }

@@ -156,7 +156,7 @@ export interface Shown<T extends object> {
   isStale: boolean;
 }
 
-/** How the system has answered lately. */
+/** How the system has answered lately; asking costs no call. */
 export interface SystemHealth {
   /** By the last call; `unknown` before the first. */
   upstream: 'ok' | 'failing' | 'unknown';
@@ -242,11 +242,47 @@ export interface PurchaseDate extends PackageDate {
   timeZone: Zone;
 }
 
+/** Why a site gives no answer that helps. */
+export type SiteFault =
+  | 'key-refused'
+  | 'no-amelia'
+  | 'moved'
+  | 'switched-off'
+  | 'unreachable'
+  | 'too-slow'
+  | 'broken'
+  | 'misunderstood';
+
+/** What a site tells of itself, asked just now: for its owner. Nothing secret, and no person. */
+export interface Inspection {
+  /** undefined: it answers as it should. */
+  fault: SiteFault | undefined;
+  /** `configured`: it keeps them to itself, and our own settings stand in. */
+  settings: 'told' | 'configured' | 'unknown';
+  /** The names of our own settings that must be set because nobody tells. */
+  missing: readonly string[];
+  timeZone: Zone | undefined;
+  /** Of the plugin, as the site wrote it down when it was last changed; undefined: not told. */
+  version: string | undefined;
+  /** undefined: not told. */
+  paymentMethods: readonly string[] | undefined;
+  /** How many services the public can book; undefined: nobody knows. */
+  serviceCount: number | undefined;
+  /** How many free times the first of them have in the next days; undefined: nobody knows. */
+  times: readonly { service: string; count: number | undefined }[];
+}
+
+/** So many days are looked through for free times. */
+export const inspectedDays = 31;
+
 /**
  * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
  * throws a `Refusal` whose `outcome` says whether something may have been changed.
  */
 export interface BookingSystem {
+  health(): SystemHealth;
+  /** Looks at the site anew, a few seconds ago at most; never throws for what it finds there. */
+  inspect(): Promise<Inspection>;
   /** A minute old at most, as all that bookings are checked with. */
   fetchSite(): Promise<Site>;
   /** The same without a look at what it sells. */
@@ -306,5 +342,4 @@ export interface BookingSystem {
     found: FoundBooking,
     date: PurchaseDate,
   ): Promise<{ found: FoundBooking; bookingId: Id }>;
-  health(): SystemHealth;
 }

@@ -45,6 +45,8 @@ export const settingsShape = v.object({
       taxes: maybe(v.object({ enabled: flagShape, excluded: flagShape })),
       ...gatewayShapes(),
     }),
+    /** The published source writes the plugin's own version there with each update. */
+    activation: maybe(v.object({ version: textShape })),
     featuresIntegrations: maybe(v.object({ coupons: featureShape, tax: featureShape })),
     roles: maybe(v.object({ allowCustomerReschedule: flagShape })),
     wordpress: maybe(

@@ -1,6 +1,6 @@
 import type { SystemHealth } from './booking-system.js';
 import { createBreaker } from './breaker.js';
-import { isSiteDown } from './failures.js';
+import { AmeliaKeyRefused, isSiteDown } from './failures.js';
 import { createGate } from './gate.js';
 
 /** So many calls the site gets at once. */
@@ -34,7 +34,8 @@ export function createUpstream({ timeoutsMs, now }: UpstreamOptions) {
       noteAnswer();
       return answer;
     } catch (error) {
-      if (isSiteDown(error)) upstream = 'failing';
+      // A site that refuses the key is there, but of no use.
+      if (isSiteDown(error) || error instanceof AmeliaKeyRefused) upstream = 'failing';
       else noteAnswer();
       throw error;
     }

@@ -13,7 +13,9 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
-const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id, X-Stale';
+/** Of an answer, what the pages' scripts may read beside its body. */
+const exposedHeaders =
+  'Idempotent-Replayed, Location, Retry-After, Server-Timing, X-Request-Id, X-Stale';
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
@@ -33,7 +35,10 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
       throw new Refusal('origin-not-allowed');
     }
-    if (from !== undefined) setHeader(c, 'Access-Control-Allow-Origin', from);
+    if (from !== undefined) {
+      setHeader(c, 'Access-Control-Allow-Origin', from);
+      setHeader(c, 'Timing-Allow-Origin', from);
+    }
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
       return c.body(null, 204, preflightHeaders);
     }

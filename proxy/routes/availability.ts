@@ -10,6 +10,7 @@ import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
 import { checkQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import {
   checkDuration,
   checkExtras,
@@ -36,11 +37,14 @@ export function availability({ system, answerShown, toBackground }: Availability
   return new Hono().get('/v1/availability', async (c) => {
     const query = read(c);
     const background = toBackground(c);
-    const catalog = await system.showCatalog(background);
+    const catalog = await waitFor(c, system.showCatalog(background));
     const service = findService(catalog.value, query.serviceId, '/service');
     checkAgainst(service, query);
     const timeZone = toCanonicalZone(query.timeZone);
-    const found = await system.showAvailability({ ...query, timeZone }, service, background);
+    const found = await waitFor(
+      c,
+      system.showAvailability({ ...query, timeZone }, service, background),
+    );
     // The zone by the name it was asked for.
     const answer: Availability =
       timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Background, BookingSystem } from '../amelia/booking-system.js';
 import { onlyQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import type { AnswerShown } from './shown-answer.js';
 
 export interface CatalogOptions {
@@ -16,11 +17,11 @@ const cacheControl = 'public, max-age=60';
 export function catalog({ system, answerShown, toBackground }: CatalogOptions): Hono {
   return new Hono()
     .get('/v1/site', onlyQuery([]), async (c) => {
-      const { value, isStale } = await system.showSite(toBackground(c));
+      const { value, isStale } = await waitFor(c, system.showSite(toBackground(c)));
       return answerShown(c, value, { cacheControl, isStale });
     })
     .get('/v1/catalog', onlyQuery([]), async (c) => {
-      const { value, isStale } = await system.showCatalog(toBackground(c));
+      const { value, isStale } = await waitFor(c, system.showCatalog(toBackground(c)));
       return answerShown(c, value, { cacheControl, isStale });
     });
 }

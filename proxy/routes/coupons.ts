@@ -6,6 +6,7 @@ import { toInvalidInput } from '../contract/refusal.js';
 import type { LimitGuesses } from '../guards/guess-limit.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { onlyQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 
 export interface CouponsOptions {
   system: BookingSystem;
@@ -18,7 +19,7 @@ export interface CouponsOptions {
 export function coupons({ system, limitGuesses, bodyTimeoutMs }: CouponsOptions): Hono {
   return new Hono().post('/v1/coupons/check', onlyQuery([]), async (c) => {
     const request = await readJsonBody(c, couponRequestSchema, bodyTimeoutMs);
-    const { code, percent, minor, uses } = await limitGuesses(c, () => check(request));
+    const { code, percent, minor, uses } = await limitGuesses(c, () => waitFor(c, check(request)));
     c.header('Cache-Control', 'no-store');
     return c.json({ code, percent, minor, uses } satisfies Coupon);
   });

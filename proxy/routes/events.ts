@@ -5,6 +5,7 @@ import { maxEventDays } from '../contract/events.js';
 import { eventsQuerySchema } from '../contract/events.schema.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { onlyQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import { parseDayQuery } from './day-query.js';
 import type { AnswerShown } from './shown-answer.js';
 
@@ -20,11 +21,11 @@ export function events({ system, answerShown, toBackground }: EventsOptions): Ho
     .get('/v1/events', onlyQuery(Object.keys(eventsQuerySchema.entries)), async (c) => {
       const query = parseDayQuery(eventsQuerySchema, c.req.query(), maxEventDays);
       await checkTag(query.tag, toBackground(c));
-      const page = await system.fetchEvents(query);
+      const page = await waitFor(c, system.fetchEvents(query));
       return answerShown(c, page, { cacheControl: 'public, max-age=15' });
     })
     .get('/v1/events/:id{[1-9][0-9]{0,9}}', onlyQuery([]), async (c) => {
-      const event = await system.fetchEvent(Number(c.req.param('id')));
+      const event = await waitFor(c, system.fetchEvent(Number(c.req.param('id'))));
       if (!event) throw new Refusal('not-found');
       // Asked for again each time: places go by the minute.
       return answerShown(c, event, { cacheControl: 'no-cache' });

@@ -5,6 +5,7 @@ import type { CancelRequest } from '../contract/manage.js';
 import { readJsonBody } from '../guards/json-body.js';
 import type { ReadManageToken } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
+import { waitFor } from '../guards/timing.js';
 import type { SignLink } from './links.js';
 import { checkCancellable, checkStart, isCancelled } from './manage-rules.js';
 import { toManagedBooking } from './managed-booking.js';
@@ -29,7 +30,7 @@ export function manage(options: ManageOptions): Hono {
     .get('/v1/bookings/:id{[1-9][0-9]{0,9}}', async (c) => {
       const subject = await readManageToken(c, 'view');
       checkQuery(c, []);
-      const found = await fetchOwnBooking(system, subject);
+      const found = await waitFor(c, fetchOwnBooking(system, subject));
       const answer = await toManagedBooking(found, signLink, now());
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { takeHeaders } from '../guards/answer-headers.js';
+import { noteCache, readTimes, toServerTiming } from '../guards/timing.js';
 
 /** An answer written out, and what tells it from others. */
 interface Written {
@@ -29,10 +30,13 @@ export function createShownAnswers(): AnswerShown {
   }
 
   return async function answerShown(c, shown, { cacheControl, isStale }) {
-    const { text, etag } = known.get(shown) ?? (await write(shown));
+    const written = known.get(shown);
+    noteCache(c, isStale ? 'stale' : written ? 'hit' : 'miss');
+    const { text, etag } = written ?? (await write(shown));
     const headers = takeHeaders(c);
     headers['Cache-Control'] = cacheControl;
     headers.ETag = etag;
+    headers['Server-Timing'] = toServerTiming(readTimes(c));
     if (isStale) headers['X-Stale'] = '1';
     if (isSame(c.req.header('If-None-Match'), etag)) {
       return new Response(null, { status: 304, headers });

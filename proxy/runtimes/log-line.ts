@@ -1,4 +1,4 @@
-import type { Log } from '../log.js';
+import { createLog, type Log } from '../log.js';
 
 /** Each entry is a line of JSON, which every host collects. */
-export const logLine: Log = (entry) => console.log(JSON.stringify(entry));
+export const logLine: Log = createLog((line) => console.log(line));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.js';
 import type { Availability } from '../../proxy/contract/availability.js';
+import type { Checkup } from '../../proxy/contract/checkup.js';
 
 let demo: Demo;
 
@@ -56,6 +57,15 @@ describe('the demo server', () => {
     expect(await answer.json()).toMatchObject({ code: 'slot-taken' });
     await post('/demo/trouble', { kind: 'none' });
     expect((await fetchSlots()).map(({ startsAt }) => startsAt)).not.toContain(alone?.startsAt);
+  });
+
+  it('shows how the proxy is doing, and no secret', async () => {
+    const answer = await fetch(`${demo.origin}/demo/doctor`);
+    const { health, checks } = (await answer.json()) as Checkup;
+    expect(health.status).toBe('ok');
+    expect(checks.filter(({ ok }) => ok === false)).toEqual([]);
+    expect(JSON.stringify(checks)).not.toMatch(/[0-9a-f]{32}/);
+    expect((await fetch(`${demo.origin}/v1/doctor`)).status).toBe(401);
   });
 
   it('says plainly that a port is taken', async () => {

@@ -37,7 +37,7 @@ describe('a customer books an appointment', () => {
     });
   });
 
-  it('and exactly this goes up, in this order', async () => {
+  it('S7, K9: and exactly this goes up, in this order', async () => {
     const salon = openSalon();
     await salon.book({ ...wish, customer: { ...wish.customer, phone: '+381 63 123 4567' } });
     const [, , slots, booking] = salon.amelia.requests;
@@ -104,7 +104,7 @@ describe('a customer books an appointment', () => {
     });
   });
 
-  it('and a browser’s cookies and headers stay here', async () => {
+  it('S8: and a browser’s cookies and headers stay here', async () => {
     const salon = openSalon();
     await salon.book(wish, {
       Cookie: 'wordpress_logged_in=1; ameliaToken=2',

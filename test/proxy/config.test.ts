@@ -59,13 +59,16 @@ function readWrong(settings: Record<string, string | undefined>): Error {
 }
 
 describe('a wrong setting', () => {
-  it.each(wrong)('is named in one sentence, which shows no secret: %s=%s', (setting, value) => {
-    const { message } = readWrong({ [setting]: value });
-    expect(message).toMatch(new RegExp(`^${setting} [^\n]+\\.$`));
-    expect(message).not.toMatch(/private|changeme-/);
-  });
+  it.each(wrong)(
+    'K2, K4, K6: is named in one sentence, which shows no secret: %s=%s',
+    (setting, value) => {
+      const { message } = readWrong({ [setting]: value });
+      expect(message).toMatch(new RegExp(`^${setting} [^\n]+\\.$`));
+      expect(message).not.toMatch(/private|changeme-/);
+    },
+  );
 
-  it('is a secret that is the key', () => {
+  it('K6: is a secret that is the key', () => {
     const same = 'one-text-of-more-than-32-characters';
     const { message } = readWrong({ SECRET: same, AMELIA_API_KEY: same });
     expect(message).toBe('SECRET must not be the AMELIA_API_KEY.');
@@ -91,7 +94,7 @@ describe('right settings', () => {
     });
   });
 
-  it('keep the folder of a site', () => {
+  it('K4: keep the folder of a site', () => {
     const url = 'https://salon.test/sub/wordpress/';
     expect(readConfig({ ...env, AMELIA_SITE_URL: url }).siteUrl).toBe(
       'https://salon.test/sub/wordpress',

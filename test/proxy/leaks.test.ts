@@ -71,7 +71,7 @@ describe('what Amelia tells the proxy', () => {
 });
 
 describe('a fault of our own', () => {
-  it('says nothing but a number to ask about', async () => {
+  it('K7: says nothing but a number to ask about', async () => {
     const salon = openSalon({
       app: {
         toClientAddress: () => {

@@ -14,7 +14,7 @@ const strangers = [
 ];
 
 describe('a page of another site', () => {
-  it.each(strangers)('books nothing: %s', async (origin) => {
+  it.each(strangers)('C1, C2: books nothing: %s', async (origin) => {
     const salon = openSalon();
     const response = await salon.book(wish, { Origin: origin });
     expect(response.status).toBe(403);
@@ -23,14 +23,14 @@ describe('a page of another site', () => {
     expect(salon.amelia.requests).toEqual([]);
   });
 
-  it.each(strangers)('reads nothing: %s', async (origin) => {
+  it.each(strangers)('C1, C2: reads nothing: %s', async (origin) => {
     const salon = openSalon();
     const response = await salon.app.request('/v1/catalog', { headers: { Origin: origin } });
     expect(response.status).toBe(403);
     expect(salon.amelia.requests).toEqual([]);
   });
 
-  it('is told so before its browser sends anything', async () => {
+  it('C4: is told so before its browser sends anything', async () => {
     const response = await preflight('https://evil.test');
     expect(response.status).toBe(403);
     expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
@@ -38,7 +38,7 @@ describe('a page of another site', () => {
 });
 
 describe('whoever hides where they come from', () => {
-  it('books nothing', async () => {
+  it('C2: books nothing', async () => {
     const salon = openSalon();
     const response = await salon.app.request('/v1/bookings', {
       method: 'POST',
@@ -48,14 +48,14 @@ describe('whoever hides where they come from', () => {
     expect(response.status).toBe(403);
   });
 
-  it.each(['navigate', 'no-cors'])('books nothing with a form: %s', async (mode) => {
+  it.each(['navigate', 'no-cors'])('C6: books nothing with a form: %s', async (mode) => {
     const salon = openSalon();
     expect((await salon.book(wish, { 'Sec-Fetch-Mode': mode })).status).toBe(403);
   });
 });
 
 describe('a page of the shop', () => {
-  it('reads what it is answered, problems too', async () => {
+  it('C3: reads what it is answered, problems too', async () => {
     const salon = openSalon();
     for (const request of [wish, { ...wish, serviceId: 99 }]) {
       const { headers } = await salon.book(request);
@@ -66,7 +66,7 @@ describe('a page of the shop', () => {
     }
   });
 
-  it('may send what the widget sends, and no more', async () => {
+  it('C4: may send what the widget sends, and no more', async () => {
     const response = await preflight('https://shop.test');
     expect(response.status).toBe(204);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -85,7 +85,7 @@ describe('a page of the proxy’s own address', () => {
     // Whoever sends a request chooses its Host.
     ['http://evil.test/v1/bookings', 'https://evil.test', 403],
     ['http://shop.test/v1/bookings', 'https://shop.test', 201],
-  ])('is a page like any other: %s from %s', async (url, origin, status) => {
+  ])('C2: is a page like any other: %s from %s', async (url, origin, status) => {
     const salon = openSalon();
     const response = await salon.app.request(url, {
       method: 'POST',

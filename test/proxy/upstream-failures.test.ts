@@ -254,7 +254,7 @@ describe('a load that fails', () => {
     expect(isCancelled).toBe(true);
   });
 
-  it('never takes the key along to another address', async () => {
+  it('K3: never takes the key along to another address', async () => {
     const salon = openSalon({
       replies: {
         'GET /entities': text('', { status: 302, headers: { Location: 'https://evil.test/' } }),

@@ -40,6 +40,14 @@ export class FakeSystem implements BookingSystem {
     return this.calls.filter(([method]) => changing.includes(method));
   }
 
+  health() {
+    return { upstream: 'ok', breaker: 'closed' } as const;
+  }
+
+  inspect(): never {
+    throw new Error('nobody inspects it');
+  }
+
   async fetchBooking(subject: ManageSubject) {
     await this.#note('fetchBooking', subject);
     const { booking } = this;
@@ -96,7 +104,6 @@ export class FakeSystem implements BookingSystem {
   readonly showSite = unasked;
   readonly showCatalog = unasked;
   readonly showAvailability = unasked;
-  readonly health = () => ({ upstream: 'ok', breaker: 'closed' }) as const;
   readonly checkCoupon = unasked;
   readonly createAppointment = unasked;
   readonly findAppointment = unasked;

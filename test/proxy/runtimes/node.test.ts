@@ -77,7 +77,7 @@ describe('the proxy on Node', () => {
   it('says where it listens, and serves there', async () => {
     const proxy = start(env);
     const response = await fetch(`${await readAddress(proxy)}/health`);
-    expect(await response.json()).toEqual({ status: 'ok' });
+    expect(await response.json()).toMatchObject({ store: 'ok' });
     proxy.process.kill('SIGTERM');
     expect(await toExitCode(proxy.process)).toBe(0);
   });

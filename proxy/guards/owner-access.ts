@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { Refusal } from '../contract/refusal.js';
+import { toClientKey } from './client-key.js';
+import { createWindowCounter } from './window-counter.js';
+
+export interface OwnerAccessOptions {
+  secret: string;
+  /** Where a request comes from; undefined where the runtime does not tell. */
+  toClientAddress: (c: Context) => string | undefined;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+const mostWrong = 5;
+const windowMs = 60_000;
+
+/**
+ * Lets in whoever has the proxy's own secret, as `Authorization: Bearer …`. After five wrong ones
+ * a minute from one address, those that are wrong are not looked at any more; the right one always
+ * opens, for behind one address there may be others.
+ *
+ * @throws {Refusal} `token-invalid`, `rate-limited`.
+ */
+export function createOwnerAccess({ secret, toClientAddress, now }: OwnerAccessOptions) {
+  const wrong = createWindowCounter({ windowMs, now });
+  const comparison = createComparison(secret);
+
+  return async function checkOwner(c: Context): Promise<void> {
+    const [, given] = /^Bearer +(\S.*)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
+    if (given === undefined) throw new Refusal('token-invalid');
+    if (await comparison(given)) return;
+    const key = toClientKey(toClientAddress(c));
+    const { count, untilMs } = wrong.read(key);
+    if (count >= mostWrong) {
+      const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
+      throw new Refusal('rate-limited', { retryAfterSeconds });
+    }
+    wrong.add(key);
+    throw new Refusal('token-invalid');
+  };
+}
+
+/** Compares with a text in a time that tells nothing of it: MACs of both, which nobody can aim at. */
+function createComparison(text: string): (given: string) => Promise<boolean> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const encoder = new TextEncoder();
+  let prepared: Promise<{ key: CryptoKey; mac: ArrayBuffer }> | undefined;
+
+  async function prepare() {
+    const bytes = crypto.getRandomValues(new Uint8Array(32));
+    const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+    return { key, mac: await crypto.subtle.sign('HMAC', key, encoder.encode(text)) };
+  }
+
+  return async function isSame(given) {
+    // Not before somebody asks: some runtimes give no random numbers at their start.
+    prepared ??= prepare();
+    const { key, mac } = await prepared;
+    return crypto.subtle.verify('HMAC', key, mac, encoder.encode(given));
+  };
+}
