@@ -2,6 +2,7 @@ import { type AppOptions, createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { logLine } from './log-line.js';
 import { answerNotSetUp, tellOwner } from './not-set-up.js';
+import type { OpenRecords } from './open-records.js';
 import { widgetFiles } from './widget-files.js';
 
 type App = ReturnType<typeof createApp>;
@@ -14,18 +15,22 @@ export interface EdgeContext {
 
 export type EdgeProxy = (request: Request, env: Env, context: EdgeContext) => Promise<Response>;
 
+export interface EdgeProxyOptions extends Pick<AppOptions, 'toClientAddress'> {
+  /** Default: memory. */
+  openRecords?: OpenRecords;
+}
+
 /**
  * The proxy for hosts that start it with the first request: one app an isolate, whose memory keeps
- * the catalogue and the requests that were made.
+ * the catalogue and, without a store, the requests that were made.
  */
-export function createEdgeProxy({
-  toClientAddress,
-}: Pick<AppOptions, 'toClientAddress'>): EdgeProxy {
+export function createEdgeProxy({ toClientAddress, openRecords }: EdgeProxyOptions): EdgeProxy {
   let app: App | undefined;
 
   function open(env: Env): App {
-    // What STORE names is opened here, and given to the app.
-    return createApp({ config: readConfig(env), widgetFiles, toClientAddress, log: logLine });
+    const config = readConfig(env);
+    const records = openRecords?.(config, env);
+    return createApp({ config, records, widgetFiles, toClientAddress, log: logLine });
   }
 
   return async function answer(request, env, context) {

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { type AppOptions, createApp, createSystem } from '../app.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
+import type { Records } from '../guards/records.js';
 import { checkStart } from '../start-check.js';
 import { toForwardedAddress } from './forwarded-address.js';
 import { logLine } from './log-line.js';
 import { tellOwner } from './not-set-up.js';
+import type { OpenRecords } from './open-records.js';
 import { createStop, type Stoppable } from './stop.js';
 import { widgetFiles } from './widget-files.js';
 
@@ -27,21 +29,26 @@ export type Answer = (
  */
 export type Serve = (port: number, answer: Answer) => Promise<Listening>;
 
-/** The proxy in a process of its own, on any runtime that has some; its environment is read. */
-export async function runProxy(serve: Serve): Promise<void> {
+/**
+ * The proxy in a process of its own, on any runtime that has some; its environment is read.
+ *
+ * @param openRecords - default: memory.
+ */
+export async function runProxy(serve: Serve, openRecords?: OpenRecords): Promise<void> {
   try {
-    await start(readConfig(process.env), serve);
+    const config = readConfig(process.env);
+    await start(config, serve, openRecords?.(config, process.env));
   } catch (error) {
     tellOwner(error);
     process.exitCode = 1;
   }
 }
 
-async function start(config: Config, serve: Serve): Promise<void> {
+async function start(config: Config, serve: Serve, records: Records | undefined): Promise<void> {
   const background = new Set<Promise<unknown>>();
-  // What STORE names is opened here, and given to the app.
   const options: AppOptions = {
     config,
+    records,
     widgetFiles,
     log: logLine,
     toClientAddress: (c) => toClientAddress(c, config.trustedProxies),
