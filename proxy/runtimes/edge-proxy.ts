@@ -6,6 +6,7 @@ import type { OpenRecords } from './open-records.js';
 import { widgetFiles } from './widget-files.js';
 
 type App = ReturnType<typeof createApp>;
+type HonoContext = NonNullable<Parameters<App['fetch']>[2]>;
 type Env = Record<string, string | undefined>;
 
 /** What the host hands to each request: it keeps work going after the answer. */
@@ -13,7 +14,7 @@ export interface EdgeContext {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export type EdgeProxy = (request: Request, env: Env, context: EdgeContext) => Promise<Response>;
+export type EdgeProxy = (request: Request, env: Env, context?: EdgeContext) => Promise<Response>;
 
 export interface EdgeProxyOptions extends Pick<AppOptions, 'toClientAddress'> {
   /** Default: memory. */
@@ -40,12 +41,12 @@ export function createEdgeProxy({ toClientAddress, openRecords }: EdgeProxyOptio
       tellOwner(error);
       return answerNotSetUp();
     }
-    return app.fetch(request, env, toHonoContext(context));
+    return app.fetch(request, env, context && toHonoContext(context));
   };
 }
 
 /** Hono knows one more thing that a host may do, which nothing here asks for. */
-function toHonoContext(context: EdgeContext): Parameters<App['fetch']>[2] {
+function toHonoContext(context: EdgeContext): HonoContext {
   return {
     props: {},
     waitUntil: (work) => context.waitUntil(work),
