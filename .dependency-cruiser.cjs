@@ -42,6 +42,15 @@ module.exports = {
       'Guards protect any route.',
     ),
     arrow(
+      'stores-know-records-only',
+      { path: '^proxy/stores/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot: '^proxy/(stores/|(guards/records|store-setting|config-error)\\.ts$)',
+      },
+      'A store keeps texts by key and knows nothing of what they say.',
+    ),
+    arrow(
       'routes-see-an-interface',
       { path: '^proxy/routes/' },
       {

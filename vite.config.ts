@@ -12,8 +12,9 @@ const tightTemplates: Plugin = {
         styles
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/ ?([{};,>]) ?|(?<=`) | (?=`)/g, '$1')
           .replace(/: /g, ':')
+          .replace(/(@\w+) \(/g, '$1(')
           .replaceAll(';}', '}')
           .replace(/\b0\.(?=\d)/g, '.'),
       )
@@ -116,6 +117,14 @@ const widget: UserConfig = {
               test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/(event-(request|rules|machine)|fetch-event\.)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
+            // What those need who have to show that they are no robots.
+            {
+              name: 'captcha',
+              test: /(altcha-lib|widget\/(captcha\/|text\/en-captcha))/,
+              priority: 3,
+            },
+            // What is told in the site's own words, which only some services, events and packages are.
+            { name: 'cleaned-markup', test: /widget\/steps\/cleaned-markup/, priority: 3 },
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',

@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
+import { openCaptcha, withCaptcha } from './captcha.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
 import type { Limits } from './guards/booking-limits.js';
@@ -19,6 +20,7 @@ import { createBookingMakers } from './routes/booking-makers.js';
 import { bookingRequests } from './routes/booking-requests.js';
 import { bookings } from './routes/bookings.js';
 import { calendar } from './routes/calendar.js';
+import { captcha as captchaChallenge, challengePath } from './routes/captcha.js';
 import { catalog } from './routes/catalog.js';
 import { coupons } from './routes/coupons.js';
 import { events } from './routes/events.js';
@@ -30,7 +32,7 @@ import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
   config: Config;
-  /** Reaches Amelia; default: the runtime's own. */
+  /** Reaches Amelia, and whoever checks captchas; default: the runtime's own. */
   fetch?: Fetch;
   /** Milliseconds. */
   now?: () => number;
@@ -90,20 +92,20 @@ const methodsByPath = {
 /** The booking system behind the proxy: the Amelia of the site that is configured. */
 export function createSystem(options: AppOptions): BookingSystem {
   const { config, now = Date.now, log = () => undefined } = options;
-  return createAmelia({
+  const system = createAmelia({
     ...config,
     defaults: {
       timeZone: config.siteTimeZone,
       showsClientTimeZone: config.showClientTimeZone,
       currency: config.siteCurrency,
     },
-    // Not the bare function: some runtimes refuse it without its global.
-    fetch: options.fetch ?? ((request) => fetch(request)),
+    fetch: toFetch(options),
     timeoutsMs: { ...defaultTimeoutsMs, ...options.timeoutsMs },
     now,
     wait: options.wait ?? waitMs,
     notice: (level, event, facts) => log({ level, event, ...facts }),
   });
+  return withCaptcha(system, config.captcha);
 }
 
 /** The proxy, for any runtime: the guards in front, the routes, and a booking system behind them. */
@@ -119,6 +121,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     now,
   });
   const limitGuesses = createGuessLimit({ toClientAddress, wrong: wrongGuesses, now });
+  const captcha = openCaptcha({ ...options, fetch: toFetch(options), now });
   const tokens = createManageTokens({ ...config, now });
   const readManageToken = createManageAccess({ tokens, toClientAddress, now });
   const changeOwnBooking = createChangeOwnBooking({ system, store, limits, wait, now });
@@ -160,28 +163,36 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     });
   });
   for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
+  if (captcha.createChallenge) app.use(challengePath, only('GET, HEAD'));
   app.use('/v1/*', origin(config));
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.route('/', catalog(system));
   app.route('/', availability(system));
   app.route('/', events(system));
-  app.route('/', bookings({ ...booking, limits, keepPlace, bodyTimeoutMs }));
+  app.route('/', bookings({ ...booking, captcha, limits, keepPlace, bodyTimeoutMs }));
   app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));
   app.route('/', calendar({ ...managing, host: new URL(config.siteUrl).host }));
   app.route('/', purchases(managing));
   app.route('/', coupons({ system, limitGuesses, bodyTimeoutMs }));
+  if (captcha.createChallenge) app.route('/', captchaChallenge(captcha.createChallenge));
   app.route('/', widget(options.widgetFiles ?? new Map()));
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));
 
   function answer(c: Context, refusal: Refusal): Response {
+    if (refusal.code === 'rate-limited') captcha.noteLimited();
     log(toLogEntry(refusal, requestIdOf(c)));
     return answerProblem(c, refusal, requestIdOf(c));
   }
 
   return app;
+}
+
+/** Not the bare function: some runtimes refuse it without its global. */
+function toFetch(options: AppOptions): Fetch {
+  return options.fetch ?? ((request) => fetch(request));
 }
 
 function waitMs(delayMs: number): Promise<void> {

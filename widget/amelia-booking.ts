@@ -199,6 +199,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
             ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
             : [renderSwitch(screen.step, view), renderScreens(screen, this.#kept, view)]
         }
+        <slot name="captcha"></slot>
       </div>
     </div>`;
   }

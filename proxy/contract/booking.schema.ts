@@ -88,7 +88,8 @@ const common = {
     }),
   ),
   expectedTotalMinor: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  captchaToken: v.optional(v.pipe(v.string(), v.maxLength(2048, 'too-long'))),
+  // Looked at where one is asked for, and there alone.
+  captchaToken: v.optional(v.string()),
 };
 
 const personsSchema = v.pipe(

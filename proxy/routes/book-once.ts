@@ -121,15 +121,24 @@ export function createBookOnce({ kept, makers, signLink, isAlone, now }: BookOnc
    */
   async function bookNew(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
     if (!isAlone) return book(asked, attempt, before);
-    const earlier = makers.find(asked, attempt.background).catch(() => undefined);
+    let looking: Promise<Made | undefined> | undefined;
+    function findEarlier(): Promise<Made | undefined> {
+      looking ??= makers.find(asked, attempt.background).catch(() => undefined);
+      return looking;
+    }
     try {
       const onSend = async () => {
-        if (await earlier) throw new Refusal('looks-like-duplicate');
+        if (await findEarlier()) throw new Refusal('looks-like-duplicate');
         await attempt.onSend();
       };
-      return await book(asked, { ...attempt, onSend }, before);
+      return await book(asked, { ...attempt, onSend }, async (asked) => {
+        const undo = await before(asked);
+        // Not earlier: Amelia need not hear of those who are refused.
+        void findEarlier();
+        return undo;
+      });
     } catch (error) {
-      const ours = isMaybeOurs(error) ? await earlier : undefined;
+      const ours = isMaybeOurs(error) ? await findEarlier() : undefined;
       if (ours) return ours;
       throw error;
     }

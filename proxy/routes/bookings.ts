@@ -4,6 +4,7 @@ import type { Background } from '../amelia/booking-system.js';
 import { bookingRequestSchema } from '../contract/booking.schema.js';
 import { checkBookingType, readBookingBody } from '../guards/booking-body.js';
 import type { BookingLimits } from '../guards/booking-limits.js';
+import type { Captcha } from '../guards/captcha.js';
 import { readIdempotencyKey } from '../guards/idempotency.js';
 import { onlyQuery } from '../guards/query.js';
 import type { KeepPlace } from '../guards/twice-guard.js';
@@ -11,6 +12,7 @@ import { type BookOnceOptions, createBookOnce } from './book-once.js';
 import { toSameness } from './sameness.js';
 
 export interface BookingsOptions extends BookOnceOptions {
+  captcha: Captcha;
   limits: BookingLimits;
   keepPlace: KeepPlace;
   toBackground: (c: Context) => Background;
@@ -20,7 +22,7 @@ export interface BookingsOptions extends BookOnceOptions {
 
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
-  const { limits, keepPlace, toBackground, bodyTimeoutMs } = options;
+  const { captcha, limits, keepPlace, toBackground, bodyTimeoutMs } = options;
   const bookOnce = createBookOnce(options);
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
@@ -30,6 +32,7 @@ export function bookings(options: BookingsOptions): Hono {
     const { request, files } = await readBookingBody(c, bookingRequestSchema, bodyTimeoutMs);
     const asked = { c, request, requestKey, files };
     const booked = await bookOnce(asked, toBackground(c), async () => {
+      await captcha.check(request.captchaToken);
       const { email = '', phone = '' } = request.customer;
       const giveFree = await keepPlace(toSameness(request), requestKey);
       const takeBack = await limits.countContact({ email, phone }).catch(async (error: unknown) => {

@@ -1,3 +1,4 @@
+import { openOnNode } from '../stores/open-on-node.js';
 import { runProxy } from './process-proxy.js';
 
 /** What is used of Bun. */
@@ -17,7 +18,7 @@ declare const Bun: {
 const idleTimeoutSeconds = 60;
 
 /** For Bun; the settings are the process's environment. */
-await runProxy(async (port, answer) => {
+await runProxy(openOnNode, async (port, answer) => {
   const server = Bun.serve({
     port,
     idleTimeout: idleTimeoutSeconds,

@@ -1,7 +1,8 @@
+import { type Deno as DenoWithKv, openOnDeno } from '../stores/open-on-deno.js';
 import { runProxy } from './process-proxy.js';
 
 /** What is used of Deno. */
-declare const Deno: {
+declare const Deno: DenoWithKv & {
   serve(
     options: { port: number; onListen: () => void },
     answer: (
@@ -12,10 +13,13 @@ declare const Deno: {
 };
 
 /** For Deno; the settings are the process's environment. */
-await runProxy(async (port, answer) => {
-  // Deno would say for itself that it listens.
-  const server = Deno.serve({ port, onListen: () => undefined }, (request, { remoteAddr }) =>
-    answer(request, remoteAddr.hostname),
-  );
-  return { port: server.addr.port, close: (closed) => server.shutdown().then(closed) };
-});
+await runProxy(
+  (config) => openOnDeno(config, Deno),
+  async (port, answer) => {
+    // Deno would say for itself that it listens.
+    const server = Deno.serve({ port, onListen: () => undefined }, (request, { remoteAddr }) =>
+      answer(request, remoteAddr.hostname),
+    );
+    return { port: server.addr.port, close: (closed) => server.shutdown().then(closed) };
+  },
+);

@@ -1,8 +1,9 @@
 import { type AppOptions, createApp } from '../app.js';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
+import type { Records } from '../guards/records.js';
 import { logLine } from './log-line.js';
 import { answerNotSetUp, tellOwner } from './not-set-up.js';
-import type { OpenRecords } from './open-records.js';
+import { tellOfMemory } from './tell-of-memory.js';
 import { widgetFiles } from './widget-files.js';
 
 type App = ReturnType<typeof createApp>;
@@ -17,20 +18,21 @@ export interface EdgeContext {
 export type EdgeProxy = (request: Request, env: Env, context?: EdgeContext) => Promise<Response>;
 
 export interface EdgeProxyOptions extends Pick<AppOptions, 'toClientAddress'> {
-  /** Default: memory. */
-  openRecords?: OpenRecords;
+  /** What STORE names; undefined: this isolate's memory. */
+  openRecords: (config: Config, env: Env) => Records | undefined;
 }
 
 /**
  * The proxy for hosts that start it with the first request: one app an isolate, whose memory keeps
  * the catalogue and, without a store, the requests that were made.
  */
-export function createEdgeProxy({ toClientAddress, openRecords }: EdgeProxyOptions): EdgeProxy {
+export function createEdgeProxy({ openRecords, toClientAddress }: EdgeProxyOptions): EdgeProxy {
   let app: App | undefined;
 
   function open(env: Env): App {
     const config = readConfig(env);
-    const records = openRecords?.(config, env);
+    const records = openRecords(config, env);
+    tellOfMemory(records);
     return createApp({ config, records, widgetFiles, toClientAddress, log: logLine });
   }
 

@@ -6,8 +6,8 @@ import { checkStart } from '../start-check.js';
 import { toForwardedAddress } from './forwarded-address.js';
 import { logLine } from './log-line.js';
 import { tellOwner } from './not-set-up.js';
-import type { OpenRecords } from './open-records.js';
 import { createStop, type Stoppable } from './stop.js';
+import { tellOfMemory } from './tell-of-memory.js';
 import { widgetFiles } from './widget-files.js';
 
 /** A server that listens. */
@@ -29,23 +29,23 @@ export type Answer = (
  */
 export type Serve = (port: number, answer: Answer) => Promise<Listening>;
 
-/**
- * The proxy in a process of its own, on any runtime that has some; its environment is read.
- *
- * @param openRecords - default: memory.
- */
-export async function runProxy(serve: Serve, openRecords?: OpenRecords): Promise<void> {
+/** What STORE names; undefined: this process's memory. @throws {ConfigError} */
+export type OpenRecords = (config: Config) => Records | undefined;
+
+/** The proxy in a process of its own, on any runtime that has some; its environment is read. */
+export async function runProxy(openRecords: OpenRecords, serve: Serve): Promise<void> {
   try {
-    const config = readConfig(process.env);
-    await start(config, serve, openRecords?.(config, process.env));
+    await start(readConfig(process.env), openRecords, serve);
   } catch (error) {
     tellOwner(error);
     process.exitCode = 1;
   }
 }
 
-async function start(config: Config, serve: Serve, records: Records | undefined): Promise<void> {
+async function start(config: Config, openRecords: OpenRecords, serve: Serve): Promise<void> {
   const background = new Set<Promise<unknown>>();
+  const records = openRecords(config);
+  tellOfMemory(records);
   const options: AppOptions = {
     config,
     records,

@@ -1,6 +1,8 @@
+import { openInMemory } from '../stores/open-in-memory.js';
 import { createEdgeProxy, type EdgeContext } from './edge-proxy.js';
 
 const answer = createEdgeProxy({
+  openRecords: ({ store }) => openInMemory({ store }),
   // Vercel writes it itself, over whatever a visitor sends.
   toClientAddress: (c) => c.req.header('X-Real-IP'),
 });

@@ -99,6 +99,7 @@ describe('a recipe', () => {
     expect(migrations.flatMap((migration) => migration.new_sqlite_classes)).toEqual([
       binding?.class_name,
     ]);
+    expect(await read(`${folder}/cloudflare.ts`)).toContain(`export { ${binding?.class_name} }`);
   });
 
   it('of Deno starts what was built', async () => {

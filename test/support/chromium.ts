@@ -84,7 +84,8 @@ async function firstExisting(paths: string[], machine: Machine): Promise<string 
   return undefined;
 }
 
-function thisMachine(): Machine {
+/** The machine we are on. */
+export function thisMachine(): Machine {
   const execute = promisify(execFile);
   return {
     env: process.env,

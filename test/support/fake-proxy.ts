@@ -44,6 +44,10 @@ export class FakeProxy {
   /** The coupons that hold. */
   readonly coupons: Coupon[] = [];
   readonly couponsAsked: CouponRequest[] = [];
+  /** Makes work for a device, where the site asks for some. */
+  createChallenge: (() => Promise<object>) | null = null;
+  /** Of all bookings that were sent, those too that met trouble. */
+  readonly keys: string[] = [];
   readonly asked: URL[] = [];
   /** Of what was asked, in the same order. */
   readonly methods: string[] = [];
@@ -74,6 +78,7 @@ export class FakeProxy {
     const url = new URL(request.url);
     this.asked.push(url);
     this.methods.push(request.method);
+    this.keys.push(...(request.headers.get('Idempotency-Key')?.split(',') ?? []));
     const trouble = this.troubles.findIndex(({ path }) => url.pathname.endsWith(path));
     if (trouble >= 0) return this.#refuse(trouble);
     const outcome = await this.outcomes.answer(request, () => this.#take(request));
@@ -93,6 +98,8 @@ export class FakeProxy {
         return Response.json(this.#toAvailability(url.searchParams));
       case '/v1/bookings':
         return this.#take(request);
+      case '/v1/captcha/challenge':
+        return Response.json(await this.createChallenge?.());
       case '/v1/coupons/check':
         return this.#checkCoupon(await request.json());
       default:

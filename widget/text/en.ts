@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../proxy/contract/problem.js';
 import type { OwnBackWords } from './en-back.js';
+import type { OwnCaptchaWords } from './en-captcha.js';
 import type { OwnEventWords } from './en-events.js';
 import type { OwnKindWords } from './en-kinds.js';
 import type { OwnManageWords } from './en-manage.js';
@@ -20,8 +21,8 @@ export type Failure = ProblemCode | 'offline';
  * `en-places.ts` what is said of one event and of who comes, `en-package-list.ts` and
  * `en-packages.ts` the same of packages, `en-kinds.ts` what stands between the kinds,
  * `en-zones.ts` what the list of time zones says, `en-outcome.ts` what is said while nobody knows
- * whether it was booked, `en-back.ts` of the ways back to a booking, and `en-manage.ts` of a booking
- * that was made.
+ * whether it was booked, `en-captcha.ts` to those who have to show that they are no robots,
+ * `en-back.ts` of the ways back to a booking, and `en-manage.ts` of a booking that was made.
  */
 export const en = {
   steps: {
@@ -197,6 +198,8 @@ export const en = {
     'limit-reached':
       'You already have as many bookings as one person can have in that time, so nothing was booked. Another day may work.',
     'contact-not-accepted': 'The booking system does not accept this e-mail address or number.',
+    'captcha-failed':
+      'We can’t tell yet whether you are a robot, so nothing was booked. Please try again.',
     'payment-failed': 'The payment did not go through. Nothing was booked.',
     'invalid-input': 'Something in this booking is not possible. Please check it.',
   } as Partial<Record<Failure, string>>,
@@ -212,6 +215,7 @@ export type Strings = typeof en &
   OwnPackageWords &
   OwnPlaceWords &
   OwnBackWords &
+  OwnCaptchaWords &
   OwnManageWords &
   OwnOutcomeWords &
   OwnZoneWords & { series?: Partial<SeriesWords> };
