@@ -1,11 +1,11 @@
-import type { Context, MiddlewareHandler } from 'hono';
-import { Hono } from 'hono/tiny';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import { openCaptcha, withCaptcha } from './captcha.js';
 import type { Config } from './config.js';
 import { Refusal } from './contract/refusal.js';
+import { keepHeaders, setHeader, setKeptHeaders } from './guards/answer-headers.js';
 import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
@@ -28,6 +28,7 @@ import { manage } from './routes/manage.js';
 import { createChangeOwnBooking } from './routes/own-booking.js';
 import { purchases } from './routes/purchases.js';
 import { reschedule } from './routes/reschedule.js';
+import { createShownAnswers } from './routes/shown-answer.js';
 import { type WidgetFiles, widget } from './routes/widget.js';
 
 export interface AppOptions {
@@ -60,11 +61,14 @@ export interface AppOptions {
   createRequestId?: () => string;
 }
 
-const securityHeaders = {
+const securityHeaders = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-};
+});
+
+/** Where what everybody is shown is ready to be given. */
+const shownPath = /^\/v1\/(?:site|catalog|availability|events(?:\/\d+)?)$/;
 
 /** Every address there is, and how it is used. */
 const methodsByPath = {
@@ -134,6 +138,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     bodyTimeoutMs,
   };
   const toBackground = (c: Context) => options.waitUntil ?? toRuntimeBackground(c);
+  const showing = { system, answerShown: createShownAnswers(), toBackground };
   const booking = {
     kept,
     makers: createBookingMakers({ system, limitGuesses, store, wait, now }),
@@ -148,9 +153,11 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
     const startedMs = now();
     const requestId = options.createRequestId?.() ?? crypto.randomUUID();
     requestIds.set(c.req.raw, requestId);
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
-    c.header('X-Request-Id', requestId);
+    if (shownPath.test(c.req.path)) keepHeaders(c);
+    for (const [name, value] of securityHeaders) setHeader(c, name, value);
+    setHeader(c, 'X-Request-Id', requestId);
     await next();
+    setKeptHeaders(c);
     const { method } = c.req;
     const { status } = c.res;
     log({
@@ -166,9 +173,9 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   if (captcha.createChallenge) app.use(challengePath, only('GET, HEAD'));
   app.use('/v1/*', origin(config));
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
-  app.route('/', catalog(system));
-  app.route('/', availability(system));
-  app.route('/', events(system));
+  app.route('/', catalog(showing));
+  app.route('/', availability(showing));
+  app.route('/', events(showing));
   app.route('/', bookings({ ...booking, captcha, limits, keepPlace, bodyTimeoutMs }));
   app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
@@ -201,9 +208,10 @@ function waitMs(delayMs: number): Promise<void> {
 
 /** Answers other methods with 405, before anything else is looked at. Preflights pass. */
 function only(methods: string): MiddlewareHandler {
+  const allowed = new Set(methods.split(', '));
   return async function checkMethod(c, next) {
     const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method');
-    if (!isPreflight && !methods.split(', ').includes(c.req.method)) {
+    if (!isPreflight && !allowed.has(c.req.method)) {
       c.header('Allow', methods);
       throw new Refusal('method-not-allowed');
     }
@@ -213,12 +221,17 @@ function only(methods: string): MiddlewareHandler {
 
 /** Cloudflare and its like hand a context to each request; elsewhere the process itself goes on. */
 function toRuntimeBackground(c: Context): Background {
+  return (work) => {
+    const context = toExecutionContext(c);
+    if (context) context.waitUntil(work);
+    else work.catch(() => undefined);
+  };
+}
+
+function toExecutionContext(c: Context): Pick<Context['executionCtx'], 'waitUntil'> | undefined {
   try {
-    const context = c.executionCtx;
-    return (work) => context.waitUntil(work);
+    return c.executionCtx;
   } catch {
-    return (work) => {
-      work.catch(() => undefined);
-    };
+    return undefined;
   }
 }

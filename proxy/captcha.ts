@@ -1,7 +1,7 @@
 import type { BookingSystem } from './amelia/booking-system.js';
 import type { CaptchaSetting } from './captcha-setting.js';
 import type { Config } from './config.js';
-import type { Captcha as ToldCaptcha } from './contract/site.js';
+import type { Site, Captcha as ToldCaptcha } from './contract/site.js';
 import { type Captcha, createCaptcha, noCaptcha } from './guards/captcha.js';
 import { createAltcha } from './guards/captcha-altcha.js';
 import { createTurnstile } from './guards/captcha-turnstile.js';
@@ -52,7 +52,23 @@ export function withCaptcha(
 ): BookingSystem {
   if (!setting) return system;
   const captcha = toTold(setting);
-  return { ...system, fetchSite: async () => ({ ...(await system.fetchSite()), captcha }) };
+  /** The same of the same: what is shown is written out once for each. */
+  const told = new WeakMap<Site, Site>();
+
+  function withTold(site: Site): Site {
+    const known = told.get(site) ?? { ...site, captcha };
+    told.set(site, known);
+    return known;
+  }
+
+  return {
+    ...system,
+    fetchSite: async () => withTold(await system.fetchSite()),
+    async showSite(background) {
+      const shown = await system.showSite(background);
+      return { ...shown, value: withTold(shown.value) };
+    },
+  };
 }
 
 function toTold(setting: CaptchaSetting): ToldCaptcha {

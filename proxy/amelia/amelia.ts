@@ -1,33 +1,19 @@
+import type { Id } from '../contract/catalog.js';
 import { createAppointments } from './appointments.js';
-import type { BookingSystem } from './booking-system.js';
-import { keepFor } from './cache.js';
-import {
-  entitiesQuery,
-  entitiesShape,
-  toCatalog,
-  toPackageSurroundings,
-  toSiteTerms,
-} from './catalog.js';
-import {
-  type AmeliaClient,
-  createClient,
-  type Fetch,
-  type Notice,
-  type TimeoutsMs,
-} from './client.js';
+import type { BookingSystem, FoundBooking } from './booking-system.js';
+import { createClient, type Fetch, type Notice, type TimeoutsMs } from './client.js';
 import { createCouponCheck } from './coupons.js';
 import { createEventBookings } from './event-bookings.js';
 import { createEventList } from './event-list.js';
 import { createEventLook } from './event-look.js';
-import type { EventTerms } from './events.js';
-import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import { forgetAfter } from './forget-after.js';
 import { createKinds } from './kinds.js';
-import { type ManageTerms, toServiceSettings } from './manage-terms.js';
 import { createManaged } from './managed.js';
 import { createPackageBookings } from './package-bookings.js';
-import { toBoughtPackages } from './packages.js';
-import { type Settings, settingsShape } from './settings.js';
-import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
+import { createShownSite } from './shown-site.js';
+import { createShownSlots } from './shown-slots.js';
+import type { SiteDefaults } from './site.js';
+import { createSiteLoads } from './site-loads.js';
 import { createSlotsLook } from './slots-look.js';
 
 export interface AmeliaOptions {
@@ -48,96 +34,66 @@ export interface AmeliaOptions {
   notice: Notice;
 }
 
-const cacheLifeMs = 60_000;
-
-const unknownEvents: Readonly<Record<MissingSetting, string>> = {
-  SITE_TIME_ZONE: 'site-time-zone-unknown',
-  SHOW_CLIENT_TIME_ZONE: 'show-client-time-zone-unknown',
-  SITE_CURRENCY: 'site-currency-unknown',
-};
-
 /** Amelia as the routes see it. */
 export function createAmelia(options: AmeliaOptions): BookingSystem {
   const client = createClient(options);
-  const fetchEntities = () => client.get('/entities', entitiesQuery, entitiesShape);
-  const fetchSettings = keepFor(cacheLifeMs, options.now, createSettingsLoad(client, options));
-
-  async function fetchKnownSite(): Promise<KnownSite> {
-    const known = toKnownSite(await fetchSettings(), options.defaults);
-    if (!('missing' in known)) return known;
-    // Where the catalogue is refused too, it is the key that is wrong.
-    await fetchEntities().catch((error: unknown) => {
-      if (error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot) throw error;
-    });
-    for (const name of known.missing) {
-      options.notice('error', unknownEvents[name], { hint: `set ${name}` });
-    }
-    throw new SiteUnknown(known.missing);
-  }
-
-  const fetchOffered = keepFor(cacheLifeMs, options.now, async () => {
-    const [entities, settings, known] = await Promise.all([
-      fetchEntities(),
-      fetchSettings(),
-      fetchKnownSite(),
-    ]);
-    const terms = toSiteTerms(entities, known.site, settings, options.paymentMethods);
-    const eventTerms: EventTerms = { ...known, ...terms };
-    const catalog = toCatalog(entities, known.site, terms, options.now());
-    const serviceSettings = toServiceSettings(entities);
-    const around = toPackageSurroundings(known.site, terms, catalog.services);
-    const boughtPackages = toBoughtPackages(entities.packages, around);
-    const ours = { catalog, boughtPackages, settings, serviceSettings };
-    const manageTerms: ManageTerms = { ...eventTerms, ...ours };
-    return { catalog, eventTerms, manageTerms };
-  });
+  const loads = createSiteLoads({ ...options, client });
+  const { fetchKnownSite, fetchOffered, fetchAnySite, fetchAnyCatalog } = loads;
   const fetchCatalog = async () => (await fetchOffered()).catalog;
   const fetchEventTerms = async () => (await fetchOffered()).eventTerms;
   const fetchManageTerms = async () => (await fetchOffered()).manageTerms;
 
   const eventOptions = { ...options, client, fetchEventTerms };
-  const fetchEvents = createEventList(eventOptions);
+  const { fetchEvents, forgetEvents } = createEventList(eventOptions);
   const eventLook = createEventLook(eventOptions);
-  const fetchKinds = createKinds({ ...options, fetchCatalog, fetchKnownSite, fetchEvents });
+  const fetchKinds = createKinds({ ...options, fetchKnownSite, fetchEvents });
+  const slotsLook = createSlotsLook({ ...options, client, fetchKnownSite });
+  const { showAvailability, forgetTimes } = createShownSlots({ ...options, client, fetchAnySite });
+  const appointments = createAppointments({ ...options, client, fetchKnownSite, fetchCatalog });
+  const packages = createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog });
+  const eventBookings = createEventBookings({ ...eventOptions, ...eventLook });
+  const managed = createManaged({ ...options, client, fetchManageTerms });
+
+  function forgetEvent(id: Id): void {
+    forgetEvents();
+    eventLook.forgetEvent(id);
+  }
+  function forgetBooked({ subject: { kind, reservationId } }: FoundBooking): void {
+    if (kind === 'event') forgetEvent(reservationId);
+    else forgetTimes();
+  }
 
   return {
     async fetchSite() {
-      const [{ site }, kinds] = await Promise.all([fetchKnownSite(), fetchKinds()]);
+      const [{ site }, kinds] = await Promise.all([fetchKnownSite(), fetchKinds(fetchCatalog)]);
       return { ...site, kinds };
     },
     fetchRules: async () => (await fetchKnownSite()).site,
     fetchCatalog,
+    showSite: createShownSite({ fetchAnySite, fetchAnyCatalog, fetchKinds }),
+    showCatalog: fetchAnyCatalog,
+    showAvailability,
     fetchEvents,
     fetchEvent: eventLook.fetchEvent,
-    fetchFreshEvent: eventLook.fetchFreshEvent,
-    ...createEventBookings({ ...eventOptions, ...eventLook }),
-    ...createSlotsLook({ ...options, client, fetchKnownSite }),
+    // What is looked at right before it is booked may differ from what everybody was shown.
+    fetchFreshEvent: forgetAfter(eventLook.fetchFreshEvent, forgetEvent),
+    fetchAvailability: forgetAfter(slotsLook.fetchAvailability, forgetTimes),
+    fetchOtherTimes: slotsLook.fetchOtherTimes,
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
-    ...createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog }),
-    ...createManaged({ ...options, client, fetchManageTerms }),
-    ...createAppointments({ ...options, client, fetchKnownSite, fetchCatalog }),
-  };
-}
-
-/**
- * Loads the settings; undefined where the site keeps them to itself. Where it did not before, that
- * is a fault, and no reason to go on with other ones.
- */
-function createSettingsLoad(
-  client: AmeliaClient,
-  { notice }: AmeliaOptions,
-): () => Promise<Settings | undefined> {
-  let wasReadable = false;
-  return async function loadSettings() {
-    try {
-      const { settings } = await client.get('/settings', [], settingsShape);
-      wasReadable = true;
-      return settings;
-    } catch (error) {
-      const isRefused = error instanceof AmeliaKeyRefused || error instanceof AmeliaHasNot;
-      if (!isRefused || wasReadable) throw error;
-      notice('warn', 'settings-refused', { reason: error.name });
-      return undefined;
-    }
+    createAppointment: forgetAfter(appointments.createAppointment, forgetTimes),
+    findAppointment: forgetAfter(appointments.findAppointment, forgetTimes),
+    createEventBooking: forgetAfter(eventBookings.createEventBooking, ({ event }) =>
+      forgetEvent(event.id),
+    ),
+    findEventBooking: forgetAfter(eventBookings.findEventBooking, ({ eventId }) =>
+      forgetEvent(eventId),
+    ),
+    createPackageBooking: forgetAfter(packages.createPackageBooking, forgetTimes),
+    findPackageBooking: forgetAfter(packages.findPackageBooking, forgetTimes),
+    fetchBooking: managed.fetchBooking,
+    moveAppointment: forgetAfter(managed.moveAppointment, forgetTimes),
+    cancelBooking: forgetAfter(managed.cancelBooking, forgetBooked),
+    createPurchaseAppointment: forgetAfter(managed.createPurchaseAppointment, forgetTimes),
+    health: client.health,
   };
 }

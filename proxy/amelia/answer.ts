@@ -5,7 +5,9 @@ import {
   AmeliaHasNot,
   AmeliaKeyRefused,
   AmeliaMisunderstood,
+  AmeliaOverrun,
   AmeliaRefusal,
+  AmeliaUnreadable,
 } from './failures.js';
 import { toRefusal } from './refusals.js';
 
@@ -37,6 +39,15 @@ export async function readText(response: Response): Promise<string> {
   }
 }
 
+/** The longest that a site may make us wait. */
+const longestRetrySeconds = 120;
+
+/** When the site asks us to come back; undefined where it does not say, or by a date. */
+export function readRetryAfterSeconds(headers: Headers): number | undefined {
+  const text = headers.get('Retry-After') ?? '';
+  return /^\d{1,9}$/.test(text) ? Math.min(Number(text), longestRetrySeconds) : undefined;
+}
+
 /** What an answer holds, and how much of something else stood before it. */
 export interface Answer {
   body: unknown;
@@ -46,9 +57,10 @@ export interface Answer {
 /**
  * What stands under `data` of an answer.
  *
+ * @param retryAfterSeconds what the site said of when to come back.
  * @throws the failure that status and text amount to.
  */
-export function toAnswer(status: number, text: string): Answer {
+export function toAnswer(status: number, text: string, retryAfterSeconds?: number): Answer {
   if (status === 401 || status === 403) throw new AmeliaKeyRefused();
   // What WordPress says of an action nobody has registered: the plugin is off.
   if (text.trim() === '0') throw new AmeliaAway();
@@ -56,12 +68,12 @@ export function toAnswer(status: number, text: string): Answer {
   const refusal = toRefusal(parsed?.envelope.data);
   if (refusal) throw refusal;
   if (status === 404 || status === 405) throw new AmeliaHasNot(`status ${status}`);
-  if (status === 429) throw new AmeliaAway({ alarm: false });
-  if (status >= 500) throw new AmeliaBroken(status);
+  if (status === 429) throw new AmeliaOverrun(retryAfterSeconds);
+  if (status >= 500) throw new AmeliaBroken(status, retryAfterSeconds);
   // A conflict without a key we know: it said no, whatever the reason.
   if (status === 409 && parsed) throw new AmeliaRefusal('booking-refused');
   if (status < 200 || status >= 300) throw new AmeliaMisunderstood(`status ${status}`);
-  if (!parsed) throw new AmeliaMisunderstood('no JSON answer');
+  if (!parsed) throw new AmeliaUnreadable('no JSON answer');
   return { body: parsed.envelope.data, noiseLength: parsed.noiseLength };
 }
 

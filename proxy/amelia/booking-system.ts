@@ -146,6 +146,28 @@ export interface AppointmentTrace {
 /** Keeps work going after the answer. */
 export type Background = (work: Promise<unknown>) => void;
 
+/**
+ * What everybody is shown. The very same object as long as it is the same answer, so that it needs
+ * to be written out only once.
+ */
+export interface Shown<T extends object> {
+  value: T;
+  /** Whether it is old because the system is down. */
+  isStale: boolean;
+}
+
+/** How the system has answered lately. */
+export interface SystemHealth {
+  /** By the last call; `unknown` before the first. */
+  upstream: 'ok' | 'failing' | 'unknown';
+  /** `open`: it is left alone for a while; `half-open`: one call may try again. */
+  breaker: 'closed' | 'open' | 'half-open';
+  /** When it last answered, in milliseconds. */
+  lastOkAtMs?: number | undefined;
+  /** How far its clock is ahead of ours, in milliseconds; negative where it is behind. */
+  clockSkewMs?: number | undefined;
+}
+
 /** What goes on beside a booking. */
 export interface Booking {
   background: Background;
@@ -225,10 +247,20 @@ export interface PurchaseDate extends PackageDate {
  * throws a `Refusal` whose `outcome` says whether something may have been changed.
  */
 export interface BookingSystem {
+  /** A minute old at most, as all that bookings are checked with. */
   fetchSite(): Promise<Site>;
   /** The same without a look at what it sells. */
   fetchRules(): Promise<SiteRules>;
   fetchCatalog(): Promise<Catalog>;
+  /** To be seen only: older while it is renewed in the background, or the system is down. */
+  showSite(background?: Background): Promise<Shown<Site>>;
+  showCatalog(background?: Background): Promise<Shown<Catalog>>;
+  /** To be seen only: some seconds old at most. `query.serviceId` is `service`'s. */
+  showAvailability(
+    query: AvailabilityQuery,
+    service: Service,
+    background?: Background,
+  ): Promise<Availability>;
   /** Always fresh. `query.serviceId` is `service`'s. */
   fetchAvailability(query: AvailabilityQuery, service: Service): Promise<Availability>;
   /** Whether a coupon holds. @throws {Refusal} `coupon-not-valid`, whatever is wrong with it. */
@@ -274,4 +306,5 @@ export interface BookingSystem {
     found: FoundBooking,
     date: PurchaseDate,
   ): Promise<{ found: FoundBooking; bookingId: Id }>;
+  health(): SystemHealth;
 }

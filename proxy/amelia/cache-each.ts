@@ -1,26 +1,39 @@
-import { keepFor } from './cache.js';
+import type { Background } from './booking-system.js';
+import { type Fetch, keepFor } from './cache.js';
+
+/** What was loaded for each key. */
+export interface KeptEach<Key, T> {
+  /** @param background as {@link keepFor} has it. */
+  fetch(key: Key, background?: Background): Promise<T>;
+  /** From now on it is loaded anew; a load that still runs serves only who waits for it. */
+  forget(key: Key): void;
+  forgetAll(): void;
+}
 
 /**
  * Keeps what was loaded for each key, as {@link keepFor} does.
  *
  * @param lifeMs milliseconds.
- * @param mostKeys beyond, the one that was first asked for is forgotten.
+ * @param mostKeys beyond, the one that nobody has asked for the longest is forgotten.
  */
 export function keepEachFor<Key, T>(
   lifeMs: number,
   now: () => number,
   load: (key: Key) => Promise<T>,
   mostKeys = 200,
-): (key: Key) => Promise<T> {
-  const loads = new Map<string, () => Promise<T>>();
-  return (key) => {
-    const name = JSON.stringify(key);
-    const known = loads.get(name);
-    if (known) return known();
-    const kept = keepFor(lifeMs, now, () => load(key));
-    loads.set(name, kept);
-    const [oldest] = loads.keys();
-    if (loads.size > mostKeys && oldest !== undefined) loads.delete(oldest);
-    return kept();
+): KeptEach<Key, T> {
+  const loads = new Map<string, Fetch<T>>();
+  return {
+    fetch(key, background) {
+      const name = JSON.stringify(key);
+      const kept = loads.get(name) ?? keepFor(lifeMs, now, () => load(key));
+      loads.delete(name);
+      loads.set(name, kept);
+      const [oldest] = loads.keys();
+      if (loads.size > mostKeys && oldest !== undefined) loads.delete(oldest);
+      return kept(background);
+    },
+    forget: (key) => void loads.delete(JSON.stringify(key)),
+    forgetAll: () => loads.clear(),
   };
 }

@@ -1,5 +1,12 @@
-/** A load that has not ended by then will not: its request was ended under it. */
-const deadAfterMs = 30_000;
+import type { Background } from './booking-system.js';
+import { shareLoad } from './shared-load.js';
+
+/**
+ * Gives what is kept, or loads it.
+ *
+ * @param background lets it be loaded anew while the one before is still given.
+ */
+export type Fetch<T> = (background?: Background) => Promise<T>;
 
 /**
  * Keeps what was loaded for a while, in memory; whoever asks while it loads waits for the same
@@ -7,32 +14,24 @@ const deadAfterMs = 30_000;
  *
  * @param now milliseconds.
  */
-export function keepFor<T>(
-  lifeMs: number,
-  now: () => number,
-  load: () => Promise<T>,
-): () => Promise<T> {
-  let kept: { value: T; untilMs: number } | undefined;
-  let running: { value: Promise<T>; sinceMs: number } | undefined;
-
-  function start(): Promise<T> {
-    const own = { value: load(), sinceMs: now() };
-    running = own;
-    // One that was given up may end late: it must not end, nor replace, the one after it.
-    const end = () => {
-      if (running !== own) return false;
-      running = undefined;
-      return true;
-    };
-    own.value.then((value) => {
-      if (end()) kept = { value, untilMs: now() + lifeMs };
-    }, end);
-    return own.value;
-  }
-
-  return () => {
-    if (kept && now() < kept.untilMs) return Promise.resolve(kept.value);
-    if (!running || now() - running.sinceMs > deadAfterMs) return start();
-    return running.value;
+export function keepFor<T>(lifeMs: number, now: () => number, load: () => Promise<T>): Fetch<T> {
+  let kept: { value: T; begunMs: number; untilMs: number } | undefined;
+  let begunMs = 0;
+  const { run, isRunning } = shareLoad({
+    now,
+    load() {
+      begunMs = now();
+      return load();
+    },
+    onLoaded(value) {
+      kept = { value, begunMs, untilMs: now() + lifeMs };
+    },
+  });
+  return (background) => {
+    if (!kept || now() >= kept.untilMs) return run();
+    // No sooner after the last, and yet as a rule there when that goes: where many ask, nobody waits.
+    const isDue = now() - kept.begunMs >= lifeMs;
+    if (background && isDue && !isRunning()) background(run().catch(() => undefined));
+    return Promise.resolve(kept.value);
   };
 }

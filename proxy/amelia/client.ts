@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Answer, readText, toAnswer } from './answer.js';
+import { type Answer, readRetryAfterSeconds, readText, toAnswer } from './answer.js';
+import type { SystemHealth } from './booking-system.js';
 import {
   AmeliaBroken,
   AmeliaFailure,
@@ -8,6 +9,7 @@ import {
   AmeliaTimeout,
   AmeliaUnreachable,
 } from './failures.js';
+import { createUpstream } from './upstream.js';
 
 /** How long one call may take, in milliseconds. */
 export interface TimeoutsMs {
@@ -16,9 +18,19 @@ export interface TimeoutsMs {
   slots: number;
   /** Everything that changes something. */
   write: number;
+  /** How long a call may wait before it, while too many others are under way. */
+  turn: number;
 }
 
-export const defaultTimeoutsMs: TimeoutsMs = { read: 8_000, slots: 10_000, write: 20_000 };
+export const defaultTimeoutsMs: TimeoutsMs = {
+  read: 8_000,
+  slots: 10_000,
+  write: 20_000,
+  turn: 2_000,
+};
+
+/** The longest pause before a load is tried again, in milliseconds. */
+const longestRetryPauseMs = 300;
 
 /** Told of what is odd but goes on; never with anything a person wrote. `error` deserves an alarm. */
 export type Notice = (
@@ -36,6 +48,9 @@ export interface ClientOptions {
   apiKey: string;
   fetch: Fetch;
   timeoutsMs: TimeoutsMs;
+  /** Milliseconds. */
+  now: () => number;
+  wait: (delayMs: number) => Promise<unknown>;
   notice: Notice;
 }
 
@@ -53,18 +68,24 @@ export interface AmeliaClient {
    * @param body goes as JSON, a form as it is.
    */
   post<T>(path: string, body: unknown, shape: Shape<T>, timeout?: 'read' | 'write'): Promise<T>;
+  health(): SystemHealth;
 }
 
-/** The one place that calls Amelia: address, key, time limit, tolerant reading. */
+/** The one place that calls Amelia: address, key, turn, time limit, tolerant reading. */
 export function createClient(options: ClientOptions): AmeliaClient {
+  const upstream = createUpstream(options);
+
   async function call<T>(
     path: string,
     query: Query,
     shape: Shape<T>,
-    timeoutMs: number,
+    timeout: 'read' | 'slots' | 'write',
     body?: unknown,
   ): Promise<T> {
-    const { body: data, noiseLength } = await send(options, path, query, timeoutMs, body);
+    const timeoutMs = options.timeoutsMs[timeout];
+    const { body: data, noiseLength } = await upstream.run(timeout === 'write', () =>
+      send(options, upstream.noteDate, path, query, timeoutMs, body),
+    );
     if (noiseLength > 0)
       options.notice('warn', 'upstream-noise', { path: withoutIds(path), noiseLength });
     const parsed = v.safeParse(shape, data);
@@ -74,22 +95,30 @@ export function createClient(options: ClientOptions): AmeliaClient {
   }
   return {
     async get(path, query, shape, timeout = 'read') {
-      const timeoutMs = options.timeoutsMs[timeout];
       try {
-        return await call(path, query, shape, timeoutMs);
+        return await call(path, query, shape, timeout);
       } catch (error) {
-        if (!(error instanceof AmeliaBroken || error instanceof AmeliaUnreachable)) throw error;
+        if (!isWorthAnotherTry(error)) throw error;
         options.notice('warn', 'upstream-retry', { path: withoutIds(path) });
-        return call(path, query, shape, timeoutMs);
+        // At random: many that failed together must not come back together.
+        await options.wait(Math.random() * longestRetryPauseMs);
+        return call(path, query, shape, timeout);
       }
     },
-    post: (path, body, shape, timeout = 'write') =>
-      call(path, [], shape, options.timeoutsMs[timeout], body),
+    post: (path, body, shape, timeout = 'write') => call(path, [], shape, timeout, body),
+    health: upstream.health,
   };
+}
+
+/** Not where the site told itself when to come back. */
+function isWorthAnotherTry(error: unknown): boolean {
+  if (error instanceof AmeliaBroken) return !error.hasAskedToWait;
+  return error instanceof AmeliaUnreachable;
 }
 
 async function send(
   options: ClientOptions,
+  noteDate: (headers: Headers) => void,
   path: string,
   query: Query,
   timeoutMs: number,
@@ -113,12 +142,14 @@ async function send(
       signal,
     });
     const response = await options.fetch(request);
+    noteDate(response.headers);
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       // Not awaited: what is not read must not keep the connection.
       response.body?.cancel().catch(() => undefined);
       throw new AmeliaMoved('redirect');
     }
-    return toAnswer(response.status, await readText(response));
+    const retryAfterSeconds = readRetryAfterSeconds(response.headers);
+    return toAnswer(response.status, await readText(response), retryAfterSeconds);
   });
 }
 

@@ -25,7 +25,9 @@ const listLifeMs = 15_000;
 
 /** The events of some days, page by page; kept for some seconds, since many ask for the same. */
 export function createEventList({ client, fetchEventTerms, notice, now }: EventListOptions) {
-  const fetchPage = keepEachFor(listLifeMs, now, loadPage);
+  const { fetch: fetchPage, forgetAll } = keepEachFor(listLifeMs, now, loadPage);
+  /** What was made of a page and the first one: of the same, the very same. */
+  const made = new WeakMap<ListPage, { first: ListPage; shown: EventPage }>();
 
   async function loadPage(query: EventsQuery): Promise<ListPage> {
     const [terms, list] = await Promise.all([
@@ -41,17 +43,31 @@ export function createEventList({ client, fetchEventTerms, notice, now }: EventL
     return { events, rowCount, count: list.count ?? rowCount };
   }
 
-  return async function fetchEvents(query: EventsQuery): Promise<EventPage> {
-    const { tag, page } = query;
+  async function fetchEvents(query: EventsQuery): Promise<EventPage> {
     const [asked, first] = await Promise.all([
-      fetchPage(query),
+      fetchPage(toKey(query)),
       // Only the first tells how many there are on a page.
-      fetchPage({ ...query, page: 1 }),
+      fetchPage(toKey({ ...query, page: 1 })),
     ]);
+    const known = made.get(asked);
+    if (known?.first === first) return known.shown;
+    const shown = toShown(query, asked, first);
+    made.set(asked, { first, shown });
+    return shown;
+  }
+
+  function toShown({ tag, page }: EventsQuery, asked: ListPage, first: ListPage): EventPage {
     // Where a site takes no notice of a tag, its pages hold others too.
     const events = tag ? asked.events.filter(({ tags }) => tags.includes(tag)) : asked.events;
     return { events, page, pages: toPages(page, asked, first), count: asked.count };
-  };
+  }
+
+  return { fetchEvents, forgetEvents: forgetAll };
+}
+
+/** The same question as the same key: whatever order it was asked in, whatever is not sent of it. */
+function toKey({ from, to, search, tag, page }: EventsQuery): EventsQuery {
+  return { from, to, search: toPlainSearch(search ?? ''), tag, page };
 }
 
 /** An event of the list; undefined where it is hidden, or its times are none. */

@@ -52,9 +52,12 @@ export function createEventLook({ client, fetchEventTerms, now }: EventListOptio
     if (knownDays.size > 1_000 && oldest !== undefined) knownDays.delete(oldest);
   }
 
+  const kept = keepEachFor(lookLifeMs, now, fetchFreshEvent);
+
   return {
     fetchFreshEvent,
-    fetchEvent: keepEachFor(lookLifeMs, now, fetchFreshEvent),
+    fetchEvent: kept.fetch,
+    forgetEvent: kept.forget,
     /** Whether more places are taken right now than there are. */
     isOverbooked: async (id: Id) => (await look(id))?.isOverbooked ?? false,
   };

@@ -44,6 +44,11 @@ export class AmeliaMisunderstood extends AmeliaFailure {
   }
 }
 
+/** No JSON at all where an answer of Amelia's was due: a page of whatever stands in its place. */
+export class AmeliaUnreadable extends AmeliaMisunderstood {
+  override readonly name = 'AmeliaUnreadable';
+}
+
 /** This site's Amelia has no such address: 404 or 405. */
 export class AmeliaHasNot extends AmeliaMisunderstood {
   override readonly name = 'AmeliaHasNot';
@@ -58,17 +63,47 @@ export class AmeliaMoved extends AmeliaMisunderstood {
 export class AmeliaBroken extends AmeliaFailure {
   override readonly name = 'AmeliaBroken';
   readonly upstreamStatus: number;
-  constructor(upstreamStatus: number) {
-    super('upstream-unavailable', { outcome: 'unknown', retryAfterSeconds: 15 });
+  /** Whether it said itself when to come back. */
+  readonly hasAskedToWait: boolean;
+  constructor(upstreamStatus: number, retryAfterSeconds?: number) {
+    super('upstream-unavailable', {
+      outcome: 'unknown',
+      retryAfterSeconds: retryAfterSeconds ?? 15,
+    });
     this.upstreamStatus = upstreamStatus;
+    this.hasAskedToWait = retryAfterSeconds !== undefined;
   }
 }
 
-/** WordPress answers, but Amelia is switched off or asks us to slow down. */
+/** WordPress answers, but Amelia is switched off. */
 export class AmeliaAway extends AmeliaFailure {
   override readonly name = 'AmeliaAway';
-  constructor(options: RefusalOptions = {}) {
-    super('booking-system-unavailable', { alarm: true, retryAfterSeconds: 60, ...options });
+  constructor() {
+    super('booking-system-unavailable', { alarm: true, retryAfterSeconds: 60 });
+  }
+}
+
+/** The site asks us to slow down. */
+export class AmeliaOverrun extends AmeliaFailure {
+  override readonly name = 'AmeliaOverrun';
+  constructor(retryAfterSeconds = 60) {
+    super('booking-system-unavailable', { retryAfterSeconds });
+  }
+}
+
+/** Too many calls are under way already: this one was never sent. */
+export class AmeliaBusy extends AmeliaFailure {
+  override readonly name = 'AmeliaBusy';
+  constructor() {
+    super('upstream-unavailable', { retryAfterSeconds: 2 });
+  }
+}
+
+/** Too many calls have failed just now, so the site is left alone: this one was never sent. */
+export class AmeliaResting extends AmeliaFailure {
+  override readonly name = 'AmeliaResting';
+  constructor() {
+    super('upstream-unavailable', { retryAfterSeconds: 15 });
   }
 }
 
@@ -101,6 +136,21 @@ export class SiteUnknown extends AmeliaFailure {
     super('booking-system-unavailable', { alarm: true });
     this.missing = missing;
   }
+}
+
+/**
+ * Whether the site itself is down or overrun, as far as one call can tell: not where it answered
+ * that it knows better, refused our key, or said something new.
+ */
+export function isSiteDown(error: unknown): boolean {
+  return [AmeliaUnreachable, AmeliaTimeout, AmeliaBroken, AmeliaUnreadable, AmeliaOverrun].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+/** Whether waiting is all that helps: the site is down, or this call was not even sent. */
+export function isPassing(error: unknown): boolean {
+  return isSiteDown(error) || error instanceof AmeliaBusy || error instanceof AmeliaResting;
 }
 
 /** What runtimes call a connection that never came about. */

@@ -18,6 +18,8 @@ const offsetPattern = /^[+-](?:0\d|1[0-4]):(?:00|15|30|45)$/;
  * and Intl only on newer runtimes. Anything that is no zone's name never reaches Intl.
  */
 export function isZone(text: string): boolean {
+  // Intl takes long to look one up.
+  if (supportedZones.has(text)) return true;
   return offsetPattern.test(text) || toKnownName(text) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../contract/refusal.js';
+import { setHeader } from './answer-headers.js';
 
 export interface OriginOptions {
   /** Exact origins, as browsers send them. */
@@ -12,7 +13,7 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
-const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id';
+const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id, X-Stale';
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
@@ -23,7 +24,7 @@ const exposedHeaders = 'Idempotent-Replayed, Location, Retry-After, X-Request-Id
  */
 export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
   return async function checkOrigin(c, next) {
-    c.header('Vary', 'Origin');
+    setHeader(c, 'Vary', 'Origin');
     const from = c.req.header('Origin');
     const changesSomething = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (from === undefined ? changesSomething : !allowedOrigins.includes(from)) {
@@ -32,11 +33,11 @@ export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
     if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
       throw new Refusal('origin-not-allowed');
     }
-    if (from !== undefined) c.header('Access-Control-Allow-Origin', from);
+    if (from !== undefined) setHeader(c, 'Access-Control-Allow-Origin', from);
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
       return c.body(null, 204, preflightHeaders);
     }
-    c.header('Access-Control-Expose-Headers', exposedHeaders);
+    setHeader(c, 'Access-Control-Expose-Headers', exposedHeaders);
     return next();
   };
 }

@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { BookingSystem } from '../amelia/booking-system.js';
+import type { Background, BookingSystem } from '../amelia/booking-system.js';
 import {
   type Availability,
   type AvailabilityQuery,
@@ -8,7 +9,7 @@ import {
 import { availabilityQuerySchema } from '../contract/availability.schema.js';
 import type { Service } from '../contract/catalog.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
-import { onlyQuery } from '../guards/query.js';
+import { checkQuery } from '../guards/query.js';
 import {
   checkDuration,
   checkExtras,
@@ -17,24 +18,55 @@ import {
   findService,
 } from './check-service.js';
 import { parseDayQuery } from './day-query.js';
+import type { AnswerShown } from './shown-answer.js';
+
+export interface AvailabilityOptions {
+  system: Pick<BookingSystem, 'showCatalog' | 'showAvailability'>;
+  answerShown: AnswerShown;
+  toBackground: (c: Context) => Background;
+}
 
 /** `GET /v1/availability`: when a service can be had, and of whom. */
-export function availability(system: BookingSystem): Hono {
-  return new Hono().get(
-    '/v1/availability',
-    onlyQuery(Object.keys(availabilityQuerySchema.entries)),
-    async (c) => {
-      const query = readQuery(c.req.query());
-      const catalog = await system.fetchCatalog();
-      const service = findService(catalog, query.serviceId, '/service');
-      checkAgainst(service, query);
-      const timeZone = toCanonicalZone(query.timeZone);
-      const found = await system.fetchAvailability({ ...query, timeZone }, service);
-      c.header('Cache-Control', 'no-store');
-      // The zone by the name it was asked for.
-      return c.json({ ...found, timeZone: query.timeZone } satisfies Availability);
-    },
-  );
+export function availability({ system, answerShown, toBackground }: AvailabilityOptions): Hono {
+  const read = keepReadings((c) => {
+    checkQuery(c, Object.keys(availabilityQuerySchema.entries));
+    return readQuery(c.req.query());
+  });
+
+  return new Hono().get('/v1/availability', async (c) => {
+    const query = read(c);
+    const background = toBackground(c);
+    const catalog = await system.showCatalog(background);
+    const service = findService(catalog.value, query.serviceId, '/service');
+    checkAgainst(service, query);
+    const timeZone = toCanonicalZone(query.timeZone);
+    const found = await system.showAvailability({ ...query, timeZone }, service, background);
+    // The zone by the name it was asked for.
+    const answer: Availability =
+      timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };
+    // Asked for again each time: it is some seconds old already.
+    return answerShown(c, answer, { cacheControl: 'no-cache' });
+  });
+}
+
+/** So many questions are read only once; those that are longer each time. */
+const mostReadings = 200;
+const longestKept = 200;
+
+/** Many ask the very same: reading it takes longer than all the rest. */
+function keepReadings<T>(read: (c: Context) => T): (c: Context) => T {
+  const readings = new Map<string, T>();
+  return (c) => {
+    const search = c.req.url.slice(c.req.url.indexOf('?') + 1);
+    const known = readings.get(search);
+    if (known) return known;
+    const reading = read(c);
+    if (search.length > longestKept) return reading;
+    readings.set(search, reading);
+    const [oldest] = readings.keys();
+    if (readings.size > mostReadings && oldest !== undefined) readings.delete(oldest);
+    return reading;
+  };
 }
 
 function readQuery(texts: Record<string, string>): AvailabilityQuery {

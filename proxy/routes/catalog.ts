@@ -1,18 +1,26 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { BookingSystem } from '../amelia/booking-system.js';
+import type { Background, BookingSystem } from '../amelia/booking-system.js';
 import { onlyQuery } from '../guards/query.js';
+import type { AnswerShown } from './shown-answer.js';
 
-const shortLived = 'public, max-age=60';
+export interface CatalogOptions {
+  system: Pick<BookingSystem, 'showSite' | 'showCatalog'>;
+  answerShown: AnswerShown;
+  toBackground: (c: Context) => Background;
+}
+
+const cacheControl = 'public, max-age=60';
 
 /** `GET /v1/site` and `GET /v1/catalog`: what the widget shows first, the same for everybody. */
-export function catalog(system: BookingSystem): Hono {
+export function catalog({ system, answerShown, toBackground }: CatalogOptions): Hono {
   return new Hono()
     .get('/v1/site', onlyQuery([]), async (c) => {
-      const site = await system.fetchSite();
-      return c.json(site, 200, { 'Cache-Control': shortLived });
+      const { value, isStale } = await system.showSite(toBackground(c));
+      return answerShown(c, value, { cacheControl, isStale });
     })
     .get('/v1/catalog', onlyQuery([]), async (c) => {
-      const catalog = await system.fetchCatalog();
-      return c.json(catalog, 200, { 'Cache-Control': shortLived });
+      const { value, isStale } = await system.showCatalog(toBackground(c));
+      return answerShown(c, value, { cacheControl, isStale });
     });
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { Refusal } from '../contract/refusal.js';
+import { toEtag } from './shown-answer.js';
 
 /** The built widget's files: `widget.js`, `manage.js`, `chunks/time-step-4f1c.js`. */
 export type WidgetFiles = ReadonlyMap<string, string>;
@@ -31,10 +32,4 @@ export function widget(files: WidgetFiles): Hono {
       // A chunk's name holds its hash, so it never changes.
       serve(c, `chunks/${c.req.param('file')}`, 'public, max-age=31536000, immutable'),
     );
-}
-
-async function toEtag(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `"${hex.join('').slice(0, 32)}"`;
 }

@@ -76,7 +76,9 @@ async function writeAppointments(): Promise<Written> {
     siteUrl: env.AMELIA_SITE_URL,
     apiKey: env.AMELIA_API_KEY,
     fetch: amelia.fetch,
-    timeoutsMs: { read: 250, slots: 250, write: 250 },
+    timeoutsMs: { read: 250, slots: 250, write: 250, turn: 250 },
+    now: Date.now,
+    wait: async () => undefined,
     notice: () => undefined,
   });
   await findBooked(client, siteZone, [startsAt], 'a-marker');

@@ -75,9 +75,9 @@ describe('a time zone', () => {
     const asked = new Set<string>();
     const app = createApp(options, {
       ...real,
-      fetchAvailability(query, service) {
+      showAvailability(query, service) {
         asked.add(query.timeZone);
-        return real.fetchAvailability(query, service);
+        return real.showAvailability(query, service);
       },
     });
     for (const zone of toSpellings('Europe/Belgrade').slice(0, 8)) {

@@ -85,6 +85,18 @@ describe('a booking that Amelia refuses', () => {
     expect(salon.amelia.to('POST /bookings/success/2')).toEqual([]);
   });
 
+  it.each<[story: string, reply: Reply, code: string]>([
+    ['nothing at all', json(null), 'payment-failed'],
+    ['no booking in it', json({ type: 'appointment' }), 'outcome-unknown'],
+    ['a booking without a number', json({ booking: { status: 'approved' } }), 'outcome-unknown'],
+  ])('L10: is no success where there is no booking: %s', async (_, reply, code) => {
+    const salon = openSalon({ replies: { 'POST /bookings': reply } });
+    expect((await toProblem(await salon.book(wish))).code).toBe(code);
+    expect(salon.amelia.to('POST /bookings')).toHaveLength(1);
+    await salon.settled();
+    expect(salon.amelia.requests.filter(({ path }) => path.includes('/success/'))).toEqual([]);
+  });
+
   it.each(['canceled', 'rejected'])('is one that is %s as it is made', async (status) => {
     const data = structuredClone(Object(readRecordedData('book-appointment-utc-true')));
     data.booking.status = status;
@@ -113,7 +125,7 @@ describe('a booking that Amelia refuses', () => {
 });
 
 describe('a booking whose answer nobody understands', () => {
-  it.each(riddles)('is looked for, and never sent again: %s', async (_, reply) => {
+  it.each(riddles)('L6, L7, L9: is looked for, and never sent again: %s', async (_, reply) => {
     const salon = openSalon({ replies: { 'POST /bookings': reply } });
     const problem = await toProblem(await salon.book(wish));
     expect(problem).toMatchObject({ status: 202, code: 'outcome-unknown' });
@@ -179,7 +191,8 @@ describe('a booking with noise around it', () => {
   it.each([
     ['PHP warnings before it', `${warning}${booked}`],
     ['a byte order mark', `\uFEFF${booked}`],
-  ])('is a booking: %s', async (_, answer) => {
+    ['a notice that holds the beginning of another', `<b>{"a":</b>${booked}`],
+  ])('L8, L9: is a booking: %s', async (_, answer) => {
     const salon = openSalon({ replies: { 'POST /bookings': text(answer) } });
     expect((await salon.book(wish)).status).toBe(201);
     expect(JSON.stringify(salon.log)).not.toContain('/var/www');
@@ -205,21 +218,21 @@ describe('a load that fails', () => {
     ['services instead of slots', recorded('key-missing'), 'upstream-contract', 502, 1],
   ];
 
-  it.each(cases)('is told plainly: %s', async (_, reply, code, status, calls) => {
+  it.each(cases)('L5, L7, L36, L38: is told plainly: %s', async (_, reply, code, status, calls) => {
     const salon = openSalon({ replies: { 'GET /slots': reply } });
     const response = await salon.app.request(query);
     expect(await toProblem(response)).toMatchObject({ code, status });
     expect(salon.amelia.to('GET /slots')).toHaveLength(calls);
   });
 
-  it('is tried once more, and then goes well', async () => {
+  it('L5: is tried once more, and then goes well', async () => {
     const salon = openSalon({
       replies: { 'GET /slots': [text('oops', { status: 500 }), recorded('slots-utc')] },
     });
     expect((await salon.app.request(query)).status).toBe(200);
   });
 
-  it('is not kept: the next visitor gets the catalogue', async () => {
+  it('H3: is not kept: the next visitor gets the catalogue', async () => {
     const salon = openSalon({
       replies: { 'GET /entities': [text(page), recorded('entities')] },
     });

@@ -74,7 +74,9 @@ describe('a request with files', () => {
         sent.push(request);
         return Response.json({ message: '', data: {} });
       },
-      timeoutsMs: { read: 250, slots: 250, write: 250 },
+      timeoutsMs: { read: 250, slots: 250, write: 250, turn: 250 },
+      now: Date.now,
+      wait: async () => undefined,
       notice: () => undefined,
     });
     await client.post('/bookings', toPhpForm({ serviceId: 1 }, new Map([[3, [cv]]])), v.unknown());

@@ -20,7 +20,7 @@ export function openSystem(fetch: Fetch, nowMs: () => number = () => recordedAtM
     defaults: {},
     paymentMethods: ['onSite'],
     fetch,
-    timeoutsMs: { read: 250, slots: 250, write: 250 },
+    timeoutsMs: { read: 250, slots: 250, write: 250, turn: 250 },
     now: nowMs,
     wait: async (delayMs) => waits.push(delayMs),
     notice: (_, event, facts) => notices.push([event, facts?.bookingId]),

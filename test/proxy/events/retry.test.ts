@@ -91,6 +91,8 @@ describe('a booking of an event that may have been made', () => {
     studio.amelia.misbehave({ only: '/events', down: true });
     expect((await toProblem(await studio.book(eventWish, key))).code).toBe('outcome-unknown');
     studio.amelia.misbehave({});
+    // It is left alone for a while.
+    studio.clock.nowMs += 15_000;
     await expectFound(studio, eventWish);
   });
 

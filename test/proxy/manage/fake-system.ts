@@ -93,6 +93,10 @@ export class FakeSystem implements BookingSystem {
 
   readonly fetchSite = unasked;
   readonly fetchRules = unasked;
+  readonly showSite = unasked;
+  readonly showCatalog = unasked;
+  readonly showAvailability = unasked;
+  readonly health = () => ({ upstream: 'ok', breaker: 'closed' }) as const;
   readonly checkCoupon = unasked;
   readonly createAppointment = unasked;
   readonly findAppointment = unasked;

@@ -129,7 +129,9 @@ export function openPackageDesk(replies: Replies, packages: readonly Package[] =
     siteUrl: 'https://salon.test',
     apiKey: 'the-key-of-the-salon',
     fetch: amelia.fetch,
-    timeoutsMs: { read: 250, slots: 250, write: 250 },
+    timeoutsMs: { read: 250, slots: 250, write: 250, turn: 250 },
+    now: () => recordedAtMs,
+    wait: async (delayMs) => waits.push(delayMs),
     notice,
   });
   const managed = createManaged({

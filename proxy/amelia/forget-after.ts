@@ -1,0 +1,16 @@
+/**
+ * Does something, and forgets what was kept of it: whatever came of it, and the more so where
+ * nobody can tell, the calendar may be another by now.
+ */
+export function forgetAfter<Asked extends unknown[], Answer>(
+  act: (...asked: Asked) => Promise<Answer>,
+  forget: (...asked: Asked) => void,
+): (...asked: Asked) => Promise<Answer> {
+  return async (...asked) => {
+    try {
+      return await act(...asked);
+    } finally {
+      forget(...asked);
+    }
+  };
+}

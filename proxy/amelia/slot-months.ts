@@ -1,0 +1,104 @@
+import type { AvailabilityQuery } from '../contract/availability.js';
+import type { Id, Service } from '../contract/catalog.js';
+import { toInstant } from '../contract/instant.js';
+import type { Background } from './booking-system.js';
+import { keepEachFor } from './cache-each.js';
+import type { AmeliaClient, Query } from './client.js';
+import { type MonthDays, type SlotMonth, toMonths } from './join-months.js';
+import type { KnownSite } from './site.js';
+import { slotsShape, toSlotsQuery } from './slots.js';
+import { checkInUtc } from './slots-zone.js';
+import { addDays, fromUtcTime } from './time-dialect.js';
+
+/** So long one look at a month serves everybody who asks for it, in milliseconds. */
+const monthLifeMs = 15_000;
+
+/** One stretch of a busy calendar is some hundred kilobytes of memory. */
+const mostMonths = 100;
+
+const dayMs = 86_400_000;
+
+/** So far ahead a site may take bookings, where it has not told yet how far. */
+const farthestMs = 3 * 366 * dayMs;
+
+/** So long it is believed how far ahead a site takes bookings; each answer tells it anew. */
+const reachLifeMs = 600_000;
+
+interface MonthKey {
+  serviceId: Id;
+  /** `2026-12`. */
+  month: string;
+  query: Query;
+}
+
+export interface SlotMonthsOptions {
+  client: AmeliaClient;
+  fetchAnySite: () => Promise<{ value: KnownSite }>;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+/**
+ * What is free in whole months of UTC, kept for some seconds. Whatever days, of whatever zone, in
+ * whatever order people ask for, Amelia is asked the same few questions.
+ */
+export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOptions) {
+  const months = keepEachFor(monthLifeMs, now, loadMonth, mostMonths);
+  /** How far ahead each service is bookable, as it was told last. */
+  const reaches = new Map<Id, { lengthMs: number; toldAtMs: number }>();
+
+  async function loadMonth({ serviceId, month, query }: MonthKey): Promise<SlotMonth> {
+    const [answer, site] = await Promise.all([
+      client.get('/slots', query, slotsShape, 'slots'),
+      fetchAnySite(),
+    ]);
+    checkInUtc(answer, site.value.clock, now());
+    const latest = fromUtcTime(answer.maximum);
+    if (latest) {
+      reaches.set(serviceId, { lengthMs: Date.parse(latest) - now(), toldAtMs: now() });
+    }
+    return { month, answer };
+  }
+
+  /** When the last slot of a service can begin at all, in milliseconds. */
+  function toLatestMs(serviceId: Id): number {
+    const reach = reaches.get(serviceId);
+    const isKnown = reach && now() - reach.toldAtMs < reachLifeMs;
+    return now() + (isKnown ? reach.lengthMs : farthestMs);
+  }
+
+  function isBookable({ from, to }: MonthDays, latestMs: number): boolean {
+    const endMs = Date.parse(addDays(to, 2));
+    const beginMs = Date.parse(addDays(from, -1));
+    // What is known of its end may be some minutes old.
+    return endMs > now() && beginMs <= latestMs + dayMs;
+  }
+
+  return {
+    /**
+     * The months that hold a query's days; those in which nothing can be booked are not asked for.
+     *
+     * @param query its extras in order, so that the same choice is the same question.
+     * @param background keeps a renewal going after the answer.
+     */
+    fetch(
+      query: AvailabilityQuery,
+      service: Service,
+      background?: Background,
+    ): Promise<SlotMonth[]> {
+      const latestMs = toLatestMs(service.id);
+      const asked = toMonths(query).filter((days) => isBookable(days, latestMs));
+      return Promise.all(
+        asked.map((days) => {
+          const month = days.from.slice(0, 7);
+          const monthQuery = toSlotsQuery({ ...query, ...days }, service);
+          const key = { serviceId: service.id, month, query: monthQuery };
+          return months.fetch(key, background);
+        }),
+      );
+    },
+    /** The last start that can be booked, as far as anybody knows. */
+    toLatest: (serviceId: Id) => toInstant(toLatestMs(serviceId)),
+    forgetAll: months.forgetAll,
+  };
+}

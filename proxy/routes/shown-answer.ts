@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { takeHeaders } from '../guards/answer-headers.js';
+
+/** An answer written out, and what tells it from others. */
+interface Written {
+  text: string;
+  etag: string;
+}
+
+export interface ShownOptions {
+  cacheControl: string;
+  /** Whether it is old because the system is down. */
+  isStale?: boolean | undefined;
+}
+
+/** Answers with what everybody is shown; unchanged since the browser asked last, with 304. */
+export type AnswerShown = (c: Context, shown: object, options: ShownOptions) => Promise<Response>;
+
+/** Writes each answer out only once, however often it is given. */
+export function createShownAnswers(): AnswerShown {
+  const known = new WeakMap<object, Written>();
+
+  async function write(shown: object): Promise<Written> {
+    const text = JSON.stringify(shown);
+    const written = { text, etag: await toEtag(text) };
+    // Only once it is there: a promise of one request may never settle in another.
+    known.set(shown, written);
+    return written;
+  }
+
+  return async function answerShown(c, shown, { cacheControl, isStale }) {
+    const { text, etag } = known.get(shown) ?? (await write(shown));
+    const headers = takeHeaders(c);
+    headers['Cache-Control'] = cacheControl;
+    headers.ETag = etag;
+    if (isStale) headers['X-Stale'] = '1';
+    if (isSame(c.req.header('If-None-Match'), etag)) {
+      return new Response(null, { status: 304, headers });
+    }
+    headers['Content-Type'] = 'application/json';
+    return new Response(text, { headers });
+  };
+}
+
+/**
+ * @param list `"a", W/"b"` or `*`. Compared weakly: whoever packs an answer on its way marks the
+ * tag with W/.
+ */
+function isSame(list: string | undefined, etag: string): boolean {
+  if (list === undefined) return false;
+  return (
+    list.trim() === '*' || list.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  );
+}
+
+/** Quoted; of the text's bytes. */
+export async function toEtag(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `"${hex.join('').slice(0, 32)}"`;
+}
