@@ -7,6 +7,7 @@ import { tellOfMemory } from './tell-of-memory.js';
 import { widgetFiles } from './widget-files.js';
 
 type App = ReturnType<typeof createApp>;
+type HonoContext = NonNullable<Parameters<App['fetch']>[2]>;
 type Env = Record<string, string | undefined>;
 
 /** What the host hands to each request: it keeps work going after the answer. */
@@ -14,7 +15,7 @@ export interface EdgeContext {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export type EdgeProxy = (request: Request, env: Env, context: EdgeContext) => Promise<Response>;
+export type EdgeProxy = (request: Request, env: Env, context?: EdgeContext) => Promise<Response>;
 
 export interface EdgeProxyOptions extends Pick<AppOptions, 'toClientAddress'> {
   /** What STORE names; undefined: this isolate's memory. */
@@ -23,7 +24,7 @@ export interface EdgeProxyOptions extends Pick<AppOptions, 'toClientAddress'> {
 
 /**
  * The proxy for hosts that start it with the first request: one app an isolate, whose memory keeps
- * the catalogue and the requests that were made.
+ * the catalogue and, without a store, the requests that were made.
  */
 export function createEdgeProxy({ openRecords, toClientAddress }: EdgeProxyOptions): EdgeProxy {
   let app: App | undefined;
@@ -42,12 +43,12 @@ export function createEdgeProxy({ openRecords, toClientAddress }: EdgeProxyOptio
       tellOwner(error);
       return answerNotSetUp();
     }
-    return app.fetch(request, env, toHonoContext(context));
+    return app.fetch(request, env, context && toHonoContext(context));
   };
 }
 
 /** Hono knows one more thing that a host may do, which nothing here asks for. */
-function toHonoContext(context: EdgeContext): Parameters<App['fetch']>[2] {
+function toHonoContext(context: EdgeContext): HonoContext {
   return {
     props: {},
     waitUntil: (work) => context.waitUntil(work),

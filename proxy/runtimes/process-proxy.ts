@@ -45,7 +45,6 @@ export async function runProxy(openRecords: OpenRecords, serve: Serve): Promise<
 async function start(config: Config, openRecords: OpenRecords, serve: Serve): Promise<void> {
   const background = new Set<Promise<unknown>>();
   const records = openRecords(config);
-  tellOfMemory(records);
   const options: AppOptions = {
     config,
     records,
@@ -63,6 +62,7 @@ async function start(config: Config, openRecords: OpenRecords, serve: Serve): Pr
   const server = await listen(config.port, serve, (request, socketAddress) =>
     app.fetch(request, { socketAddress }),
   );
+  tellOfMemory(records);
   console.log(`The booking proxy listens on http://localhost:${server.port}`);
   const stop = createStop({
     server,

@@ -11,6 +11,12 @@ const answer = createEdgeProxy({
  * For Vercel Edge Functions; the settings are the project's environment variables. That it is one of
  * those the build writes behind it, where Vercel reads it without running anything.
  */
-export default function proxy(request: Request, context: EdgeContext): Promise<Response> {
-  return answer(request, typeof process === 'undefined' ? {} : process.env, context);
+export default function proxy(request: Request, context?: Partial<EdgeContext>): Promise<Response> {
+  const env = typeof process === 'undefined' ? {} : process.env;
+  return answer(request, env, isComplete(context) ? context : undefined);
+}
+
+/** Not every way to run a function hands one over. */
+function isComplete(context: Partial<EdgeContext> | undefined): context is EdgeContext {
+  return typeof context?.waitUntil === 'function';
 }

@@ -78,9 +78,8 @@ describe.each(runtimes)('the page of %s', (runtime) => {
   });
 
   it('is found from the README', async () => {
-    expect(await read('README.md')).toContain(
-      `(${folder}/${runtime}.md) | \`dist/proxy/${runtime}.js\``,
-    );
+    const rows = (await read('README.md')).replaceAll(/ +/g, ' ');
+    expect(rows).toContain(`(${folder}/${runtime}.md) | \`dist/proxy/${runtime}.js\``);
   });
 });
 
@@ -99,6 +98,7 @@ describe('a recipe', () => {
     expect(migrations.flatMap((migration) => migration.new_sqlite_classes)).toEqual([
       binding?.class_name,
     ]);
+    expect(await read(`${folder}/cloudflare.ts`)).toContain(`export { ${binding?.class_name} }`);
   });
 
   it('of Deno starts what was built', async () => {

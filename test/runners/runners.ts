@@ -27,7 +27,7 @@ export async function runRuntimes(): Promise<Counts> {
     report = read;
   });
   for (const [name, own] of report ? toCountsByFile(report) : []) {
-    console.log(`${name}: ${toClosingLine(own)}`);
+    console.log(`${name.replace('the proxy on ', '')}: ${toClosingLine(own)}`);
   }
   return counts;
 }

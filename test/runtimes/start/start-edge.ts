@@ -19,7 +19,7 @@ export async function startEdge(settings: Record<string, string>): Promise<Runni
     extend: (context) =>
       Object.assign(context, {
         process: { env: settings },
-        console: { ...console, log: note, error: note },
+        console: { ...console, log: note, warn: note, error: note },
       }),
   });
   const { url, close } = await runServer({ runtime, port: 0, host: '127.0.0.1' });

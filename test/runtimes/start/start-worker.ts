@@ -6,20 +6,25 @@ import type { RunningProxy } from '../stage.js';
 interface WranglerFile {
   compatibility_date: string;
   compatibility_flags?: string[];
+  vars: Record<string, string>;
+  durable_objects: { bindings: { name: string; class_name: string }[] };
 }
 
 /** Starts the built worker in Cloudflare's own runtime, as `wrangler.jsonc` has it. */
 export async function startWorker(settings: Record<string, string>): Promise<RunningProxy> {
-  const { compatibility_date, compatibility_flags = [] } = await readJsonc<WranglerFile>(
-    'proxy/runtimes/wrangler.jsonc',
-  );
+  const recipe = await readJsonc<WranglerFile>('proxy/runtimes/wrangler.jsonc');
+  const objects = recipe.durable_objects.bindings.map(({ name, class_name }) => [
+    name,
+    { className: class_name, useSQLite: true },
+  ]);
   let said = '';
   const miniflare = new Miniflare({
     modules: true,
     script: await readFile('dist/proxy/cloudflare.js', 'utf8'),
-    compatibilityDate: compatibility_date,
-    compatibilityFlags: compatibility_flags,
-    bindings: settings,
+    compatibilityDate: recipe.compatibility_date,
+    compatibilityFlags: recipe.compatibility_flags ?? [],
+    bindings: { ...recipe.vars, ...settings },
+    durableObjects: Object.fromEntries(objects),
     host: '127.0.0.1',
     port: 0,
     cf: false,

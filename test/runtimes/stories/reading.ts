@@ -63,6 +63,19 @@ export function describeReading(stage: () => Stage): void {
       expect(headers['access-control-allow-origin']).toBeUndefined();
     });
 
+    it.each([
+      '/v1/site',
+      '/v1/catalog',
+      `/v1/events?from=${dayAhead(0)}&to=${dayAhead(60)}`,
+      `/v1/availability?service=${yoga}&from=${dayAhead(20)}&to=${dayAhead(26)}&timeZone=UTC`,
+    ])('what has not changed is not sent again: %s', async (path) => {
+      const { etag = '' } = (await stage().load(path)).headers;
+      expect(etag).not.toBe('');
+      const again = await stage().load(path, { 'If-None-Match': etag });
+      expect([again.status, again.text]).toEqual([304, '']);
+      expect(again.headers['access-control-allow-origin']).toBe(shop);
+    });
+
     it('events, and one of them', async () => {
       const days = `from=${dayAhead(0)}&to=${dayAhead(60)}`;
       const list = await stage().load(`/v1/events?${days}`);
