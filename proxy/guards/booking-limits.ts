@@ -76,7 +76,7 @@ export function createBookingLimits(options: BookingLimitsOptions): BookingLimit
       check({ count, untilMs }, most);
     },
     async countContact({ email, phone }) {
-      const contact = toPlainAddress(email) || phone;
+      const contact = toPlainAddress(email) || toPlainNumber(phone);
       if (!contact) return async () => undefined;
       const key = `contact ${await toHiddenName(contact)}`;
       const count = await bookings.add(key);
@@ -95,4 +95,12 @@ export function createBookingLimits(options: BookingLimitsOptions): BookingLimit
 /** For counting only: `Jordan+spa@example.test` is the mailbox of `jordan@example.test`. */
 function toPlainAddress(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+}
+
+/** So many digits at its end: what stands before them may be written or left out. */
+const subscriberDigits = 7;
+
+/** For counting only: `+381 63 123-4567` is the number `063/1234567`. */
+function toPlainNumber(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-subscriberDigits);
 }
