@@ -90,6 +90,23 @@ describe('what Amelia tells the proxy', () => {
 });
 
 describe('a fault of our own', () => {
+  it('that comes after a booking was sent is no word that nothing was booked', async () => {
+    const salon = openSalon({
+      app: {
+        waitUntil: () => {
+          throw new Error('the-key-of-the-salon for Jordan');
+        },
+      },
+    });
+    const response = await salon.book(wish);
+    expect(response.status).toBe(202);
+    expect(response.headers.get('Location')).toMatch(/^\/v1\/booking-requests\//);
+    expect(salon.log).toContainEqual(
+      expect.objectContaining({ code: 'outcome-unknown', at: expect.stringMatching(/^Error at/) }),
+    );
+    expect((await response.text()) + JSON.stringify(salon.log)).not.toMatch(/the-key|Jordan/);
+  });
+
   it('K7: says nothing but a number to ask about', async () => {
     const salon = openSalon({
       app: {
