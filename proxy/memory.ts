@@ -71,7 +71,7 @@ function hideKeys({ read, add, takeBack }: Counter, toHiddenName: ToHiddenName):
   const hide = async (key: string) => `guesses ${await toHiddenName(key)}`;
   return {
     read: async (key) => read(await hide(key)),
-    add: async (key) => add(await hide(key)),
+    add: async (key, most) => add(await hide(key), most),
     takeBack: async (key) => takeBack(await hide(key)),
   };
 }

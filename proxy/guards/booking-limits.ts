@@ -69,7 +69,7 @@ export function createBookingLimits(options: BookingLimitsOptions): BookingLimit
     async countRequest(c) {
       const most = limits.bookingsPerAddress;
       const client = toClientKey(toClientAddress(c));
-      const { count, untilMs } = await requests.add(`requests ${await toHiddenName(client)}`);
+      const { count, untilMs } = await requests.add(`requests ${await toHiddenName(client)}`, most);
       // https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
       c.header('RateLimit-Policy', `"bookings";q=${most};w=${minuteMs / 1000}`);
       c.header('RateLimit', `"bookings";r=${Math.max(0, most - count)};t=${toSeconds(untilMs)}`);
@@ -79,15 +79,13 @@ export function createBookingLimits(options: BookingLimitsOptions): BookingLimit
       const contact = toPlainAddress(email) || toPlainNumber(phone);
       if (!contact) return async () => undefined;
       const key = `contact ${await toHiddenName(contact)}`;
-      const count = await bookings.add(key);
-      const takeBack = () => bookings.takeBack(key);
-      if (count.count > limits.bookingsPerContact) await takeBack();
-      check(count, limits.bookingsPerContact);
-      return takeBack;
+      const most = limits.bookingsPerContact;
+      check(await bookings.add(key, most), most);
+      return () => bookings.takeBack(key);
     },
     async countChange(booking) {
-      const count = await bookings.add(`change ${site} ${booking}`);
-      check(count, limits.changesPerBooking);
+      const most = limits.changesPerBooking;
+      check(await bookings.add(`change ${site} ${booking}`, most), most);
     },
   };
 }

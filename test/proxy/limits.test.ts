@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Business } from '../../demo/amelia/rows.js';
+import type { Records } from '../../proxy/guards/records.js';
 import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
 import { eventWish } from './events/event-studio.js';
 import { openInstances } from './instances.js';
@@ -53,6 +54,26 @@ describe('whoever asks to book again and again', () => {
       late.headers.get('RateLimit-Policy'),
     ]).toEqual([429, '40', '"bookings";r=0;t=40', '"bookings";q=10;w=60']);
     expect(studio.amelia.requests).toHaveLength(reached);
+  });
+
+  it('A4: is refused in a crowd of four hundred, which costs a store little', async () => {
+    const kept = createMemoryRecords(Date.now);
+    let asked = 0;
+    async function answerLate() {
+      asked += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const records: Records = {
+      read: (key) => answerLate().then(() => kept.read(key)),
+      swap: (...swap) => answerLate().then(() => kept.swap(...swap)),
+    };
+    const studio = openStudio(undefined, { ...usual, records });
+    const from = { 'X-From': '192.0.2.1' };
+    const crowd = Array.from({ length: 400 }, () => studio.book({}, from));
+    const statuses = (await Promise.all(crowd)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 422)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(390);
+    expect(asked / 400).toBeLessThan(15);
   });
 
   it('A4: may book when the minute is over', async () => {
