@@ -1,3 +1,4 @@
+import { Refusal } from '../contract/refusal.js';
 import type { Records } from './records.js';
 
 /** What is to be kept instead; undefined: nothing. */
@@ -13,7 +14,7 @@ const mostTries = 200;
 export function createSwapping(records: Records) {
   /**
    * @param toChange asked again each time that somebody else was faster; undefined: leave it.
-   * @throws {Error} where others are faster again and again.
+   * @throws {Refusal} `booking-system-unavailable` where others are faster again and again.
    */
   async function change(
     key: string,
@@ -34,7 +35,8 @@ export function createSwapping(records: Records) {
       if (swap.swapped) return;
       current = swap.current;
     }
-    throw new Error('a record changes faster than it can be changed');
+    // Nothing was changed, and nobody is told that it was.
+    throw new Refusal('booking-system-unavailable', { alarm: true, retryAfterSeconds: 5 });
   }
 
   return { change };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCounter } from '../../proxy/guards/counter.js';
+import type { Records } from '../../proxy/guards/records.js';
 import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
 
 /** Two counters of one thing, as on two instances. */
@@ -47,4 +48,13 @@ describe('a counter of what happens in a while', () => {
     await one.takeBack('a');
     expect((await one.read('a')).count).toBe(0);
   });
+});
+
+it('a counter that others change again and again gives up with an answer, not with a fault', async () => {
+  const records: Records = {
+    read: async () => undefined,
+    swap: async () => ({ swapped: false, current: undefined }),
+  };
+  const counter = createCounter({ records, windowMs: 100, now: () => 0 });
+  await expect(counter.add('a')).rejects.toMatchObject({ code: 'booking-system-unavailable' });
 });
