@@ -3,6 +3,11 @@ import { once } from 'node:events';
 import { setTimeout as waitMs } from 'node:timers/promises';
 import type { RunningProxy } from '../stage.js';
 
+/** The proxy in a process of its own. */
+export interface ProxyProcess extends RunningProxy {
+  pid: number;
+}
+
 export interface Command {
   /** The program, and what it is started with. */
   words: readonly string[];
@@ -21,7 +26,7 @@ const stopMs = 8_000;
 export async function startProcess(
   { words, folder }: Command,
   settings: Record<string, string>,
-): Promise<RunningProxy> {
+): Promise<ProxyProcess> {
   const [program = '', ...rest] = words;
   const child = spawn(program, rest, {
     cwd: folder,
@@ -52,6 +57,7 @@ export async function startProcess(
   }
   return {
     origin,
+    pid: child.pid ?? 0,
     said: () => said,
     async close() {
       child.kill('SIGTERM');

@@ -1,0 +1,113 @@
+import { problemStatuses } from '../../../proxy/contract/problem.js';
+import { shop } from '../../runtimes/stage.js';
+
+/** Longer than any request may take. */
+const longestMs = 60_000;
+
+export interface StormAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** What the answers were, and which of them should not have been. */
+export interface Tally {
+  asked: number;
+  /** By status and code: `200`, `503 upstream-unavailable`. */
+  counts: Map<string, number>;
+  /** In a few words each. */
+  wrong: string[];
+  slowestMs: number;
+}
+
+/**
+ * Asks the proxy as a page of the shop does, each time from another address, and looks at each
+ * answer: a failure is a problem with a code that fits its status.
+ *
+ * @returns undefined where no answer came.
+ */
+export type AskProxy = (
+  path: string,
+  headers?: Record<string, string>,
+  body?: string,
+) => Promise<StormAnswer | undefined>;
+
+export function createAsking(origin: string): { ask: AskProxy; tally: Tally } {
+  const tally: Tally = { asked: 0, counts: new Map(), wrong: [], slowestMs: 0 };
+
+  async function load(path: string, headers: Record<string, string>, body?: string) {
+    const response = await fetch(`${origin}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        Origin: shop,
+        'X-Forwarded-For': toAddress(tally.asked),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body,
+      signal: AbortSignal.timeout(longestMs),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  async function ask(path: string, headers: Record<string, string> = {}, body?: string) {
+    tally.asked += 1;
+    const beganMs = performance.now();
+    try {
+      const answer = await load(path, headers, body);
+      const name = toName(answer);
+      tally.counts.set(name, (tally.counts.get(name) ?? 0) + 1);
+      if (!isExpected(answer)) tally.wrong.push(`${withoutIds(path)}: ${name}`);
+      return answer;
+    } catch (error) {
+      tally.wrong.push(`${withoutIds(path)}: ${error instanceof Error ? `${error.name} ${error.cause}` : 'nothing'}`);
+      return undefined;
+    } finally {
+      tally.slowestMs = Math.max(tally.slowestMs, performance.now() - beganMs);
+    }
+  }
+
+  return { ask, tally };
+}
+
+function toName({ status, headers, text }: StormAnswer): string {
+  if (headers.get('Content-Type') !== 'application/problem+json') return `${status}`;
+  return `${status} ${toCode(text)}`;
+}
+
+/** What an Amelia in a storm is no excuse for. */
+const inexcusable = ['internal', 'invalid-input', 'rate-limited', 'upstream-auth', 'not-found'];
+
+function isExpected({ status, headers, text }: StormAnswer): boolean {
+  if (status === 200 || status === 201) return isJson(text);
+  if (headers.get('Content-Type') !== 'application/problem+json') return false;
+  const code = toCode(text);
+  const isKnown = Object.entries(problemStatuses).some(
+    ([known, knownStatus]) => known === code && knownStatus === status,
+  );
+  return isKnown && !inexcusable.includes(code);
+}
+
+function isJson(text: string): boolean {
+  try {
+    return Boolean(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+export function toCode(text: string): string {
+  try {
+    return String(JSON.parse(text).code);
+  } catch {
+    return 'no-problem';
+  }
+}
+
+function toAddress(index: number): string {
+  return `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
+}
+
+function withoutIds(path: string): string {
+  return (path.split('?')[0] ?? path).replaceAll(/\/\d+/g, '/:id');
+}
