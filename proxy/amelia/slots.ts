@@ -70,8 +70,10 @@ export function toAvailability(
 
 function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
   const utcDay = startsAt.slice(0, 10);
-  // No zone is a whole day from UTC, so only the slots at both edges need a look at the calendar.
+  // No zone is a whole day from UTC, so only the slots at both edges need a look at the calendar:
+  // what was asked of Amelia is whole months.
   if (from < utcDay && utcDay < to) return true;
+  if (utcDay < addDays(from, -1) || addDays(to, 1) < utcDay) return false;
   const day = toDay(timeZone, startsAt);
   return from <= day && day <= to;
 }
