@@ -1,14 +1,9 @@
 import { problemStatuses } from '../../../proxy/contract/problem.js';
+import { type Answer, createAsk } from '../../runtimes/ask.js';
 import { shop } from '../../runtimes/stage.js';
 
 /** Longer than any request may take. */
 const longestMs = 60_000;
-
-export interface StormAnswer {
-  status: number;
-  headers: Headers;
-  text: string;
-}
 
 /** What the answers were, and which of them should not have been. */
 export interface Tally {
@@ -30,37 +25,36 @@ export type AskProxy = (
   path: string,
   headers?: Record<string, string>,
   body?: string,
-) => Promise<StormAnswer | undefined>;
+) => Promise<Answer | undefined>;
 
 export function createAsking(origin: string): { ask: AskProxy; tally: Tally } {
+  const askOnce = createAsk(origin);
   const tally: Tally = { asked: 0, counts: new Map(), wrong: [], slowestMs: 0 };
-
-  async function load(path: string, headers: Record<string, string>, body?: string) {
-    const response = await fetch(`${origin}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        Origin: shop,
-        'X-Forwarded-For': toAddress(tally.asked),
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      body,
-      signal: AbortSignal.timeout(longestMs),
-    });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  }
 
   async function ask(path: string, headers: Record<string, string> = {}, body?: string) {
     tally.asked += 1;
     const beganMs = performance.now();
     try {
-      const answer = await load(path, headers, body);
+      const answer = await withinLimit(
+        askOnce(path, {
+          method: body === undefined ? 'GET' : 'POST',
+          headers: {
+            Origin: shop,
+            'X-Forwarded-For': toAddress(tally.asked),
+            ...(body !== undefined && { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
+          body,
+        }),
+      );
       const name = toName(answer);
       tally.counts.set(name, (tally.counts.get(name) ?? 0) + 1);
       if (!isExpected(answer)) tally.wrong.push(`${withoutIds(path)}: ${name}`);
       return answer;
     } catch (error) {
-      tally.wrong.push(`${withoutIds(path)}: ${error instanceof Error ? `${error.name} ${error.cause}` : 'nothing'}`);
+      tally.wrong.push(
+        `${withoutIds(path)}: ${error instanceof Error ? error.message : 'nothing'}`,
+      );
       return undefined;
     } finally {
       tally.slowestMs = Math.max(tally.slowestMs, performance.now() - beganMs);
@@ -70,17 +64,25 @@ export function createAsking(origin: string): { ask: AskProxy; tally: Tally } {
   return { ask, tally };
 }
 
-function toName({ status, headers, text }: StormAnswer): string {
-  if (headers.get('Content-Type') !== 'application/problem+json') return `${status}`;
+async function withinLimit(asked: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), longestMs);
+  });
+  return Promise.race([asked, tooLate]).finally(() => clearTimeout(timer));
+}
+
+function toName({ status, headers, text }: Answer): string {
+  if (headers['content-type'] !== 'application/problem+json') return `${status}`;
   return `${status} ${toCode(text)}`;
 }
 
 /** What an Amelia in a storm is no excuse for. */
 const inexcusable = ['internal', 'invalid-input', 'rate-limited', 'upstream-auth', 'not-found'];
 
-function isExpected({ status, headers, text }: StormAnswer): boolean {
+function isExpected({ status, headers, text }: Answer): boolean {
   if (status === 200 || status === 201) return isJson(text);
-  if (headers.get('Content-Type') !== 'application/problem+json') return false;
+  if (headers['content-type'] !== 'application/problem+json') return false;
   const code = toCode(text);
   const isKnown = Object.entries(problemStatuses).some(
     ([known, knownStatus]) => known === code && knownStatus === status,

@@ -74,7 +74,7 @@ export function createCustomers(ask: AskProxy): Customers {
     wish.sent += 1;
     const answer = await ask('/v1/bookings', { 'Idempotency-Key': wish.key }, wish.body);
     if (answer?.status === 201) noteReceipt(wish, answer.text);
-    if (answer?.status === 202) wish.location = answer.headers.get('Location') ?? '';
+    if (answer?.status === 202) wish.location = answer.headers.location;
   }
 
   async function askOutcome(wish: Wish) {
@@ -100,15 +100,15 @@ export function createCustomers(ask: AskProxy): Customers {
   }
 
   const habits: [shares: number, act: () => Promise<unknown>][] = [
-    [40, () => ask('/v1/catalog')],
-    [30, lookAtTimes],
-    [9, () => ask(`/v1/events?from=${dayAhead(0)}&to=${dayAhead(60)}&timeZone=UTC`)],
-    [6, () => ask(`/v1/events/${firstStormEvent + Math.floor(Math.random() * stormEvents)}`)],
+    [80, () => ask('/v1/catalog')],
+    [60, lookAtTimes],
+    [18, () => ask(`/v1/events?from=${dayAhead(0)}&to=${dayAhead(60)}`)],
+    [12, () => ask(`/v1/events/${firstStormEvent + Math.floor(Math.random() * stormEvents)}`)],
     [2, () => book('appointment')],
     [2, () => book('event')],
     [1, () => book('package')],
-    [3, sendAgain],
-    [7, comeBack],
+    [5, sendAgain],
+    [10, comeBack],
   ];
 
   const acts = habits.flatMap(([shares, act]) => Array.from({ length: shares }, () => act));

@@ -37,11 +37,15 @@ export async function startProcess(
   process.once('exit', end);
   const ended = once(child, 'exit').finally(() => process.off('exit', end));
   let said = '';
+  let isListening = false;
   const listens = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text) => {
         said += text;
+        // Once is enough: it may say a lot.
+        if (isListening) return;
         const [, port] = /listens on http:\/\/localhost:(\d+)/.exec(said) ?? [];
+        isListening = port !== undefined;
         if (port) resolve(`http://127.0.0.1:${port}`);
       });
     }
