@@ -8,7 +8,7 @@ const longestMs = 60_000;
 /** What the answers were, and which of them should not have been. */
 export interface Tally {
   asked: number;
-  /** By status and code: `200`, `503 upstream-unavailable`. */
+  /** By path, status and code: `/v1/catalog 200`. */
   counts: Map<string, number>;
   /** In a few words each. */
   wrong: string[];
@@ -47,9 +47,9 @@ export function createAsking(origin: string): { ask: AskProxy; tally: Tally } {
           body,
         }),
       );
-      const name = toName(answer);
+      const name = `${withoutIds(path)} ${toName(answer)}`;
       tally.counts.set(name, (tally.counts.get(name) ?? 0) + 1);
-      if (!isExpected(answer)) tally.wrong.push(`${withoutIds(path)}: ${name}`);
+      if (!isExpected(answer)) tally.wrong.push(name);
       return answer;
     } catch (error) {
       tally.wrong.push(
@@ -111,5 +111,5 @@ function toAddress(index: number): string {
 }
 
 function withoutIds(path: string): string {
-  return (path.split('?')[0] ?? path).replaceAll(/\/\d+/g, '/:id');
+  return (path.split('?')[0] ?? path).replaceAll(/\/(?:\d+|[\w-]{43})(?=\/|$)/g, '/:id');
 }
