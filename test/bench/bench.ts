@@ -4,6 +4,7 @@ import { build } from '../runners/runners.js';
 import { checkSizes, printSizes } from '../size/sizes.js';
 import { openBrowser } from '../support/browser.js';
 import { benchStorm } from './bench-storm.js';
+import { benchColdStarts } from './cold-start.js';
 import { measureEventList } from './event-list.js';
 import { measureGroupings } from './grouping.js';
 import { type Load, measureLoads } from './load.js';
@@ -40,6 +41,7 @@ try {
   if (await build()) {
     await benchUncached();
     await benchPopular();
+    await benchColdStarts();
   }
   await benchList(addresses);
   await benchLongList(addresses);
