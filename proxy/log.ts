@@ -1,5 +1,5 @@
 import { AmeliaFailure, AmeliaMisunderstood } from './amelia/failures.js';
-import type { Refusal } from './contract/refusal.js';
+import { Refusal } from './contract/refusal.js';
 
 /** One line of the log. It never holds a key, a name, an address, a token. */
 export interface LogEntry {
@@ -74,8 +74,17 @@ export function toLogEntry(refusal: Refusal, requestId: string): LogEntry {
     code,
     failure: because.name,
     ...(because instanceof AmeliaMisunderstood ? { reason: because.reason } : {}),
-    ...(code === 'internal' ? { at: toPlaces(options.cause) } : {}),
+    ...(isOurFault(refusal) ? { at: toPlaces(options.cause) } : {}),
   };
+}
+
+/** What was thrown is none of the answers we know: after a booking was sent, too. */
+function isOurFault({ code, options: { cause } }: Refusal): boolean {
+  return code === 'internal' || (code === 'outcome-unknown' && isForeign(cause));
+}
+
+function isForeign(cause: unknown): boolean {
+  return cause !== undefined && !(cause instanceof Refusal);
 }
 
 /** Where an error was thrown; its message may hold what somebody typed, so that is left out. */

@@ -8,6 +8,7 @@ import {
 } from './guards/booking-limits.js';
 import { type Counter, createCounter } from './guards/counter.js';
 import { guessWindowMs } from './guards/guess-limit.js';
+import { createHiddenNames, type ToHiddenName } from './guards/hidden-name.js';
 import { createKeptRequests, type KeptRequests } from './guards/kept-requests.js';
 import type { Records } from './guards/records.js';
 import { createSealing } from './guards/sealing.js';
@@ -44,12 +45,33 @@ export function createMemory({ config, ...options }: MemoryOptions): Memory {
   const counts = options.records ? records : createStrictRecords(createMemoryRecords(now));
   const store = createStore(records, now);
   const sealing = createSealing(secret, secretPrevious);
+  const toHiddenName = createHiddenNames({ secret, site });
   const limits = { ...defaultLimits, ...options.limits };
   return {
     store,
     kept: createKeptRequests({ store, sealing, site, route: 'POST /v1/bookings' }),
-    limits: createBookingLimits({ records: counts, limits, secret, site, toClientAddress, now }),
+    limits: createBookingLimits({
+      records: counts,
+      limits,
+      toHiddenName,
+      site,
+      toClientAddress,
+      now,
+    }),
     keepPlace: createTwiceGuard({ records, secret, site }),
-    wrongGuesses: createCounter({ records: counts, windowMs: guessWindowMs, now }),
+    wrongGuesses: hideKeys(
+      createCounter({ records: counts, windowMs: guessWindowMs, now }),
+      toHiddenName,
+    ),
+  };
+}
+
+/** The same counter, where the keys are addresses of visitors: the store is told none of them. */
+function hideKeys({ read, add, takeBack }: Counter, toHiddenName: ToHiddenName): Counter {
+  const hide = async (key: string) => `guesses ${await toHiddenName(key)}`;
+  return {
+    read: async (key) => read(await hide(key)),
+    add: async (key, most) => add(await hide(key), most),
+    takeBack: async (key) => takeBack(await hide(key)),
   };
 }

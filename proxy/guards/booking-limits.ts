@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 import { toClientKey } from './client-key.js';
 import { type Count, createCounter } from './counter.js';
+import type { ToHiddenName } from './hidden-name.js';
 import type { Records } from './records.js';
 
 /** How much is taken of one; beyond, they wait. */
@@ -23,8 +24,8 @@ export const defaultLimits: Limits = {
 export interface BookingLimitsOptions {
   records: Records;
   limits: Limits;
-  /** What is counted of people is counted by a hash under it. */
-  secret: string;
+  /** What is counted of people is counted by this. */
+  toHiddenName: ToHiddenName;
   site: string;
   /** Where a request comes from; undefined where the runtime does not tell. */
   toClientAddress: (c: Context) => string | undefined;
@@ -51,16 +52,9 @@ const hourMs = 60 * minuteMs;
 
 /** Lets nobody fill the calendar of a business. What was counted is all that is known of anybody. */
 export function createBookingLimits(options: BookingLimitsOptions): BookingLimits {
-  const { limits, site, toClientAddress, now } = options;
+  const { limits, site, toHiddenName, toClientAddress, now } = options;
   const requests = createCounter({ ...options, windowMs: minuteMs });
   const bookings = createCounter({ ...options, windowMs: hourMs });
-  const signing = importSigningKey(options.secret);
-
-  async function toHash(text: string): Promise<string> {
-    const bytes = new TextEncoder().encode(`${site} ${text}`);
-    const mac = await crypto.subtle.sign('HMAC', await signing, bytes);
-    return btoa(String.fromCharCode(...new Uint8Array(mac)));
-  }
 
   function check({ count, untilMs }: Count, most: number): void {
     if (count <= most) return;
@@ -75,25 +69,23 @@ export function createBookingLimits(options: BookingLimitsOptions): BookingLimit
     async countRequest(c) {
       const most = limits.bookingsPerAddress;
       const client = toClientKey(toClientAddress(c));
-      const { count, untilMs } = await requests.add(`requests ${await toHash(client)}`);
+      const { count, untilMs } = await requests.add(`requests ${await toHiddenName(client)}`, most);
       // https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
       c.header('RateLimit-Policy', `"bookings";q=${most};w=${minuteMs / 1000}`);
       c.header('RateLimit', `"bookings";r=${Math.max(0, most - count)};t=${toSeconds(untilMs)}`);
       check({ count, untilMs }, most);
     },
     async countContact({ email, phone }) {
-      const contact = toPlainAddress(email) || phone;
+      const contact = toPlainAddress(email) || toPlainNumber(phone);
       if (!contact) return async () => undefined;
-      const key = `contact ${await toHash(contact)}`;
-      const count = await bookings.add(key);
-      const takeBack = () => bookings.takeBack(key);
-      if (count.count > limits.bookingsPerContact) await takeBack();
-      check(count, limits.bookingsPerContact);
-      return takeBack;
+      const key = `contact ${await toHiddenName(contact)}`;
+      const most = limits.bookingsPerContact;
+      check(await bookings.add(key, most), most);
+      return () => bookings.takeBack(key);
     },
     async countChange(booking) {
-      const count = await bookings.add(`change ${site} ${booking}`);
-      check(count, limits.changesPerBooking);
+      const most = limits.changesPerBooking;
+      check(await bookings.add(`change ${site} ${booking}`, most), most);
     },
   };
 }
@@ -103,8 +95,10 @@ function toPlainAddress(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 }
 
-function importSigningKey(secret: string): Promise<CryptoKey> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const bytes = new TextEncoder().encode(secret);
-  return crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign']);
+/** So many digits at its end: what stands before them may be written or left out. */
+const subscriberDigits = 7;
+
+/** For counting only: `+381 63 123-4567` is the number `063/1234567`. */
+function toPlainNumber(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-subscriberDigits);
 }

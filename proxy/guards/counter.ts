@@ -10,8 +10,11 @@ export interface Count {
 /** Counts by key, wherever it happens; a window begins with the first. */
 export interface Counter {
   read(key: string): Promise<Count>;
-  /** @returns with this one. */
-  add(key: string): Promise<Count>;
+  /**
+   * @param most beyond it nothing is kept, so that a crowd that is refused costs the store little.
+   * @returns with this one.
+   */
+  add(key: string, most: number): Promise<Count>;
   /** Takes one back that turned out to be none. */
   takeBack(key: string): Promise<void>;
 }
@@ -43,12 +46,12 @@ export function createCounter({ records, windowMs, now }: CounterOptions): Count
 
   return {
     read: async (key) => toCount(await records.read(key)),
-    async add(key) {
+    async add(key, most) {
       let added: Count = { count: 0, untilMs: now() };
       await change(key, (text) => {
         const { count, untilMs } = toCount(text);
         added = { count: count + 1, untilMs };
-        return toChange(added);
+        return count < most ? toChange(added) : undefined;
       });
       return added;
     },

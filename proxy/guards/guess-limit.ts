@@ -29,13 +29,13 @@ export function createGuessLimit({ toClientAddress, wrong, now }: GuessLimitOpti
   return async function limitGuesses(c, guess) {
     const key = `guess ${toClientKey(toClientAddress(c))}`;
     // Counted before anybody knows: else a thousand at once would be one.
-    const { count, untilMs } = await wrong.add(key);
+    const { count, untilMs } = await wrong.add(key, mostWrong);
+    if (count > mostWrong) {
+      const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
+      throw new Refusal('rate-limited', { retryAfterSeconds });
+    }
     let isWrong = false;
     try {
-      if (count > mostWrong) {
-        const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
-        throw new Refusal('rate-limited', { retryAfterSeconds });
-      }
       return await guess();
     } catch (error) {
       isWrong = error instanceof Refusal && error.code === 'coupon-not-valid';

@@ -72,7 +72,7 @@ describe('a customer books an appointment', () => {
     });
   });
 
-  it('and the same instant goes up from whatever zone it is chosen', async () => {
+  it('P15: and the same instant goes up from whatever zone it is chosen', async () => {
     const zones = ['Australia/Eucla', 'Pacific/Honolulu', 'Pacific/Kiritimati'];
     const sent = zones.map(async (timeZone) => {
       const salon = openSalon();

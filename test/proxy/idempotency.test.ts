@@ -56,7 +56,7 @@ describe('one key, one booking', () => {
     expect(salon.amelia.to(bookings)).toHaveLength(1);
   });
 
-  it('books once for fifty at the same moment', async () => {
+  it('I6: books once for fifty at the same moment', async () => {
     const salon = openSalon();
     const answers = await Promise.all(Array.from({ length: 50 }, () => salon.book(wish)));
     expect(salon.amelia.to(bookings)).toHaveLength(1);

@@ -82,6 +82,18 @@ describe('one key at several instances that share a store', () => {
     expect((await book(1, studioWish)).headers.get('Idempotent-Replayed')).toBe('true');
   });
 
+  it('I12: nor where visitors come from, of whom it is counted what they guess', async () => {
+    const visitor = '192.0.2.77';
+    const clock = { nowMs: 0 };
+    const { records, written } = createOpenRecords(() => clock.nowMs);
+    const toClientAddress = () => visitor;
+    const { book } = openInstances(1, { toRecords: () => records, app: { toClientAddress } });
+    const wrong = { ...studioWish, couponCode: 'NOT-THAT' };
+    expect((await toProblem(await book(0, wrong))).code).toBe('coupon-not-valid');
+    expect(written.some(({ key }) => key.startsWith('guesses '))).toBe(true);
+    expect(JSON.stringify(written)).not.toMatch(/192\.0\.2|NOT-THAT/);
+  });
+
   it('I13: books nothing where the store does not answer', async () => {
     const { book, booked, log } = openInstances(1, {
       toRecords: () => ({ read: gone, swap: gone }),

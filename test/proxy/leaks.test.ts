@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { json, readRecordedData } from '../support/recorded-amelia.js';
 import { canaries, withCanaries } from './canaries.js';
-import { openSalon, wish } from './salon.js';
+import { createOpenRecords } from './instances.js';
+import { openSalon, recordedAtMs, wish } from './salon.js';
 
 async function readAll(path: string, salon: ReturnType<typeof openSalon>): Promise<string> {
   const response = await salon.app.request(path);
@@ -10,12 +11,12 @@ async function readAll(path: string, salon: ReturnType<typeof openSalon>): Promi
 }
 
 describe('what Amelia tells the proxy', () => {
-  it('stays there, of the settings', async () => {
+  it('R2: stays there, of the settings', async () => {
     const salon = openSalon({ replies: { 'GET /settings': withCanaries('settings') } });
     expect(canaries(await readAll('/v1/site', salon))).toEqual(['CANARY-symbol']);
   });
 
-  it('stays there, of the entities, but for names and descriptions', async () => {
+  it('R2: stays there, of the entities, but for names and descriptions', async () => {
     const salon = openSalon({ replies: { 'GET /entities': withCanaries('entities') } });
     expect(canaries(await readAll('/v1/catalog', salon))).toEqual([
       'CANARY-description',
@@ -25,7 +26,7 @@ describe('what Amelia tells the proxy', () => {
     ]);
   });
 
-  it('stays there, of the slots', async () => {
+  it('R2, R3: stays there, of the slots', async () => {
     const salon = openSalon({ replies: { 'GET /slots': withCanaries('slots-utc') } });
     const path = '/v1/availability?service=1&from=2026-12-14&to=2026-12-14&timeZone=UTC';
     const text = await readAll(path, salon);
@@ -39,7 +40,7 @@ describe('what Amelia tells the proxy', () => {
     ]);
   });
 
-  it('stays there, of a booking', async () => {
+  it('R1: stays there, of a booking', async () => {
     const salon = openSalon({
       replies: { 'POST /bookings': withCanaries('book-appointment-utc-true') },
     });
@@ -50,7 +51,25 @@ describe('what Amelia tells the proxy', () => {
     expect(canaries(JSON.stringify(salon.log))).toEqual([]);
   });
 
-  it('stays there, of a customer it took for another', async () => {
+  it('R5: stays there, of the way into a customer’s panel', async () => {
+    const secret = 'https://salon.test/panel?token=CANARY';
+    const booked = Object(readRecordedData('book-appointment-utc-true'));
+    const answer = { ...booked, customerCabinetUrl: secret, token: secret };
+    const { records, written } = createOpenRecords(() => recordedAtMs);
+    const salon = openSalon({
+      replies: { 'POST /bookings': json(answer) },
+      app: { records },
+    });
+    const first = await salon.book(wish);
+    expect(first.status).toBe(201);
+    await salon.settled();
+    const again = await salon.book(wish);
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    const kept = [await first.text(), await again.text(), salon.log, written];
+    expect(JSON.stringify(kept)).not.toMatch(/CANARY|panel|cabinet/i);
+  });
+
+  it('R4: stays there, of a customer it took for another', async () => {
     const known = { firstName: 'Anna', lastName: 'Known', email: 'anna@example.org' };
     const booked = Object(readRecordedData('book-appointment-utc-true'));
     const answer = { ...booked, customer: known, booking: { ...booked.booking, customer: known } };
@@ -60,7 +79,7 @@ describe('what Amelia tells the proxy', () => {
     expect(text).toContain('jordan.parker@example.test');
   });
 
-  it('stays there, of an error with somebody’s address in it', async () => {
+  it('R6: stays there, of an error with somebody’s address in it', async () => {
     const words = { message: "SQLSTATE[23000]: Duplicate entry 'x@example.org' in /var/www" };
     const salon = openSalon({
       replies: { 'POST /bookings': () => Response.json(words, { status: 500 }) },
@@ -71,6 +90,23 @@ describe('what Amelia tells the proxy', () => {
 });
 
 describe('a fault of our own', () => {
+  it('that comes after a booking was sent is no word that nothing was booked', async () => {
+    const salon = openSalon({
+      app: {
+        waitUntil: () => {
+          throw new Error('the-key-of-the-salon for Jordan');
+        },
+      },
+    });
+    const response = await salon.book(wish);
+    expect(response.status).toBe(202);
+    expect(response.headers.get('Location')).toMatch(/^\/v1\/booking-requests\//);
+    expect(salon.log).toContainEqual(
+      expect.objectContaining({ code: 'outcome-unknown', at: expect.stringMatching(/^Error at/) }),
+    );
+    expect((await response.text()) + JSON.stringify(salon.log)).not.toMatch(/the-key|Jordan/);
+  });
+
   it('K7: says nothing but a number to ask about', async () => {
     const salon = openSalon({
       app: {

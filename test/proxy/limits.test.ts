@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Business } from '../../demo/amelia/rows.js';
+import type { Records } from '../../proxy/guards/records.js';
 import { createMemoryRecords } from '../../proxy/stores/memory-records.js';
+import { eventWish } from './events/event-studio.js';
 import { openInstances } from './instances.js';
 import { toProblem } from './salon.js';
 import { openStudio, type Studio, studioWish } from './studio.js';
@@ -12,6 +15,11 @@ const usual = {
 };
 
 const openUsual = () => openStudio(undefined, usual);
+
+/** A site that lets people book by name alone. */
+function withoutEmail({ settings }: Business): void {
+  settings.general.requiredEmailField = false;
+}
 
 /** Somebody nobody has seen before. */
 const customer = (number: number) => ({
@@ -46,6 +54,26 @@ describe('whoever asks to book again and again', () => {
       late.headers.get('RateLimit-Policy'),
     ]).toEqual([429, '40', '"bookings";r=0;t=40', '"bookings";q=10;w=60']);
     expect(studio.amelia.requests).toHaveLength(reached);
+  });
+
+  it('A4: is refused in a crowd of four hundred, which costs a store little', async () => {
+    const kept = createMemoryRecords(Date.now);
+    let asked = 0;
+    async function answerLate() {
+      asked += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const records: Records = {
+      read: (key) => answerLate().then(() => kept.read(key)),
+      swap: (...swap) => answerLate().then(() => kept.swap(...swap)),
+    };
+    const studio = openStudio(undefined, { ...usual, records });
+    const from = { 'X-From': '192.0.2.1' };
+    const crowd = Array.from({ length: 400 }, () => studio.book({}, from));
+    const statuses = (await Promise.all(crowd)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 422)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(390);
+    expect(asked / 400).toBeLessThan(15);
   });
 
   it('A4: may book when the minute is over', async () => {
@@ -118,6 +146,20 @@ describe('one contact', () => {
     expect(JSON.stringify(studio.booked()[2])).toContain('jordan+spa@example.test');
   });
 
+  it('A7: is the same telephone number, however it is written', async () => {
+    const studio = openStudio(withoutEmail, usual);
+    const spellings = ['+381 63 123 4567', '063/1234567', '+381631234567', '(063) 123-45-67'];
+    const answers: number[] = [];
+    for (const [index, startsAt] of starts.entries()) {
+      const { firstName, lastName } = studioWish.customer;
+      const own = { firstName, lastName, email: '', phone: spellings[index], country: 'RS' };
+      const headers = { 'X-From': `192.0.2.${index}` };
+      const response = await studio.book({ ...studioWish, startsAt, customer: own }, headers);
+      answers.push(response.status);
+    }
+    expect(answers).toEqual([201, 201, 201, 429]);
+  });
+
   it('A7: is not counted for what was not made', async () => {
     const studio = openUsual();
     const gone = { ...studioWish, startsAt: '2026-12-14T03:00:00Z' };
@@ -157,6 +199,19 @@ describe('two tabs with the same form', () => {
     expect(other.code).toBe('slot-taken');
     studio.clock.nowMs += 2 * 60_000;
     expect((await toProblem(await studio.book(studioWish))).code).toBe('slot-taken');
+  });
+
+  it('L28: are two people where they have two names, and the site asks for no more', async () => {
+    const studio = openStudio(withoutEmail);
+    const bookAs = (firstName: string) =>
+      studio.book({
+        ...eventWish,
+        persons: 1,
+        customer: { firstName, lastName: 'Parker', email: '' },
+      });
+    expect((await bookAs('Jordan')).status).toBe(201);
+    expect((await bookAs('Robin')).status).toBe(201);
+    expect((await toProblem(await bookAs('Jordan'))).code).toBe('looks-like-duplicate');
   });
 
   it('L28: may try again what was refused', async () => {

@@ -29,7 +29,7 @@ function openBusySalon(rows: number, place: number | undefined, counts: object =
   return { ...salon, pages };
 }
 
-it('a booking found on another hour is cancelled, and confirmed to nobody', async () => {
+it('L20: a booking found on another hour is cancelled, and confirmed to nobody', async () => {
   const salon = openSalon({ replies: { 'POST /bookings': never } });
   salon.answerWithAppointments(() => []);
   await salon.book(wish);

@@ -11,7 +11,7 @@ describe('an hour that the site’s clock shows twice', () => {
     appCount: [],
   });
 
-  it('is cancelled at once where Amelia books the second for the first', async () => {
+  it('L20: is cancelled at once where Amelia books the second for the first', async () => {
     const salon = openSalon({
       replies: { 'GET /slots': slots, 'POST /bookings': recorded('book-overlap-first') },
     });
@@ -31,7 +31,7 @@ describe('an hour that the site’s clock shows twice', () => {
     expect(salon.amelia.to('POST /bookings/success/21')).toEqual([]);
   });
 
-  it('is tried to be cancelled once where the site’s rules forbid it, and the customer knows', async () => {
+  it('L20: is tried to be cancelled once where the site’s rules forbid it, and the customer knows', async () => {
     const salon = openSalon({
       replies: {
         'GET /slots': slots,

@@ -69,7 +69,7 @@ describe('a booking that may have been made', () => {
     expect((await toProblem(await salon.book(wish))).code).toBe('outcome-unknown');
   });
 
-  it('is looked for again where its time is no longer free', async () => {
+  it('L3: is looked for again where its time is no longer free', async () => {
     const salon = await openAfterSilence();
     salon.clock.nowMs += 60_000;
     salon.amelia.answer('GET /slots', () => {

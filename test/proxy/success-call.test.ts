@@ -29,7 +29,7 @@ describe('whoever is to be told of a booking', () => {
     ]);
   });
 
-  it('is told while the customer already has the receipt', async () => {
+  it('L34: is told while the customer already has the receipt', async () => {
     const salon = openSalon({
       replies: { 'POST /bookings/success/:id': never },
       app: { timeoutsMs: { write: 60_000 } },
@@ -38,7 +38,13 @@ describe('whoever is to be told of a booking', () => {
     expect(salon.amelia.to(success)).toHaveLength(1);
   });
 
-  it('is told on the third try where two fail', async () => {
+  it('L34: is told where no runtime says how long it goes on after an answer', async () => {
+    const salon = openSalon({ app: { waitUntil: undefined } });
+    expect((await salon.book(wish)).status).toBe(201);
+    await expect.poll(() => salon.amelia.to(success)).toHaveLength(1);
+  });
+
+  it('L33: is told on the third try where two fail', async () => {
     const failing = [json({}, 500), breaks('ECONNRESET'), recorded('success-appointment')];
     const salon = openSalon({ replies: { 'POST /bookings/success/:id': failing } });
     await salon.book(wish);
@@ -61,7 +67,7 @@ describe('whoever is to be told of a booking', () => {
     expect(salon.amelia.to(success)).toHaveLength(2);
   });
 
-  it('is missed in the log where all three fail, without a word about the customer', async () => {
+  it('L33: is missed in the log where all three fail, without a word about the customer', async () => {
     const salon = openSalon({ replies: { 'POST /bookings/success/:id': json({}, 500) } });
     expect((await salon.book(wish)).status).toBe(201);
     await salon.settled();
@@ -74,7 +80,7 @@ describe('whoever is to be told of a booking', () => {
     expect(JSON.stringify(salon.log)).not.toMatch(/Jordan|Parker|example\.test|a-key-of|the-key/);
   });
 
-  it('is told once only where no payment tells a second try from a second booking', async () => {
+  it('L33: is told once only where no payment tells a second try from a second booking', async () => {
     const booked = { ...Object(readRecordedData('book-appointment-utc-true')), paymentId: null };
     const salon = openSalon({
       replies: {

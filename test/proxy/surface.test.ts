@@ -110,17 +110,6 @@ describe('an address', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/health', '/widget.js', '/v1/site', '/nowhere', '/v1/availability'])(
-    'C11: guards the browser that reads it: %s',
-    async (path) => {
-      const { headers } = await openSalon({ app: { widgetFiles } }).app.request(path);
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-      expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
-      expect(headers.get('X-Request-Id')).toBe('request-1');
-    },
-  );
-
   it('K8: leaves one line in the log, whatever the visitor sends', async () => {
     const salon = openSalon();
     await salon.app.request('/v1/%0alevel=error', { headers: { 'User-Agent': 'a level=error' } });

@@ -110,7 +110,7 @@ describe('a booking that Amelia refuses', () => {
     );
   });
 
-  it('may be tried again with the same key', async () => {
+  it('I7: may be tried again with the same key', async () => {
     const salon = openSalon({
       replies: {
         'POST /bookings': [
@@ -149,7 +149,7 @@ describe('a booking whose answer nobody understands', () => {
     ]);
   });
 
-  it('is looked for before anything is sent when the customer tries again', async () => {
+  it('L1, L3: is looked for before anything is sent when the customer tries again', async () => {
     const salon = openSalon({ replies: { 'POST /bookings': never } });
     expect((await toProblem(await salon.book(wish))).code).toBe('outcome-unknown');
     salon.answerWithAppointments((marker) => [toListed(marker)]);
@@ -175,7 +175,7 @@ describe('a booking whose answer nobody understands', () => {
     expect(salon.amelia.to('POST /bookings/cancel/20')).toHaveLength(1);
   });
 
-  it('is found though the second try says that the slot is gone', async () => {
+  it('L3: is found though the second try says that the slot is gone', async () => {
     const salon = openSalon({
       replies: { 'POST /bookings': [never, recorded('book-appointment-taken')] },
     });

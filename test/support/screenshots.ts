@@ -9,6 +9,7 @@ import { proveWithPictures } from './pictures/captcha.js';
 import { folder, openDemo, type PicturedDevice } from './pictures/demo-page.js';
 import { attendWithPictures } from './pictures/events.js';
 import { manageWithPictures } from './pictures/managing.js';
+import { askWithPictures } from './pictures/outcome.js';
 import { buyWithPictures } from './pictures/packages.js';
 
 const devices: readonly PicturedDevice[] = [
@@ -27,6 +28,7 @@ const visits = [
   buyWithPictures,
   manageWithPictures,
   proveWithPictures,
+  askWithPictures,
 ];
 
 /** Takes a picture of every screen, of the widget alone: `time-wide-light.png`. */

@@ -109,7 +109,7 @@ describe('the catalogue', () => {
 });
 
 describe('a service', () => {
-  it('has numbers, however PHP writes them', async () => {
+  it('R9: has numbers, however PHP writes them', async () => {
     const service = await readService({
       id: '1',
       price: '35.50',
@@ -221,7 +221,7 @@ describe('a service', () => {
     });
   });
 
-  it('shows no picture that is not on https', async () => {
+  it('R8: shows no picture that is not on https', async () => {
     const pictures = ['javascript:alert(1)', 'data:text/html,x', 'http://salon.test/x.jpg', ''];
     for (const pictureFullPath of pictures) {
       expect((await readService({ pictureFullPath }))?.pictureUrl).toBeNull();

@@ -25,7 +25,7 @@ async function bookAndSee(studio: Studio, request: unknown): Promise<unknown> {
 }
 
 describe('what goes up for an event', () => {
-  it('is these fields and no others: P11, P12, P19', async () => {
+  it('P11, P12, P19: is these fields and no others', async () => {
     expect(await bookAndSee(openStudio(), eventWish)).toEqual({
       ...shared,
       bookings: [{ ...booker, persons: 2 }],

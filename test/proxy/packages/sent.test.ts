@@ -18,7 +18,7 @@ const shared = { type: 'package', ...sentByAll };
 const open = { providerId: null, locationId: null };
 
 describe('what goes up for a package', () => {
-  it('is these fields and no others, in the site’s wall time: P11, P12, P19', async () => {
+  it('P11, P12, P19: is these fields and no others, in the site’s wall time', async () => {
     expect((await bookAndSee()).body).toEqual({
       ...shared,
       bookings: [{ ...booker, persons: 1 }],

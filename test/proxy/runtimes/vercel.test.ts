@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe('the proxy on Vercel', () => {
   it.each([[undefined], [{}]])(
-    'books, and goes on behind it, with no context: %o',
+    'L34: books, and goes on behind it, with no context: %o',
     async (none) => {
       vi.spyOn(console, 'log').mockReturnValue(undefined);
       setUp(env);
