@@ -76,6 +76,9 @@ function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): 
   return from <= day && day <= to;
 }
 
+/** Of a day that was read already, so that not each slot's whole date is read anew. */
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
 function toPairsByInstant(
   answer: AmeliaSlots,
   query: AvailabilityQuery,
@@ -83,11 +86,15 @@ function toPairsByInstant(
 ): Map<Instant, FreePair[]> {
   const byInstant = new Map<Instant, FreePair[]>();
   const asked = toAskedPairs(query, service);
+  // Amelia tells whole months; what lies farther off than any zone reaches need not be read.
+  const [firstDay, lastDay] = [addDays(query.from, -1), addDays(query.to, 1)];
   for (const [day, times] of answer.slots) {
+    if (day < firstDay || lastDay < day || !fromUtcTime(`${day} 00:00`)) continue;
     for (const [time, pairs] of times) {
-      const startsAt = fromUtcTime(`${day} ${time}`);
+      if (!clockTime.test(time)) continue;
       const offered = pairs.filter((pair) => asked.has(pair.join()));
-      if (!startsAt || offered.length === 0) continue;
+      if (offered.length === 0) continue;
+      const startsAt = `${day}T${time.padEnd(8, ':00')}Z`;
       const bookings = (employeeId: number) =>
         answer.appCount.get(String(employeeId))?.get(day) ?? 0;
       byInstant.set(startsAt, inOwnOrder(offered, bookings));
@@ -111,6 +118,7 @@ function toAskedPairs(
 
 /** The proxy's own pick first: who has the fewest appointments that day, then the lowest number. */
 function inOwnOrder(pairs: FreePair[], bookings: (employeeId: number) => number): FreePair[] {
+  if (pairs.length === 1) return pairs;
   const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
   return [...unique.values()].sort(
     ([one, oneAt], [other, otherAt]) =>

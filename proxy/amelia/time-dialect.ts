@@ -103,15 +103,38 @@ function toPossibleInstants(zone: Zone, wallMs: number): Instant[] {
     .sort();
 }
 
+/** The offsets at both ends of a day in UTC, by zone and day: many ask for the same few. */
+const dayOffsets = new Map<string, readonly [startMs: number, endMs: number]>();
+const mostDayOffsets = 2_000;
+
 /**
- * Milliseconds east of UTC, of a named zone or a fixed offset, which date-fns-tz reads by itself:
+ * Milliseconds east of UTC. None changes its clocks twice in a day, so where both ends of it have
+ * the same offset, all of it has.
+ */
+function toOffsetMs(zone: Zone, epochMs: number): number {
+  const dayStartMs = Math.floor(epochMs / dayMs) * dayMs;
+  const name = `${dayStartMs} ${zone}`;
+  const [startMs, endMs] = dayOffsets.get(name) ?? keepDayOffsets(name, zone, dayStartMs);
+  return startMs === endMs ? startMs : readOffsetMs(zone, epochMs);
+}
+
+function keepDayOffsets(name: string, zone: Zone, dayStartMs: number) {
+  const ends = [readOffsetMs(zone, dayStartMs), readOffsetMs(zone, dayStartMs + dayMs)] as const;
+  dayOffsets.set(name, ends);
+  const [oldest] = dayOffsets.keys();
+  if (dayOffsets.size > mostDayOffsets && oldest !== undefined) dayOffsets.delete(oldest);
+  return ends;
+}
+
+/**
+ * The offset in milliseconds of a named zone or a fixed offset, which date-fns-tz reads by itself:
  * Intl knows `+05:30` on newer runtimes only.
  *
  * Of date-fns-tz 3.2.0 only the offset of `formatInTimeZone` is exact on every machine:
  * `getTimezoneOffset` reads the instant as a wall time and is an hour off near clock changes, and
  * the other fields of `formatInTimeZone` break in the hour that the machine's own zone leaves out.
  */
-function toOffsetMs(zone: Zone, epochMs: number): number {
+function readOffsetMs(zone: Zone, epochMs: number): number {
   const text = formatInTimeZone(new Date(epochMs), zone, 'xxx');
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
   const offsetMs = (Number(hours) * 60 + Number(minutes)) * minuteMs;

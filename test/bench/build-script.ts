@@ -1,7 +1,11 @@
 import { build } from 'vite';
 
-/** The code of a module with all that it imports, as one script for a page. */
-export async function buildScript(path: string): Promise<string> {
+/**
+ * The code of a module with all that it imports, as one script for a page.
+ *
+ * @param name of the variable that holds what the module exports, where it does.
+ */
+export async function buildScript(path: string, name?: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -9,7 +13,11 @@ export async function buildScript(path: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: path, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: path,
+        preserveEntrySignatures: name ? 'strict' : false,
+        output: { format: 'iife', name },
+      },
     },
   });
   const first = [built].flat()[0];

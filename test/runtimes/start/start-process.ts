@@ -3,6 +3,11 @@ import { once } from 'node:events';
 import { setTimeout as waitMs } from 'node:timers/promises';
 import type { RunningProxy } from '../stage.js';
 
+/** The proxy in a process of its own. */
+export interface ProxyProcess extends RunningProxy {
+  pid: number;
+}
+
 export interface Command {
   /** The program, and what it is started with. */
   words: readonly string[];
@@ -21,7 +26,7 @@ const stopMs = 8_000;
 export async function startProcess(
   { words, folder }: Command,
   settings: Record<string, string>,
-): Promise<RunningProxy> {
+): Promise<ProxyProcess> {
   const [program = '', ...rest] = words;
   const child = spawn(program, rest, {
     cwd: folder,
@@ -32,11 +37,15 @@ export async function startProcess(
   process.once('exit', end);
   const ended = once(child, 'exit').finally(() => process.off('exit', end));
   let said = '';
+  let isListening = false;
   const listens = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text) => {
         said += text;
+        // Once is enough: it may say a lot.
+        if (isListening) return;
         const [, port] = /listens on http:\/\/localhost:(\d+)/.exec(said) ?? [];
+        isListening = port !== undefined;
         if (port) resolve(`http://127.0.0.1:${port}`);
       });
     }
@@ -52,6 +61,7 @@ export async function startProcess(
   }
   return {
     origin,
+    pid: child.pid ?? 0,
     said: () => said,
     async close() {
       child.kill('SIGTERM');

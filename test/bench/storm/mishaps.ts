@@ -1,0 +1,29 @@
+/** What goes wrong with one call: the site breaks down, a page stands in its place, or it hangs. */
+export type Mishap = 'breaks' | 'page' | 'hangs';
+
+/** When the call is worked on: never, before its answer is lost, or once nobody listens any more. */
+export type Worked = 'never' | 'before' | 'late';
+
+export interface Fate {
+  mishap: Mishap;
+  worked: Worked;
+}
+
+/** Of a hundred calls: how many meet what. */
+const mishapsPercent = { breaks: 10, hangs: 2, page: 2 } as const satisfies Record<Mishap, number>;
+
+/** @param chance - from 0 to below 1, anew each time. @returns undefined for most calls. */
+export function drawFate(chance: () => number): Fate | undefined {
+  let percent = chance() * 100;
+  for (const mishap of ['breaks', 'hangs', 'page'] as const) {
+    percent -= mishapsPercent[mishap];
+    if (percent < 0) return { mishap, worked: drawWorked(mishap, chance()) };
+  }
+  return undefined;
+}
+
+function drawWorked(mishap: Mishap, drawn: number): Worked {
+  if (mishap !== 'hangs') return drawn < 0.5 ? 'never' : 'before';
+  if (drawn < 0.34) return 'never';
+  return drawn < 0.67 ? 'before' : 'late';
+}
