@@ -56,5 +56,5 @@ it('a counter that others change again and again gives up with an answer, not wi
     swap: async () => ({ swapped: false, current: undefined }),
   };
   const counter = createCounter({ records, windowMs: 100, now: () => 0 });
-  await expect(counter.add('a')).rejects.toMatchObject({ code: 'booking-system-unavailable' });
+  await expect(counter.add('a', 10)).rejects.toMatchObject({ code: 'booking-system-unavailable' });
 });
