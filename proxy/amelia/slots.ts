@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { Availability, AvailabilityQuery, FreePair, Slot } from '../contract/availability.js';
-import type { Service } from '../contract/catalog.js';
+import type { Id, Service } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
-import { amountShape, listShape, mapShape, orEmpty, textShape } from './shapes.js';
+import { amountShape, mapShape, orEmpty, textShape } from './shapes.js';
+import { slotDaysShape } from './slot-days.js';
 import { addDays, fromUtcTime, toDay } from './time-dialect.js';
 
 /** What we read of `GET /slots`. */
 export const slotsShape = v.object({
   minimum: textShape,
   maximum: textShape,
-  /** day → time → pairs of employee and location. */
-  slots: mapShape(mapShape(listShape(v.tuple([amountShape, v.nullish(amountShape, null)])))),
+  slots: slotDaysShape,
   /** employee → day → how many appointments stand there. */
   appCount: orEmpty(mapShape(mapShape(amountShape))),
 });
@@ -54,18 +54,9 @@ export function toAvailability(
   const minimum = fromUtcTime(answer.minimum);
   const earliest = minimum && minimum > now ? minimum : now;
   const latest = fromUtcTime(answer.maximum) ?? `${addDays(query.to, 1)}T23:59:59Z`;
-  const slots = toPairsByInstant(answer, query, service);
-  return {
-    timeZone: query.timeZone,
-    now,
-    earliest,
-    latest,
-    slots: [...slots]
-      .filter(([startsAt]) => earliest <= startsAt && startsAt <= latest)
-      .filter(([startsAt]) => isAsked(startsAt, query))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([startsAt, at]): Slot => ({ startsAt, at })),
-  };
+  const isBookable = (startsAt: Instant) => earliest <= startsAt && startsAt <= latest;
+  const slots = toSlots(answer, query, service, isBookable);
+  return { timeZone: query.timeZone, now, earliest, latest, slots };
 }
 
 function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
@@ -79,41 +70,51 @@ function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): 
 /** Of a day that was read already, so that not each slot's whole date is read anew. */
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
-function toPairsByInstant(
+/** In order: a day after another, and so its times. */
+function toSlots(
   answer: AmeliaSlots,
   query: AvailabilityQuery,
   service: Service,
-): Map<Instant, FreePair[]> {
-  const byInstant = new Map<Instant, FreePair[]>();
-  const asked = toAskedPairs(query, service);
+  isBookable: (startsAt: Instant) => boolean,
+): Slot[] {
+  const slots: Slot[] = [];
+  const isAskedOf = createPairCheck(query, service);
   // Amelia tells whole months; what lies farther off than any zone reaches need not be read.
   const [firstDay, lastDay] = [addDays(query.from, -1), addDays(query.to, 1)];
-  for (const [day, times] of answer.slots) {
+  for (const [day, times] of inOrder(answer.slots)) {
     if (day < firstDay || lastDay < day || !fromUtcTime(`${day} 00:00`)) continue;
-    for (const [time, pairs] of times) {
-      if (!clockTime.test(time)) continue;
-      const offered = pairs.filter((pair) => asked.has(pair.join()));
-      if (offered.length === 0) continue;
+    const bookings = (employeeId: number) => answer.appCount.get(String(employeeId))?.get(day) ?? 0;
+    for (const [time, pairs] of inOrder(times)) {
       const startsAt = `${day}T${time.padEnd(8, ':00')}Z`;
-      const bookings = (employeeId: number) =>
-        answer.appCount.get(String(employeeId))?.get(day) ?? 0;
-      byInstant.set(startsAt, inOwnOrder(offered, bookings));
+      if (!clockTime.test(time) || !isBookable(startsAt) || !isAsked(startsAt, query)) continue;
+      const at = pairs.filter(isAskedOf);
+      // The same time may be written with seconds, and without.
+      if (at.length > 0 && slots.at(-1)?.startsAt !== startsAt) {
+        slots.push({ startsAt, at: inOwnOrder(at, bookings) });
+      }
     }
   }
-  return byInstant;
+  return slots;
 }
 
-/** Looked into for each pair of each slot, so a set: `1,5`, or `1,` at no listed place. */
-function toAskedPairs(
+function inOrder<T>(map: ReadonlyMap<string, T>): [key: string, value: T][] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Whether somebody who is asked for is there, and does it there. */
+function createPairCheck(
   { employeeId, locationId }: AvailabilityQuery,
   { offers }: Service,
-): ReadonlySet<string> {
-  const asked = offers.filter(
-    (offer) =>
-      (employeeId === undefined || offer.employeeId === employeeId) &&
-      (locationId === undefined || offer.locationId === locationId),
-  );
-  return new Set(asked.map((offer) => [offer.employeeId, offer.locationId].join()));
+): (pair: FreePair) => boolean {
+  const places = new Map<Id, Set<Id | null>>();
+  for (const offer of offers) {
+    if (employeeId !== undefined && offer.employeeId !== employeeId) continue;
+    if (locationId !== undefined && offer.locationId !== locationId) continue;
+    const known = places.get(offer.employeeId);
+    if (known) known.add(offer.locationId);
+    else places.set(offer.employeeId, new Set([offer.locationId]));
+  }
+  return ([employee, location]) => places.get(employee)?.has(location) ?? false;
 }
 
 /** The proxy's own pick first: who has the fewest appointments that day, then the lowest number. */
