@@ -19,11 +19,17 @@ const offsetPattern = /^[+-](?:0\d|1[0-4]):(?:00|15|30|45)$/;
  */
 export function isZone(text: string): boolean {
   // Intl takes long to look one up.
-  if (supportedZones.has(text)) return true;
+  if (getSupportedZones().has(text)) return true;
   return offsetPattern.test(text) || toKnownName(text) !== undefined;
 }
 
-const supportedZones = new Set(Intl.supportedValuesOf('timeZone'));
+let supportedZones: ReadonlySet<string> | undefined;
+
+/** Listed once they are asked for: whoever only starts need not wait for it. */
+function getSupportedZones(): ReadonlySet<string> {
+  supportedZones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  return supportedZones;
+}
 
 /**
  * The one name of a zone that people spell in many ways: `europe/belgrade` is `Europe/Belgrade`.
@@ -35,7 +41,7 @@ const supportedZones = new Set(Intl.supportedValuesOf('timeZone'));
  */
 export function toCanonicalZone(zone: Zone): Zone {
   if (offsetPattern.test(zone)) return zone.endsWith('00:00') ? 'UTC' : zone;
-  return supportedZones.has(zone) ? zone : (toKnownName(zone) ?? zone);
+  return getSupportedZones().has(zone) ? zone : (toKnownName(zone) ?? zone);
 }
 
 function toKnownName(text: string): string | undefined {
