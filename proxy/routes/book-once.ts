@@ -1,13 +1,14 @@
 import type { Background, Made } from '../amelia/booking-system.js';
-import type { BookingAnswer, BookingRequest } from '../contract/booking.js';
+import type { BookingRequest } from '../contract/booking.js';
 import type { ProblemCode } from '../contract/problem.js';
 import { Refusal } from '../contract/refusal.js';
-import { type KeptAnswer, leaseMs, toFilesFingerprint } from '../guards/idempotency.js';
+import { leaseMs, toFilesFingerprint } from '../guards/idempotency.js';
 import type { KeptRequests } from '../guards/kept-requests.js';
 import { settledAfterMs, toOutcomeUnknown } from '../guards/send-once.js';
 import type { Asked, Attempt } from './booking-kinds.js';
 import type { BookingMakers } from './booking-makers.js';
-import { type SignLink, toLinkedReceipt } from './links.js';
+import { createKeepMade, type KeptBooking } from './keep-made.js';
+import type { SignLink } from './links.js';
 import { toOutcomeOf } from './outcome.js';
 
 /**
@@ -39,11 +40,8 @@ export interface BookOnceOptions {
 }
 
 /** What a request to book has come to. */
-export interface Answered {
-  answer: KeptAnswer;
+export interface Answered extends KeptBooking {
   isReplayed: boolean;
-  /** It is not remembered: the store failed once it was made. */
-  isForgotten: boolean;
 }
 
 /**
@@ -54,7 +52,10 @@ export interface Answered {
 export type BeforeBooking = (asked: Asked) => Promise<() => Promise<void>>;
 
 /** Books what is asked; the same key never books a second time. */
-export function createBookOnce({ kept, makers, signLink, isAlone, now }: BookOnceOptions) {
+export function createBookOnce(options: BookOnceOptions) {
+  const { kept, makers, isAlone, now } = options;
+  const keepMade = createKeepMade(options);
+
   return async function bookOnce(
     asked: Asked,
     background: Background,
@@ -81,7 +82,7 @@ export function createBookOnce({ kept, makers, signLink, isAlone, now }: BookOnc
       const booked = isUnknown
         ? await bookAgain(asked, permission.sentAtMs, attempt, before)
         : await bookNew(asked, attempt, before);
-      return await keep(requestKey, booked);
+      return { ...(await keepMade(requestKey, booked)), isReplayed: false };
     } catch (error) {
       const isRefused = error instanceof Refusal && error.outcome === 'not-executed';
       // What fails before anything was sent leaves the key as free as it was.
@@ -91,18 +92,6 @@ export function createBookOnce({ kept, makers, signLink, isAlone, now }: BookOnc
       throw mayBeBooked ? toOutcomeOf(error, await kept.toReference(requestKey)) : error;
     }
   };
-
-  /** Signed before it is kept: whoever asks again is answered with the very same links. */
-  async function keep(requestKey: string, made: Made): Promise<Answered> {
-    const booking = await toLinkedReceipt(made, signLink);
-    const answer = { status: 201, body: JSON.stringify({ booking } satisfies BookingAnswer) };
-    const isForgotten = await kept.finish(requestKey, answer).then(
-      () => false,
-      // It was made, and its customer is told so, whatever becomes of the next request.
-      () => true,
-    );
-    return { answer, isReplayed: false, isForgotten };
-  }
 
   async function book(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
     const undo = await before(asked);

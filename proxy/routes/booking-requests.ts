@@ -8,8 +8,9 @@ import type { KeptRequests } from '../guards/kept-requests.js';
 import { onlyQuery } from '../guards/query.js';
 import { settledAfterMs } from '../guards/send-once.js';
 import type { BookingMakers } from './booking-makers.js';
-import { type SignLink, toLinkedReceipt } from './links.js';
-import { toOutcomePath, toUnknown } from './outcome.js';
+import { createKeepMade } from './keep-made.js';
+import type { SignLink } from './links.js';
+import { toOutcomeOf, toOutcomePath, toUnknown } from './outcome.js';
 
 export interface BookingRequestsOptions {
   kept: KeptRequests;
@@ -25,7 +26,8 @@ export interface BookingRequestsOptions {
  * Only who made it can ask: its key goes in the header, and stands in no address. Nothing is sent.
  */
 export function bookingRequests(options: BookingRequestsOptions): Hono {
-  const { kept, makers, signLink, toBackground, now } = options;
+  const { kept, makers, toBackground, now } = options;
+  const keepMade = createKeepMade(options);
 
   return new Hono().get(
     '/v1/booking-requests/:reference{[A-Za-z0-9_-]{43}}',
@@ -34,7 +36,7 @@ export function bookingRequests(options: BookingRequestsOptions): Hono {
       const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
       const reference = await kept.toReference(requestKey);
       if (c.req.param('reference') !== reference) throw new Refusal('not-found');
-      const body = await tell(requestKey, toOutcomePath(reference), toBackground(c));
+      const body = await tell(requestKey, reference, toBackground(c));
       c.header('Cache-Control', 'no-store');
       c.header('Content-Type', 'application/json');
       return c.body(body);
@@ -44,16 +46,17 @@ export function bookingRequests(options: BookingRequestsOptions): Hono {
   /** @throws {Refusal} `outcome-unknown`, `not-found`. */
   async function tell(
     requestKey: string,
-    location: string,
+    reference: string,
     background: Background,
   ): Promise<string> {
     const look = await kept.look(requestKey);
     if (!look) throw new Refusal('not-found');
     if (look.answer) return look.answer.body;
+    const location = toOutcomePath(reference);
     if (look.isInFlight) throw toUnknown(location);
     // Without a trace it was never sent.
-    const made = look.trace && (await find(requestKey, look.trace, location, background));
-    if (made) return keep(requestKey, made);
+    const made = look.trace && (await find(requestKey, look.trace, reference, background));
+    if (made) return (await keepMade(requestKey, made)).answer.body;
     // PHP may be at it still.
     if (look.trace && now() - look.sentAtMs < settledAfterMs) throw toUnknown(location);
     return JSON.stringify({ booking: null } satisfies BookingRequestAnswer);
@@ -62,25 +65,14 @@ export function bookingRequests(options: BookingRequestsOptions): Hono {
   async function find(
     requestKey: string,
     trace: string,
-    location: string,
+    reference: string,
     background: Background,
   ): Promise<Made | undefined> {
     const request: BookingRequest = JSON.parse(trace);
     try {
       return await makers.find({ request, requestKey }, background);
     } catch (error) {
-      // Another time than the chosen one, for one, is the truth.
-      if (error instanceof Refusal && !/^(?:outcome-unknown|upstream-)/.test(error.code))
-        throw error;
-      throw toUnknown(location, error);
+      throw toOutcomeOf(error, reference);
     }
-  }
-
-  async function keep(requestKey: string, made: Made): Promise<string> {
-    const booking = await toLinkedReceipt(made, signLink);
-    const body = JSON.stringify({ booking } satisfies BookingRequestAnswer);
-    // Told all the same where the store fails: whoever asks again is told by another look.
-    await kept.finish(requestKey, { status: 201, body }).catch(() => undefined);
-    return body;
   }
 }
