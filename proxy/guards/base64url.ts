@@ -2,6 +2,11 @@
 export function toBase64Url(bytes: Uint8Array): string {
   // One by one: many at once would be more arguments than engines take.
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return toUrlLetters(base64);
+}
+
+/** A text in base64 with the letters that stand in addresses as they are. */
+export function toUrlLetters(base64: string): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 

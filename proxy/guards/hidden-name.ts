@@ -1,3 +1,5 @@
+import { importHmacKey } from './hmac-key.js';
+
 /**
  * Names somebody, or something, for a store that must not tell who it was.
  *
@@ -14,14 +16,9 @@ export interface HiddenNamesOptions {
 /** By an HMAC-SHA-256 under the secret: without it nobody can try which address it was. */
 export function createHiddenNames({ secret, site }: HiddenNamesOptions): ToHiddenName {
   const encoder = new TextEncoder();
-  const signing = importSigningKey(encoder.encode(secret));
+  const signing = importHmacKey(encoder.encode(secret));
   return async function toHiddenName(text) {
     const mac = await crypto.subtle.sign('HMAC', await signing, encoder.encode(`${site} ${text}`));
     return btoa(String.fromCharCode(...new Uint8Array(mac)));
   };
-}
-
-function importSigningKey(secret: BufferSource): Promise<CryptoKey> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  return crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
 }

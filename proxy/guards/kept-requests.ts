@@ -1,4 +1,5 @@
 import { Refusal } from '../contract/refusal.js';
+import { toUrlLetters } from './base64url.js';
 import {
   answerLifeMs,
   type KeptAnswer,
@@ -37,7 +38,7 @@ export interface KeptRequests {
 export function createKeptRequests(options: KeptRequestsOptions): KeptRequests {
   const { store, sealing, site, route } = options;
   const toReference = async (requestKey: string) =>
-    toPathSafe(await toFingerprint(`${site} ${route} ${requestKey}`));
+    toUrlLetters(await toFingerprint(`${site} ${route} ${requestKey}`));
 
   async function open(requestKey: string, sealed: string): Promise<string> {
     const opened = await sealing.open(requestKey, sealed);
@@ -82,8 +83,4 @@ export function createKeptRequests(options: KeptRequestsOptions): KeptRequests {
       };
     },
   };
-}
-
-function toPathSafe(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

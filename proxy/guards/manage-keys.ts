@@ -1,4 +1,5 @@
 import { toBase64Url } from './base64url.js';
+import { importHmacKey } from './hmac-key.js';
 
 /** A key that signs tokens, and the name it goes by in them. */
 interface NamedKey {
@@ -29,11 +30,7 @@ export async function importManageKeys(
 
 async function importKey(secret: string): Promise<NamedKey> {
   const encoder = new TextEncoder();
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, [
-    'sign',
-    'verify',
-  ]);
+  const key = await importHmacKey(encoder.encode(secret));
   const mac = await crypto.subtle.sign('HMAC', key, encoder.encode('manage token kid'));
   return { kid: toBase64Url(new Uint8Array(mac)).slice(0, kidLength), key };
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 import { toClientKey } from './client-key.js';
+import { importHmacKey } from './hmac-key.js';
 import { createWindowCounter } from './window-counter.js';
 
 export interface OwnerAccessOptions {
@@ -42,13 +43,12 @@ export function createOwnerAccess({ secret, toClientAddress, now }: OwnerAccessO
 
 /** Compares with a text in a time that tells nothing of it: MACs of both, which nobody can aim at. */
 function createComparison(text: string): (given: string) => Promise<boolean> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const encoder = new TextEncoder();
   let prepared: Promise<{ key: CryptoKey; mac: ArrayBuffer }> | undefined;
 
   async function prepare() {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
-    const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+    const key = await importHmacKey(bytes);
     return { key, mac: await crypto.subtle.sign('HMAC', key, encoder.encode(text)) };
   }
 
