@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findChromium, type Machine } from './chromium.js';
+import { createMachine } from './fake-machine.js';
 
-function machineWith(files: string[], changes: Partial<Machine> = {}) {
-  const commands: string[] = [];
-  const lines: string[] = [];
-  const machine: Machine = {
-    env: {},
-    platform: 'linux',
-    isRoot: false,
-    exists: async (path) => files.includes(path),
-    run: async (command, args) => {
-      commands.push([command, ...args].join(' '));
-      if (args[0] === 'install') files.push('/usr/bin/chromium');
-    },
-    say: (line) => lines.push(line),
-    ...changes,
-  };
-  return { machine, commands, lines };
-}
+const machineWith = (files: string[], changes: Partial<Machine> = {}) =>
+  createMachine('/usr/bin/chromium', files, changes);
 
 describe('finding Chromium', () => {
   it('takes the one the environment names before any other', async () => {

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from './chromium.js';
+import { createMachine } from './fake-machine.js';
 import { findRedis } from './redis.js';
 
-function machineWith(files: string[], changes: Partial<Machine> = {}) {
-  const commands: string[] = [];
-  const machine: Machine = {
-    env: {},
-    platform: 'linux',
-    isRoot: false,
-    exists: async (path) => files.includes(path),
-    run: async (command, args) => {
-      commands.push([command, ...args].join(' '));
-      if (args[0] === 'install') files.push('/usr/bin/redis-server');
-    },
-    say: () => undefined,
-    ...changes,
-  };
-  return { machine, commands };
-}
+const machineWith = (files: string[], changes: Partial<Machine> = {}) =>
+  createMachine('/usr/bin/redis-server', files, changes);
 
 describe('finding Redis', () => {
   it('takes the one the environment names before any other', async () => {
