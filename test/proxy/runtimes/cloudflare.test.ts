@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRecordedAmelia, json, readRecordedData } from '../../support/recorded-amelia.js';
+import { createRecordedAmelia, json } from '../../support/recorded-amelia.js';
 import { toSettings } from '../amelia/read-catalog.js';
 import { question } from '../coupon-desk.js';
-import { env, wish } from '../salon.js';
+import { env } from '../salon.js';
+import { openDayAfterTomorrow } from './day-after-tomorrow.js';
 
 /** A worker in an isolate of its own. */
 async function startWorker() {
@@ -30,25 +31,10 @@ afterEach(() => {
 describe('the proxy on Cloudflare', () => {
   it('keeps the call after a booking alive', async () => {
     vi.spyOn(console, 'log').mockReturnValue(undefined);
-    // The worker has no clock of ours, so the slot is one of the day after tomorrow.
-    const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-    const booked = Object(readRecordedData('book-appointment-utc-true'));
-    const amelia = createRecordedAmelia({
-      'GET /slots': json({ minimum: '', maximum: '', slots: { [day]: { '09:00': [[1, null]] } } }),
-      'POST /bookings': json({ ...booked, utcTime: [{ start: `${day} 09:00:00` }] }),
-    });
+    const { amelia, request } = openDayAfterTomorrow();
     vi.stubGlobal('fetch', amelia.fetch);
     const { kept, context } = createContext();
     const worker = await startWorker();
-    const request = new Request('https://book.test/v1/bookings', {
-      method: 'POST',
-      headers: {
-        Origin: 'https://shop.test',
-        'Content-Type': 'application/json',
-        'Idempotency-Key': 'key-number-0000001',
-      },
-      body: JSON.stringify({ ...wish, startsAt: `${day}T09:00:00Z` }),
-    });
     expect((await worker.fetch(request, env, context)).status).toBe(201);
     expect(kept).toHaveLength(1);
     await Promise.all(kept);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRecordedAmelia, json, readRecordedData } from '../../support/recorded-amelia.js';
-import { env, wish } from '../salon.js';
+import { env } from '../salon.js';
+import { openDayAfterTomorrow } from './day-after-tomorrow.js';
 
 /** A function in an isolate of its own. */
 async function startFunction() {
@@ -25,28 +25,9 @@ describe('the proxy on Vercel', () => {
     async (none) => {
       vi.spyOn(console, 'log').mockReturnValue(undefined);
       setUp(env);
-      // The function has no clock of ours, so the slot is one of the day after tomorrow.
-      const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-      const booked = Object(readRecordedData('book-appointment-utc-true'));
-      const amelia = createRecordedAmelia({
-        'GET /slots': json({
-          minimum: '',
-          maximum: '',
-          slots: { [day]: { '09:00': [[1, null]] } },
-        }),
-        'POST /bookings': json({ ...booked, utcTime: [{ start: `${day} 09:00:00` }] }),
-      });
+      const { amelia, request } = openDayAfterTomorrow();
       vi.stubGlobal('fetch', amelia.fetch);
       const proxy = await startFunction();
-      const request = new Request('https://book.test/v1/bookings', {
-        method: 'POST',
-        headers: {
-          Origin: 'https://shop.test',
-          'Content-Type': 'application/json',
-          'Idempotency-Key': 'key-number-0000001',
-        },
-        body: JSON.stringify({ ...wish, startsAt: `${day}T09:00:00Z` }),
-      });
       expect((await proxy(request, none)).status).toBe(201);
       await expect.poll(() => amelia.to('POST /bookings/success/2')).toHaveLength(1);
     },
