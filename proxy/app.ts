@@ -130,7 +130,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const storeWatch = watchStore(options.records);
-  const { store, kept, limits, keepPlace, wrongGuesses } = createMemory({
+  const { store, kept, limits, keepPlace, wrongGuesses, wrongTokens, wrongSecrets } = createMemory({
     ...options,
     records: storeWatch.records,
     toClientAddress,
@@ -139,7 +139,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   const limitGuesses = createGuessLimit({ toClientAddress, wrong: wrongGuesses, now });
   const captcha = openCaptcha({ ...options, fetch: toFetch(options), now });
   const tokens = createManageTokens({ ...config, now });
-  const readManageToken = createManageAccess({ tokens, toClientAddress, now });
+  const readManageToken = createManageAccess({ tokens, toClientAddress, wrong: wrongTokens, now });
   const changeOwnBooking = createChangeOwnBooking({ system, store, limits, wait, now });
   const managing = {
     system,
@@ -197,7 +197,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route(
     '/',
     doctor({
-      checkOwner: createOwnerAccess({ ...config, toClientAddress, now }),
+      checkOwner: createOwnerAccess({ ...config, toClientAddress, wrong: wrongSecrets, now }),
       examine: createDoctor({ config, system, store: storeWatch }),
       tellHealth: () => toHealthAnswer(system, storeWatch, now()),
       toClientAddress,

@@ -10,6 +10,8 @@ import { type Counter, createCounter } from './guards/counter.js';
 import { guessWindowMs } from './guards/guess-limit.js';
 import { createHiddenNames, type ToHiddenName } from './guards/hidden-name.js';
 import { createKeptRequests, type KeptRequests } from './guards/kept-requests.js';
+import { wrongTokenWindowMs } from './guards/manage-access.js';
+import { wrongSecretWindowMs } from './guards/owner-access.js';
 import type { Records } from './guards/records.js';
 import { createSealing } from './guards/sealing.js';
 import { createStore, type Store } from './guards/store.js';
@@ -34,6 +36,10 @@ export interface Memory {
   limits: BookingLimits;
   keepPlace: KeepPlace;
   wrongGuesses: Counter;
+  /** Of links to bookings. */
+  wrongTokens: Counter;
+  /** Of the owner's own. */
+  wrongSecrets: Counter;
 }
 
 /** Remembers in the store that is shared, or else in this process or isolate alone. */
@@ -47,6 +53,9 @@ export function createMemory({ config, ...options }: MemoryOptions): Memory {
   const sealing = createSealing(secret, secretPrevious);
   const toHiddenName = createHiddenNames({ secret, site });
   const limits = { ...defaultLimits, ...options.limits };
+  // What cannot be guessed anyway is worth no call of a store.
+  const createOwnCounter = (windowMs: number) =>
+    createCounter({ records: createMemoryRecords(now), windowMs, now });
   return {
     store,
     kept: createKeptRequests({ store, sealing, site, route: 'POST /v1/bookings' }),
@@ -59,6 +68,8 @@ export function createMemory({ config, ...options }: MemoryOptions): Memory {
       now,
     }),
     keepPlace: createTwiceGuard({ records, secret, site }),
+    wrongTokens: createOwnCounter(wrongTokenWindowMs),
+    wrongSecrets: createOwnCounter(wrongSecretWindowMs),
     wrongGuesses: hideKeys(
       createCounter({ records: counts, windowMs: guessWindowMs, now }),
       toHiddenName,

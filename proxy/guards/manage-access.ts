@@ -1,14 +1,16 @@
 import type { Context } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 import { toClientKey } from './client-key.js';
+import type { Counter } from './counter.js';
 import type { Purpose, TokenSubject } from './manage-claims.js';
 import type { ManageTokens } from './manage-token.js';
-import { createWindowCounter } from './window-counter.js';
 
 export interface ManageAccessOptions {
   tokens: Pick<ManageTokens, 'verify'>;
   /** Where a request comes from; undefined where the runtime does not tell. */
   toClientAddress: (c: Context) => string | undefined;
+  /** Wrong tokens by client, in {@link wrongTokenWindowMs}. */
+  wrong: Counter;
   /** Milliseconds. */
   now: () => number;
 }
@@ -23,7 +25,7 @@ export interface ManageAccessOptions {
 export type ReadManageToken = (c: Context, purpose: Purpose) => Promise<TokenSubject>;
 
 const mostWrong = 20;
-const windowMs = 10 * 60 * 1000;
+export const wrongTokenWindowMs = 10 * 60 * 1000;
 
 /**
  * Lets nobody try tokens: after twenty wrong ones from one address, those that are wrong are sent
@@ -33,10 +35,9 @@ const windowMs = 10 * 60 * 1000;
 export function createManageAccess({
   tokens,
   toClientAddress,
+  wrong,
   now,
 }: ManageAccessOptions): ReadManageToken {
-  const wrong = createWindowCounter({ windowMs, now });
-
   return async function readManageToken(c, purpose) {
     const token = readBearer(c);
     const key = toClientKey(toClientAddress(c));
@@ -46,11 +47,8 @@ export function createManageAccess({
       return subject;
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'token-invalid') throw error;
-      const { count, untilMs } = wrong.read(key);
-      if (count < mostWrong) {
-        wrong.add(key);
-        throw error;
-      }
+      const { count, untilMs } = await wrong.add(key, mostWrong);
+      if (count <= mostWrong) throw error;
       const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
       throw new Refusal('rate-limited', { retryAfterSeconds });
     }

@@ -1,19 +1,21 @@
 import type { Context } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 import { toClientKey } from './client-key.js';
+import type { Counter } from './counter.js';
 import { importHmacKey } from './hmac-key.js';
-import { createWindowCounter } from './window-counter.js';
 
 export interface OwnerAccessOptions {
   secret: string;
   /** Where a request comes from; undefined where the runtime does not tell. */
   toClientAddress: (c: Context) => string | undefined;
+  /** Wrong secrets by client, in {@link wrongSecretWindowMs}. */
+  wrong: Counter;
   /** Milliseconds. */
   now: () => number;
 }
 
 const mostWrong = 5;
-const windowMs = 60_000;
+export const wrongSecretWindowMs = 60_000;
 
 /**
  * Lets in whoever has the proxy's own secret, as `Authorization: Bearer …`. After five wrong ones
@@ -22,8 +24,7 @@ const windowMs = 60_000;
  *
  * @throws {Refusal} `token-invalid`, `rate-limited`.
  */
-export function createOwnerAccess({ secret, toClientAddress, now }: OwnerAccessOptions) {
-  const wrong = createWindowCounter({ windowMs, now });
+export function createOwnerAccess({ secret, toClientAddress, wrong, now }: OwnerAccessOptions) {
   const comparison = createComparison(secret);
 
   return async function checkOwner(c: Context): Promise<void> {
@@ -31,12 +32,11 @@ export function createOwnerAccess({ secret, toClientAddress, now }: OwnerAccessO
     if (given === undefined) throw new Refusal('token-invalid');
     if (await comparison(given)) return;
     const key = toClientKey(toClientAddress(c));
-    const { count, untilMs } = wrong.read(key);
-    if (count >= mostWrong) {
+    const { count, untilMs } = await wrong.add(key, mostWrong);
+    if (count > mostWrong) {
       const retryAfterSeconds = Math.ceil((untilMs - now()) / 1000);
       throw new Refusal('rate-limited', { retryAfterSeconds });
     }
-    wrong.add(key);
     throw new Refusal('token-invalid');
   };
 }
