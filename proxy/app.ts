@@ -83,7 +83,7 @@ const methodsByPath = {
   '/health': 'GET, HEAD',
   '/widget.js': 'GET, HEAD',
   '/manage.js': 'GET, HEAD',
-  '/chunks/:file': 'GET, HEAD',
+  '/chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}': 'GET, HEAD',
   '/v1/site': 'GET, HEAD',
   '/v1/doctor': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',

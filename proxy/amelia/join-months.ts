@@ -1,4 +1,5 @@
 import type { Day } from '../contract/time.js';
+import type { SlotDay } from './slot-days.js';
 import type { AmeliaSlots } from './slots.js';
 import { addDays } from './time-dialect.js';
 
@@ -33,25 +34,21 @@ const toFirstDay = (day: Day): Day => `${day.slice(0, 7)}-01`;
  * among them.
  */
 export function joinMonths(months: readonly SlotMonth[]): AmeliaSlots {
+  const [only] = months;
+  if (only && months.length === 1) return only.answer;
   const answers = months.map(({ answer }) => answer);
-  const slots: AmeliaSlots['slots'] = new Map();
-  const appCount: AmeliaSlots['appCount'] = new Map();
+  const days = new Map<Day, SlotDay>();
   for (const { month, answer } of months) {
-    addDaysOf(month, answer.slots, slots);
-    for (const [employee, counts] of answer.appCount) {
-      const known = appCount.get(employee) ?? new Map<string, number>();
-      addDaysOf(month, counts, known);
-      appCount.set(employee, known);
+    for (const slotDay of answer.days) {
+      if (slotDay.day.startsWith(month) || !days.has(slotDay.day)) days.set(slotDay.day, slotDay);
     }
   }
   // Asked for at moments that differ: only what holds for all of them is sure.
   const minimum = answers.map((each) => each.minimum).sort();
   const maximum = answers.map((each) => each.maximum).sort();
-  return { minimum: minimum.at(-1) ?? '', maximum: maximum.at(0) ?? '', slots, appCount };
-}
-
-function addDaysOf<T>(month: string, days: ReadonlyMap<string, T>, all: Map<string, T>): void {
-  for (const [day, ofDay] of days) {
-    if (day.startsWith(month) || !all.has(day)) all.set(day, ofDay);
-  }
+  return {
+    minimum: minimum.at(-1) ?? '',
+    maximum: maximum.at(0) ?? '',
+    days: [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1)),
+  };
 }

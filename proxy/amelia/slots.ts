@@ -4,18 +4,18 @@ import type { Id, Service } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
-import { amountShape, mapShape, orEmpty, textShape } from './shapes.js';
-import { slotDaysShape } from './slot-days.js';
+import { textShape } from './shapes.js';
+import { type SlotDay, slotDaysShape } from './slot-days.js';
 import { addDays, fromUtcTime, toDay } from './time-dialect.js';
 
-/** What we read of `GET /slots`. */
-export const slotsShape = v.object({
-  minimum: textShape,
-  maximum: textShape,
-  slots: slotDaysShape,
-  /** employee → day → how many appointments stand there. */
-  appCount: orEmpty(mapShape(mapShape(amountShape))),
-});
+/** What we read of `GET /slots`: the bounds of what may be booked, and what is free. */
+export const slotsShape = v.intersect([
+  v.object({ minimum: textShape, maximum: textShape }),
+  v.pipe(
+    slotDaysShape,
+    v.transform((days) => ({ days })),
+  ),
+]);
 
 export type AmeliaSlots = v.InferOutput<typeof slotsShape>;
 
@@ -54,58 +54,54 @@ export function toAvailability(
   const minimum = fromUtcTime(answer.minimum);
   const earliest = minimum && minimum > now ? minimum : now;
   const latest = fromUtcTime(answer.maximum) ?? `${addDays(query.to, 1)}T23:59:59Z`;
-  const isBookable = (startsAt: Instant) => earliest <= startsAt && startsAt <= latest;
-  const slots = toSlots(answer, query, service, isBookable);
+  const slots = toSlots(answer.days, query, service, { earliest, latest });
   return { timeZone: query.timeZone, now, earliest, latest, slots };
 }
 
-function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
-  const utcDay = startsAt.slice(0, 10);
-  // No zone is a whole day from UTC, so only the slots at both edges need a look at the calendar.
-  if (from < utcDay && utcDay < to) return true;
-  const day = toDay(timeZone, startsAt);
-  return from <= day && day <= to;
+/** Both can still be booked. */
+interface Bounds {
+  earliest: Instant;
+  latest: Instant;
 }
 
-/** Of a day that was read already, so that not each slot's whole date is read anew. */
-const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-
-/** In order: a day after another, and so its times. */
 function toSlots(
-  answer: AmeliaSlots,
+  days: readonly SlotDay[],
   query: AvailabilityQuery,
   service: Service,
-  isBookable: (startsAt: Instant) => boolean,
+  { earliest, latest }: Bounds,
 ): Slot[] {
   const slots: Slot[] = [];
-  const isAskedOf = createPairCheck(query, service);
+  const toAsked = createPairChoice(query, service);
   // Amelia tells whole months; what lies farther off than any zone reaches need not be read.
   const [firstDay, lastDay] = [addDays(query.from, -1), addDays(query.to, 1)];
-  for (const [day, times] of inOrder(answer.slots)) {
-    if (day < firstDay || lastDay < day || !fromUtcTime(`${day} 00:00`)) continue;
-    const bookings = (employeeId: number) => answer.appCount.get(String(employeeId))?.get(day) ?? 0;
-    for (const [time, pairs] of inOrder(times)) {
-      const startsAt = `${day}T${time.padEnd(8, ':00')}Z`;
-      if (!clockTime.test(time) || !isBookable(startsAt) || !isAsked(startsAt, query)) continue;
-      const at = pairs.filter(isAskedOf);
+  for (const { day, slots: ofDay } of days) {
+    if (day < firstDay || lastDay < day) continue;
+    const isWhole = earliest.slice(0, 10) < day && day < latest.slice(0, 10);
+    // No zone is a whole day from UTC, so only the days at both edges need a look at the calendar.
+    const isInside = query.from < day && day < query.to;
+    for (const slot of ofDay) {
+      const { startsAt } = slot;
+      if (!isWhole && (startsAt < earliest || latest < startsAt)) continue;
+      if (!isInside && !isAsked(startsAt, query)) continue;
+      const at = toAsked(slot.at);
       // The same time may be written with seconds, and without.
-      if (at.length > 0 && slots.at(-1)?.startsAt !== startsAt) {
-        slots.push({ startsAt, at: inOwnOrder(at, bookings) });
-      }
+      if (at.length === 0 || slots.at(-1)?.startsAt === startsAt) continue;
+      slots.push(at === slot.at ? slot : { startsAt, at });
     }
   }
   return slots;
 }
 
-function inOrder<T>(map: ReadonlyMap<string, T>): [key: string, value: T][] {
-  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
+  const day = toDay(timeZone, startsAt);
+  return from <= day && day <= to;
 }
 
-/** Whether somebody who is asked for is there, and does it there. */
-function createPairCheck(
+/** Of who is free those who are asked for and do it there: the same list where all are. */
+function createPairChoice(
   { employeeId, locationId }: AvailabilityQuery,
   { offers }: Service,
-): (pair: FreePair) => boolean {
+): (at: FreePair[]) => FreePair[] {
   const places = new Map<Id, Set<Id | null>>();
   for (const offer of offers) {
     if (employeeId !== undefined && offer.employeeId !== employeeId) continue;
@@ -114,15 +110,7 @@ function createPairCheck(
     if (known) known.add(offer.locationId);
     else places.set(offer.employeeId, new Set([offer.locationId]));
   }
-  return ([employee, location]) => places.get(employee)?.has(location) ?? false;
-}
-
-/** The proxy's own pick first: who has the fewest appointments that day, then the lowest number. */
-function inOwnOrder(pairs: FreePair[], bookings: (employeeId: number) => number): FreePair[] {
-  if (pairs.length === 1) return pairs;
-  const unique = new Map(pairs.map((pair) => [pair.join(), pair]));
-  return [...unique.values()].sort(
-    ([one, oneAt], [other, otherAt]) =>
-      bookings(one) - bookings(other) || one - other || (oneAt ?? 0) - (otherAt ?? 0),
-  );
+  const isAskedFor = ([employee, location]: FreePair) =>
+    places.get(employee)?.has(location) ?? false;
+  return (at) => (at.every(isAskedFor) ? at : at.filter(isAskedFor));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
-import { toAvailability } from '../../../proxy/amelia/slots.js';
+import { type AmeliaSlots, slotsShape, toAvailability } from '../../../proxy/amelia/slots.js';
 import {
   readWallTime,
   toBookingStart,
@@ -83,13 +84,14 @@ it('finds the second of two instants that look the same, and no other: 10,000 ca
 });
 
 /** Amelia's answer, keyed in UTC, with these quarters of an hour free. */
-function toAnswer(starts: readonly number[]) {
-  const slots = new Map<string, Map<string, [number, null][]>>();
+function toAnswer(starts: readonly number[]): AmeliaSlots {
+  const slots: Record<string, Record<string, [number, null][]>> = {};
   for (const epochMs of starts) {
     const [day = '', time = ''] = toInstantText(epochMs).slice(0, 16).split('T');
-    slots.set(day, (slots.get(day) ?? new Map()).set(time, [[1, null]]));
+    slots[day] ??= {};
+    slots[day][time] = [[1, null]];
   }
-  return { minimum: '', maximum: '', slots, appCount: new Map() };
+  return v.parse(slotsShape, { slots, appCount: [] });
 }
 
 it('answers with the free times of the days asked for, in every zone: 2,000 questions', () => {
