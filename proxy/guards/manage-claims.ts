@@ -24,7 +24,10 @@ export type Purpose = (typeof purposes)[number];
 
 const secondsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** What stands in a token. The names are short, since all of it is part of a link. */
+/**
+ * What stands in a token, for whoever holds it to read. The names are short, since all of it is part
+ * of a link.
+ */
 const claimsSchema = v.strictObject({
   /** The audience: the site the booking was made at. */
   aud: v.string(),
@@ -36,8 +39,8 @@ const claimsSchema = v.strictObject({
   bid: idSchema,
   /** The appointment, event or package it is a booking of. */
   aid: idSchema,
-  /** The customer. */
-  cid: idSchema,
+  /** The customer, hidden: the number would tell since when they have been one. */
+  cid: v.string(),
   /** The other bookings of a series. */
   more: v.optional(v.array(idSchema)),
   /** When it was signed, in seconds. */
@@ -64,16 +67,20 @@ const longestLifeSeconds = 400 * daySeconds;
 /** Where nobody knows when the booking is over. */
 const unknownEndLifeSeconds = 365 * daySeconds;
 
-/** What is signed for a customer of this site. */
-export function toClaims(subject: TokenSubject, aud: string, nowSeconds: number): Claims {
-  const { kind, bookingId, reservationId, customerId, otherBookingIds } = subject;
+/** What is signed for a customer of this site, who is hidden in `cid`. */
+export function toClaims(
+  subject: TokenSubject,
+  { aud, cid }: Pick<Claims, 'aud' | 'cid'>,
+  nowSeconds: number,
+): Claims {
+  const { kind, bookingId, reservationId, otherBookingIds } = subject;
   return {
     aud,
     pur: purposesByKind[kind],
     typ: kind,
     bid: bookingId,
     aid: reservationId,
-    cid: customerId,
+    cid,
     ...(otherBookingIds.length > 0 ? { more: [...otherBookingIds] } : {}),
     iat: nowSeconds,
     exp: toExpiry(subject, nowSeconds),
@@ -99,12 +106,12 @@ export function parseClaims(json: string): Claims | undefined {
 }
 
 /** Whose booking a token opens. When it is over by now is not for the token to say. */
-export function toSubject({ typ, bid, aid, cid, more = [] }: Claims): TokenSubject {
+export function toSubject({ typ, bid, aid, more = [] }: Claims, customerId: Id): TokenSubject {
   return {
     kind: typ,
     bookingId: bid,
     reservationId: aid,
-    customerId: cid,
+    customerId,
     otherBookingIds: more,
     endsAt: null,
   };

@@ -84,15 +84,18 @@ describe('a token', () => {
   });
 });
 
-describe('the key that signs', () => {
-  it('is made once, not for each request', async () => {
+describe('the keys that sign and hide', () => {
+  it('are made once, not for each request', async () => {
     const desk = openDesk();
     const token = await desk.sign();
     const importKey = vi.spyOn(crypto.subtle, 'importKey');
+    const deriveKey = vi.spyOn(crypto.subtle, 'deriveKey');
     for (let time = 0; time < 3; time++) {
       expect((await desk.get('/v1/bookings/20', token)).status).toBe(200);
     }
-    expect(importKey).toHaveBeenCalledTimes(1);
+    // The one that hides is derived from the secret, which is imported for it.
+    expect(importKey).toHaveBeenCalledTimes(2);
+    expect(deriveKey).toHaveBeenCalledTimes(1);
   });
 });
 

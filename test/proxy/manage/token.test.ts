@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Purpose, toClaims } from '../../../proxy/guards/manage-claims.js';
-import { env, toProblem } from '../salon.js';
+import type { Purpose } from '../../../proxy/guards/manage-claims.js';
+import { toProblem } from '../salon.js';
 import { appointmentSubject, eventSubject, openedAtMs, purchaseSubject } from './booked.js';
 import { managedAddresses, openDesk } from './desk.js';
-import { signText, toParts } from './forge.js';
+import { readClaims, signText, toParts } from './forge.js';
 
 const otherSecret = 'another-thirty-two-bytes-that-nobody-knows';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -72,7 +72,7 @@ describe('a token', () => {
     const desk = openDesk({ app: { toClientAddress: anyAddress() } });
     const token = await desk.sign();
     const [version, kid, payload, mac] = toParts(token);
-    const claims = toClaims(appointmentSubject, env.AMELIA_SITE_URL, openedAtMs / 1000);
+    const claims = readClaims(token);
     const sign = (changes: object, start = `v1.${kid}`) =>
       signText(start, JSON.stringify({ ...claims, ...changes }));
     expect((await desk.get('/v1/bookings/20', await sign({}))).status).toBe(200);
@@ -88,6 +88,14 @@ describe('a token', () => {
       await sign({ typ: 'customer' }),
       await sign({ alg: 'none' }),
       await sign({ bid: '20' }),
+      // The customer told, and hidden in other ways.
+      await sign({ cid: 25 }),
+      await sign({ cid: '25' }),
+      await sign({ cid: '.' }),
+      await sign({ cid: `A${claims.cid}` }),
+      await sign({
+        cid: readClaims(await desk.sign(appointmentSubject, { secret: otherSecret })).cid,
+      }),
       await sign({ exp: undefined }),
       await sign({ exp: '9999999999' }),
       await sign({}, `v2.${kid}`),
@@ -126,9 +134,9 @@ describe('a token', () => {
     ],
   ])('M2: is for what it was made for: %s for %s', async (pur, _, opened) => {
     const desk = openDesk();
-    const [, kid] = toParts(await desk.sign());
-    const claims = toClaims(appointmentSubject, env.AMELIA_SITE_URL, openedAtMs / 1000);
-    const token = await signText(`v1.${kid}`, JSON.stringify({ ...claims, pur }));
+    const made = await desk.sign();
+    const [, kid] = toParts(made);
+    const token = await signText(`v1.${kid}`, JSON.stringify({ ...readClaims(made), pur }));
     for (const [method, path, body] of managedAddresses) {
       const response = await desk.ask(method, path, { token, body });
       const isOpened = opened.includes(`${method} ${path.replace(/\?.*/, '')}`);
@@ -142,19 +150,16 @@ describe('a token', () => {
     const desk = openDesk();
     const series = { ...appointmentSubject, otherBookingIds: [21, 22] };
     for (const subject of [appointmentSubject, eventSubject, purchaseSubject, series]) {
-      const [, , payload] = toParts(await desk.sign(subject));
-      const { jti, ...claims } = JSON.parse(
-        atob(payload.replaceAll('-', '+').replaceAll('_', '/')),
-      );
+      const { jti, cid, ...claims } = readClaims(await desk.sign(subject));
       const isPackage = subject.kind === 'package';
       expect(jti).toMatch(/^[\da-f-]{36}$/);
+      expect(cid).toMatch(/^[\w-]{16}\.[\w-]{35}$/);
       expect(claims).toEqual({
         aud: 'https://salon.test',
         pur: isPackage ? ['view', 'schedule'] : ['view', 'cancel', 'reschedule'],
         typ: subject.kind,
         bid: subject.bookingId,
         aid: subject.reservationId,
-        cid: 25,
         ...(subject === series ? { more: [21, 22] } : {}),
         iat: openedAtMs / 1000,
         exp: isPackage
