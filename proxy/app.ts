@@ -1,23 +1,22 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
+import { type Context, Hono } from 'hono';
 import { createAmelia } from './amelia/amelia.js';
 import type { Background, BookingSystem } from './amelia/booking-system.js';
 import { defaultTimeoutsMs, type Fetch, type TimeoutsMs } from './amelia/client.js';
 import { openCaptcha, withCaptcha } from './captcha.js';
 import type { Config } from './config.js';
-import type { ProblemCode } from './contract/problem.js';
 import { Refusal } from './contract/refusal.js';
 import { createDoctor } from './doctor/doctor.js';
-import { keepHeaders, setHeader, setKeptHeaders } from './guards/answer-headers.js';
+import { createFrame } from './frame.js';
 import type { Limits } from './guards/booking-limits.js';
 import { createGuessLimit } from './guards/guess-limit.js';
 import { createManageAccess } from './guards/manage-access.js';
 import { createManageTokens } from './guards/manage-token.js';
+import { checkMethods } from './guards/methods.js';
 import { origin } from './guards/origin.js';
 import { createOwnerAccess } from './guards/owner-access.js';
 import type { Records } from './guards/records.js';
+import { noteCode, requestIdOf } from './guards/request-notes.js';
 import { watchStore } from './guards/store-watch.js';
-import { readTimes, startTiming, toServerTiming } from './guards/timing.js';
 import { type Log, toLogEntry } from './log.js';
 import { createMemory } from './memory.js';
 import { answerProblem, toRefusalOf } from './problem-answer.js';
@@ -69,15 +68,6 @@ export interface AppOptions {
   createRequestId?: () => string;
 }
 
-const securityHeaders = Object.entries({
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-});
-
-/** Where what everybody is shown is ready to be given. */
-const shownPath = /^\/v1\/(?:site|catalog|availability|events(?:\/\d+)?)$/;
-
 /** Every address there is, and how it is used. */
 const methodsByPath = {
   '/health': 'GET, HEAD',
@@ -124,9 +114,6 @@ export function createSystem(options: AppOptions): BookingSystem {
 /** The proxy, for any runtime: the guards in front, the routes, and a booking system behind them. */
 export function createApp(options: AppOptions, system = createSystem(options)): Hono {
   const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
-  const requestIds = new WeakMap<Request, string>();
-  const codes = new WeakMap<Request, ProblemCode>();
-  const requestIdOf = (c: Context) => requestIds.get(c.req.raw) ?? '';
   const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const storeWatch = watchStore(options.records);
@@ -161,27 +148,9 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   };
 
   const app = new Hono();
-  app.use(async function frame(c, next) {
-    startTiming(c, now);
-    const requestId = options.createRequestId?.() ?? crypto.randomUUID();
-    requestIds.set(c.req.raw, requestId);
-    const isShown = shownPath.test(c.req.path);
-    if (isShown) keepHeaders(c);
-    for (const [name, value] of securityHeaders) setHeader(c, name, value);
-    setHeader(c, 'X-Request-Id', requestId);
-    await next();
-    setKeptHeaders(c);
-    const times = readTimes(c);
-    // Not `c.header`, which would make the finished answer anew.
-    if (!isShown) c.res.headers.set('Server-Timing', toServerTiming(times));
-    const { method } = c.req;
-    const { status } = c.res;
-    const code = codes.get(c.req.raw);
-    const request = { requestId, method, route: toPattern(c), status, code, ...times };
-    log({ level: 'info', event: 'request', ...request });
-  });
-  for (const [path, methods] of Object.entries(methodsByPath)) app.use(path, only(methods));
-  if (captcha.createChallenge) app.use(challengePath, only('GET, HEAD'));
+  app.use(createFrame({ now, log, createRequestId: options.createRequestId ?? drawRequestId }));
+  checkMethods(app, methodsByPath);
+  if (captcha.createChallenge) checkMethods(app, { [challengePath]: 'GET, HEAD' });
   app.use('/v1/*', origin(config));
   app.route('/', health({ system, store: storeWatch, now, wait }));
   app.route('/', catalog(showing));
@@ -209,7 +178,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.onError((error, c) => answer(c, toRefusalOf(error)));
 
   function answer(c: Context, refusal: Refusal): Response {
-    codes.set(c.req.raw, refusal.code);
+    noteCode(c, refusal.code);
     if (refusal.code === 'rate-limited') captcha.noteLimited();
     log(toLogEntry(refusal, requestIdOf(c)));
     return answerProblem(c, refusal, requestIdOf(c));
@@ -218,10 +187,7 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   return app;
 }
 
-/** The pattern of the address that was asked for; undefined where there is none. */
-function toPattern(c: Context): string | undefined {
-  return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path;
-}
+const drawRequestId = () => crypto.randomUUID();
 
 /** Not the bare function: some runtimes refuse it without its global. */
 function toFetch(options: AppOptions): Fetch {
@@ -230,19 +196,6 @@ function toFetch(options: AppOptions): Fetch {
 
 function waitMs(delayMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs));
-}
-
-/** Answers other methods with 405, before anything else is looked at. Preflights pass. */
-function only(methods: string): MiddlewareHandler {
-  const allowed = new Set(methods.split(', '));
-  return async function checkMethod(c, next) {
-    const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method');
-    if (!isPreflight && !allowed.has(c.req.method)) {
-      c.header('Allow', methods);
-      throw new Refusal('method-not-allowed');
-    }
-    await next();
-  };
 }
 
 /** Cloudflare and its like hand a context to each request; elsewhere the process itself goes on. */

@@ -4,25 +4,27 @@ import type { Context } from 'hono';
  * A `Headers` costs more than all else of a short answer that is ready. So where one may be, what
  * guards say of it is kept plain until it is given.
  */
-const plainHeaders = new WeakMap<Context, Record<string, string>>();
+const kept = 'keptHeaders';
 
-/** From now on headers are kept for whoever answers; {@link setKeptHeaders} sees to the rest. */
-export function keepHeaders(c: Context): void {
-  plainHeaders.set(c, {});
+type PlainHeaders = Record<string, string>;
+
+/** Begins to keep headers for whoever answers; {@link setKeptHeaders} sees to the rest. */
+export function keepHeaders(c: Context, headers: PlainHeaders): void {
+  c.set(kept, headers);
 }
 
 /** Sets a header of whatever will be answered. */
 export function setHeader(c: Context, name: string, value: string): void {
-  const kept = plainHeaders.get(c);
-  if (kept) kept[name] = value;
+  const headers: PlainHeaders | undefined = c.get(kept);
+  if (headers) headers[name] = value;
   else c.header(name, value);
 }
 
 /** The headers that were kept: whoever takes them answers with them. */
-export function takeHeaders(c: Context): Record<string, string> {
-  const kept = plainHeaders.get(c) ?? {};
-  plainHeaders.delete(c);
-  return kept;
+export function takeHeaders(c: Context): PlainHeaders {
+  const headers: PlainHeaders | undefined = c.get(kept);
+  if (headers) c.set(kept, undefined);
+  return headers ?? {};
 }
 
 /** Gives an answer the headers that nobody has taken: a problem, or a preflight's. */

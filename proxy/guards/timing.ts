@@ -22,7 +22,7 @@ interface Timing {
   waitingSinceMs: number;
 }
 
-const timings = new WeakMap<Request, Timing>();
+const timingKey = 'timing';
 
 /**
  * Begins to measure a request. No context that follows asynchronous calls: not every runtime has
@@ -31,12 +31,13 @@ const timings = new WeakMap<Request, Timing>();
  * @param now milliseconds.
  */
 export function startTiming(c: Context, now: () => number): void {
-  timings.set(c.req.raw, { now, startedMs: now(), waits: 0, waitingSinceMs: 0 });
+  const timing: Timing = { now, startedMs: now(), waits: 0, waitingSinceMs: 0 };
+  c.set(timingKey, timing);
 }
 
 /** The times of a request so far. */
 export function readTimes(c: Context): Times {
-  const timing = timings.get(c.req.raw);
+  const timing = readTiming(c);
   if (!timing) return { durationMs: 0 };
   const { now, startedMs, upstreamMs, cache } = timing;
   return { durationMs: now() - startedMs, upstreamMs, cache };
@@ -44,13 +45,13 @@ export function readTimes(c: Context): Times {
 
 /** Notes where the answer to a request came from. */
 export function noteCache(c: Context, cache: CacheState): void {
-  const timing = timings.get(c.req.raw);
+  const timing = readTiming(c);
   if (timing) timing.cache = cache;
 }
 
 /** Counts the time until this settles as waited for the system behind. */
 export async function waitFor<T>(c: Context, work: Promise<T>): Promise<T> {
-  const timing = timings.get(c.req.raw);
+  const timing = readTiming(c);
   if (!timing) return work;
   if (timing.waits === 0) timing.waitingSinceMs = timing.now();
   timing.waits += 1;
@@ -71,4 +72,8 @@ export function toServerTiming({ durationMs, upstreamMs, cache }: Times): string
     ...(upstreamMs === undefined ? [] : [`upstream;dur=${upstreamMs}`]),
     ...(cache === undefined ? [] : [`cache;desc=${cache}`]),
   ].join(', ');
+}
+
+function readTiming(c: Context): Timing | undefined {
+  return c.get(timingKey);
 }

@@ -49,7 +49,7 @@ export function availability({ system, answerShown, toBackground }: Availability
     const answer: Availability =
       timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };
     // Asked for again each time: it is some seconds old already.
-    return answerShown(c, answer, { cacheControl: 'no-cache' });
+    return answerShown(c, answer, { cacheControl: 'no-cache', isOfMoment: true });
   });
 }
 

@@ -12,6 +12,8 @@ export interface ShownOptions {
   cacheControl: string;
   /** Whether it is old because the system is down. */
   isStale?: boolean | undefined;
+  /** Whether it tells the time: then none is ever made that equals it, and its tag is drawn. */
+  isOfMoment?: boolean;
 }
 
 /** Answers with what everybody is shown; unchanged since the browser asked last, with 304. */
@@ -21,18 +23,19 @@ export type AnswerShown = (c: Context, shown: object, options: ShownOptions) => 
 export function createShownAnswers(): AnswerShown {
   const known = new WeakMap<object, Written>();
 
-  async function write(shown: object): Promise<Written> {
+  async function write(shown: object, isOfMoment: boolean): Promise<Written> {
     const text = JSON.stringify(shown);
-    const written = { text, etag: await toEtag(text) };
+    const etag = isOfMoment ? `"${crypto.randomUUID()}"` : await toEtag(text);
+    const written = { text, etag };
     // Only once it is there: a promise of one request may never settle in another.
     known.set(shown, written);
     return written;
   }
 
-  return async function answerShown(c, shown, { cacheControl, isStale }) {
+  return async function answerShown(c, shown, { cacheControl, isStale, isOfMoment = false }) {
     const written = known.get(shown);
     noteCache(c, isStale ? 'stale' : written ? 'hit' : 'miss');
-    const { text, etag } = written ?? (await write(shown));
+    const { text, etag } = written ?? (await write(shown, isOfMoment));
     const headers = takeHeaders(c);
     headers['Cache-Control'] = cacheControl;
     headers.ETag = etag;
