@@ -9,9 +9,13 @@ import { asManyAsTestsBook, env } from './salon.js';
 
 const openedAtMs = Date.parse('2026-11-23T06:00:00Z');
 
-/** Records somebody can look into. */
+/** Records in memory that somebody can look into. */
 export function createOpenRecords(now: () => number) {
-  const records = createMemoryRecords(now);
+  return watchWrites(createMemoryRecords(now));
+}
+
+/** The same records, and all that was ever written there. */
+export function watchWrites(records: Records) {
   const written: { key: string; text: string }[] = [];
   const open: Records = {
     read: records.read,
@@ -27,19 +31,23 @@ export function createOpenRecords(now: () => number) {
 export interface InstancesOptions {
   /** Where they all remember; left out: each by itself. */
   toRecords?: (now: () => number) => Records;
+  /** The same, where each has a client of its own. */
+  clients?: readonly Records[];
   app?: Partial<AppOptions>;
 }
 
 /** Several proxies in front of one Amelia, as an edge runs them. */
-export function openInstances(count: number, { toRecords, app = {} }: InstancesOptions = {}) {
+export function openInstances(count: number, options: InstancesOptions = {}) {
+  const { toRecords, clients = [], app = {} } = options;
   const clock = { nowMs: openedAtMs };
   const now = () => clock.nowMs;
   const business = createSampleBusiness(openedAtMs);
   const amelia = createAmelia({ business, key: env.AMELIA_API_KEY, now });
-  const records = toRecords?.(now);
+  const shared = toRecords?.(now);
   const log: LogEntry[] = [];
-  const proxies = Array.from({ length: count }, () =>
-    createApp({
+  const proxies = Array.from({ length: count }, (_, index) => {
+    const records = clients[index] ?? shared;
+    return createApp({
       config: readConfig(env),
       fetch: amelia.fetch,
       now,
@@ -49,8 +57,8 @@ export function openInstances(count: number, { toRecords, app = {} }: InstancesO
       limits: asManyAsTestsBook,
       ...(records ? { records } : {}),
       ...app,
-    }),
-  );
+    });
+  });
   return {
     amelia,
     clock,

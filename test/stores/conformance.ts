@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Records } from '../../proxy/guards/records.js';
-import { openInstances } from '../proxy/instances.js';
-import { studioWish } from '../proxy/studio.js';
-
-/** Where records are kept, running. */
-export interface Engine {
-  /** Another client of it; those with the same prefix share their records. */
-  open(prefix: string): Records;
-  /** Passes time, where the clock is ours; elsewhere it passes by itself. */
-  pass?(durationMs: number): void;
-  stop(): Promise<unknown>;
-}
+import { type Engine, shortMs } from './engine.js';
+import { describeFailures } from './failure-stories.js';
+import { describeIdempotency } from './idempotency-stories.js';
 
 const minuteMs = 60_000;
-/** Short, for on most engines it really passes. */
-const shortMs = 250;
 
 /** What the proxy relies on, wherever its records are kept. */
 export function describeRecords(name: string, start: () => Promise<Engine>): void {
@@ -194,17 +184,8 @@ export function describeRecords(name: string, start: () => Promise<Engine>): voi
       expect(await records.read('key')).toBe('ours');
     });
 
-    it('I6: let two proxies book once for ten at the same moment', async () => {
-      const { book, booked } = openInstances(2, { toRecords: () => records });
-      const answers = await Promise.all(
-        Array.from({ length: 10 }, (_, index) => book(index % 2, studioWish)),
-      );
-      expect(booked()).toHaveLength(1);
-      expect(answers.map(({ status }) => status)).toContain(201);
-      const later = await book(1, studioWish);
-      expect(later.status).toBe(201);
-      expect(later.headers.get('Idempotent-Replayed')).toBe('true');
-      expect(booked()).toHaveLength(1);
-    });
+    const shared = () => ({ engine, open: () => engine.open(prefix) });
+    describeIdempotency(shared);
+    describeFailures(shared);
   });
 }

@@ -4,22 +4,34 @@ import { createDenoKvRecords, type DenoKv } from '../../proxy/stores/deno-kv-rec
 import { createNearEnd } from './bridge.js';
 import { buildEntry } from './build-entry.js';
 import { describeRecords } from './conformance.js';
+import { holdDatabase } from './hold-database.js';
 import { startServer } from './start-server.js';
 
 describeRecords('in Deno KV', async () => {
   const built = await buildEntry('test/stores/on-a-server.ts');
+  const path = join(built.folder, 'records.sqlite');
   const deno = await startServer({
     command: 'node_modules/.bin/deno',
     args: ['run', '--unstable-kv', '-A', built.path],
     env: {
-      STORE: `deno-kv:${join(built.folder, 'records.sqlite')}`,
+      STORE: `deno-kv:${path}`,
       DENO_DIR: built.folder,
       DENO_NO_UPDATE_CHECK: '1',
     },
   });
+  let giveBack: (() => Promise<void>) | undefined;
+  async function thaw(): Promise<void> {
+    await giveBack?.();
+    giveBack = undefined;
+  }
   return {
     open: createNearEnd(deno.url),
+    async freeze() {
+      giveBack = await holdDatabase(path);
+    },
+    thaw,
     async stop() {
+      await thaw();
       await deno.stop();
       await built.remove();
     },

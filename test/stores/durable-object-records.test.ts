@@ -35,6 +35,8 @@ afterAll(() => cloudflare?.stop());
 
 describeRecords('in Durable Objects', async () => ({
   open: createNearEnd(cloudflare.url),
+  freeze: () => fetch(`${cloudflare.url}?frozen=yes`),
+  thaw: () => fetch(`${cloudflare.url}?frozen=no`),
   stop: async () => undefined,
 }));
 

@@ -8,19 +8,43 @@ const minuteMs = 60_000;
 
 describeRecords('in memory', async () => {
   let nowMs = 0;
+  let isFrozen = false;
   const bySite = new Map<string, Records>();
   return {
     open(prefix) {
       const records = bySite.get(prefix) ?? createMemoryRecords(() => nowMs);
       bySite.set(prefix, records);
-      return records;
+      return whileThere(records, () => !isFrozen);
     },
     pass: (durationMs) => {
       nowMs += durationMs;
     },
+    freeze() {
+      isFrozen = true;
+    },
+    thaw() {
+      isFrozen = false;
+    },
     stop: async () => bySite.clear(),
   };
 });
+
+/** Memory cannot be gone: this one only behaves as if it were. */
+function whileThere(records: Records, isThere: () => boolean): Records {
+  const check = () => {
+    if (!isThere()) throw new Error('It is gone.');
+  };
+  return {
+    async read(key) {
+      check();
+      return records.read(key);
+    },
+    async swap(...swap) {
+      check();
+      return records.swap(...swap);
+    },
+  };
+}
 
 describe('a full memory', () => {
   async function fill(records: Records, first: number, last: number): Promise<void> {

@@ -8,6 +8,9 @@ interface Env {
   RECORDS: DurableObjects;
 }
 
+/** An object that is asked too much fails for whoever asks it. */
+let isFrozen = false;
+
 /** The proxy's own class, of which a test may ask what is left in it. */
 export class WatchedRecord extends DurableRecord {
   readonly #storage: Left;
@@ -18,6 +21,7 @@ export class WatchedRecord extends DurableRecord {
   }
 
   override async fetch(request: Request): Promise<Response> {
+    if (isFrozen) throw new Error('The object is overloaded.');
     if (request.method !== 'PUT') return super.fetch(request);
     const [kept, alarmAtMs] = await Promise.all([this.#storage.list(), this.#storage.getAlarm()]);
     return Response.json({ kept: kept.size, isToWake: alarmAtMs !== null });
@@ -34,7 +38,13 @@ let answer: ((request: Request) => Promise<Response>) | undefined;
 
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    const name = new URL(request.url).searchParams.get('left-in');
+    const { searchParams } = new URL(request.url);
+    const frozen = searchParams.get('frozen');
+    if (frozen !== null) {
+      isFrozen = frozen === 'yes';
+      return new Response();
+    }
+    const name = searchParams.get('left-in');
     if (name !== null) {
       const { RECORDS } = env;
       return RECORDS.get(RECORDS.idFromName(name)).fetch(request.url, { method: 'PUT' });

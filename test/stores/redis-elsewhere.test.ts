@@ -25,6 +25,8 @@ for (const [name, { command, toArgs }] of Object.entries(runtimes)) {
     const server = await startServer({ command, args: toArgs(built.path), env });
     return {
       open: createNearEnd(server.url),
+      freeze: redis.freeze,
+      thaw: redis.thaw,
       async stop() {
         await server.stop();
         await redis.stop();

@@ -18,6 +18,8 @@ describeRecords('in Redis', async () => {
       opened.push(records);
       return records;
     },
+    freeze: redis.freeze,
+    thaw: redis.thaw,
     async stop() {
       await Promise.all(opened.map((records) => records.close()));
       await redis.stop();
