@@ -194,12 +194,20 @@ const widget: UserConfig = {
   },
 };
 
-/** Where the proxy can run. */
-const runtimes = ['node', 'cloudflare', 'deno', 'bun', 'vercel'];
+/** The files of the proxy: one for each runtime, and what some of them read when it is needed. */
+const proxyFiles: Readonly<Record<string, string>> = {
+  'node.js': 'proxy/runtimes/node.ts',
+  'cloudflare.js': 'proxy/runtimes/cloudflare.ts',
+  'deno.js': 'proxy/runtimes/deno.ts',
+  'bun.js': 'proxy/runtimes/bun.ts',
+  'vercel.js': 'proxy/runtimes/vercel.ts',
+  // A module by its name: it may lie where no package.json says so.
+  'redis.mjs': 'proxy/stores/redis-client.ts',
+};
 
 /** What a host reads in the file without running it. */
 const postFooters: Record<string, string> = {
-  vercel: "export const config = { runtime: 'edge' };",
+  'vercel.js': "export const config = { runtime: 'edge' };",
 };
 
 /**
@@ -217,8 +225,19 @@ const noDateAtStart: Plugin = {
   },
 };
 
-/** The proxy for one runtime: a file that stands alone and carries the built widget. */
-const proxyOn = (runtime: string): EnvironmentOptions => ({
+/**
+ * Redis weighs as much as all the rest, and most sites have none: so it is a file of its own, read
+ * when a store asks for it.
+ */
+const redisApart: Plugin = {
+  name: 'redis-apart',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id.endsWith('/redis-client.js') ? { id: './redis.mjs', external: 'relative' } : null,
+};
+
+/** A file of the proxy; that of a runtime carries the built widget. */
+const toProxyFile = (fileName: string, input: string): EnvironmentOptions => ({
   consumer: 'server',
   keepProcessEnv: true,
   resolve: { noExternal: true },
@@ -228,23 +247,30 @@ const proxyOn = (runtime: string): EnvironmentOptions => ({
     target: 'es2022',
     minify: true,
     rolldownOptions: {
-      input: { [runtime]: `proxy/runtimes/${runtime}.ts` },
+      input,
       output: {
-        entryFileNames: '[name].js',
+        entryFileNames: fileName,
         codeSplitting: false,
-        postFooter: postFooters[runtime],
+        postFooter: postFooters[fileName],
       },
     },
   },
 });
 
+const toEnvironmentName = (fileName: string) => fileName.replace(/\.\w+$/, '');
+
 const proxy: UserConfig = {
-  plugins: [noDateAtStart],
-  environments: Object.fromEntries(runtimes.map((runtime) => [runtime, proxyOn(runtime)])),
+  plugins: [noDateAtStart, redisApart],
+  environments: Object.fromEntries(
+    Object.entries(proxyFiles).map(([fileName, input]) => [
+      toEnvironmentName(fileName),
+      toProxyFile(fileName, input),
+    ]),
+  ),
   builder: {
     async buildApp(builder) {
-      for (const runtime of runtimes) {
-        const environment = builder.environments[runtime];
+      for (const fileName of Object.keys(proxyFiles)) {
+        const environment = builder.environments[toEnvironmentName(fileName)];
         if (environment) await builder.build(environment);
       }
     },

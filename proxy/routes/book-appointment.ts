@@ -24,7 +24,7 @@ export function createAppointmentMaker({
     async book({ c, request, requestKey, files }, attempt) {
       const [site, catalog] = await Promise.all([system.fetchRules(), system.fetchCatalog()]);
       const rules = { site, catalog, nowMs: now() };
-      const checked = checkAppointment(request, requestKey, files, rules);
+      const checked = await checkAppointment(request, requestKey, files, rules);
       const coupon = await checkCoupon(
         request,
         { kind: 'service', id: request.serviceId },

@@ -31,16 +31,16 @@ export function createEventMaker({
       const check = (event: AmeliaEvent | undefined) =>
         checkEvent(request, event, requestKey, files, { site, catalog });
       // What is refused keeps nobody else waiting.
-      check(await system.fetchEvent(id));
+      await check(await system.fetchEvent(id));
       const coupon = await checkCoupon(request, { kind: 'event', id }, { c, system, limitGuesses });
       return inTurn(
         `event ${id}`,
         async () => {
           attempt.checkTime();
-          check(await system.fetchEvent(id));
+          await check(await system.fetchEvent(id));
         },
         async () => {
-          const order = { ...check(await system.fetchFreshEvent(id)), coupon };
+          const order = { ...(await check(await system.fetchFreshEvent(id))), coupon };
           const { paymentMethod: method, payInFull } = order;
           const price = toEventPrice(order.event, order, { method, payInFull });
           checkExpected(request.expectedTotalMinor, price);

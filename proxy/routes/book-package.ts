@@ -26,7 +26,7 @@ export function createPackageMaker({
     async book({ c, request, requestKey, files }, attempt) {
       const [site, catalog] = await Promise.all([system.fetchRules(), system.fetchCatalog()]);
       const rules = { site, catalog, nowMs: now() };
-      const { order, wishes } = checkPackage(request, requestKey, files, rules);
+      const { order, wishes } = await checkPackage(request, requestKey, files, rules);
       const coupon = await checkCoupon(
         request,
         { kind: 'package', id: request.packageId },

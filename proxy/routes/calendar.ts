@@ -1,6 +1,5 @@
 import { Hono } from 'hono/tiny';
 import type { BookingSystem } from '../amelia/booking-system.js';
-import { toCalendarFile } from '../calendar/calendar-file.js';
 import { Refusal } from '../contract/refusal.js';
 import type { ReadManageToken } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
@@ -27,6 +26,8 @@ export function calendar({ system, readManageToken, host, now }: CalendarOptions
     ]);
     // A package of which nothing is booked yet: a calendar without entries is none.
     if (receipt.appointments.length === 0) throw new Refusal('not-found');
+    // Few ask for it: its library is loaded with the first.
+    const { toCalendarFile } = await import('../calendar/calendar-file.js');
     const { text, method } = toCalendarFile(receipt, { host, timeZone, locations, nowMs: now() });
     return c.body(text, 200, {
       'Cache-Control': 'no-store',

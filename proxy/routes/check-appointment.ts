@@ -45,12 +45,12 @@ export interface CheckedAppointment {
  * @param files by the number of the custom field.
  * @throws {Refusal} `invalid-input` with the place that is wrong; `limit-reached`.
  */
-export function checkAppointment(
+export async function checkAppointment(
   request: AppointmentRequest,
   requestKey: string,
   files: ReadonlyMap<Id, readonly File[]>,
   { site, catalog, nowMs }: Rules,
-): CheckedAppointment {
+): Promise<CheckedAppointment> {
   const service = findService(catalog, request.serviceId, '/serviceId');
   const offers = checkOffers(service, request, {
     employee: '/employeeId',
@@ -75,7 +75,7 @@ export function checkAppointment(
     ...choice,
     answers,
     coupon: null,
-    customer: checkContact(request.customer, site),
+    customer: await checkContact(request.customer, site),
     timeZone,
     locale,
     ...checkPayment(request, service, isFree),

@@ -18,13 +18,13 @@ import { checkPayment } from './check-payment.js';
  * @throws {Refusal} `invalid-input` with the place that is wrong; `event-closed`, `event-full`,
  * `not-enough-places`; `time-changed` where it takes place at another time than the customer saw.
  */
-export function checkEvent(
+export async function checkEvent(
   request: EventRequest,
   event: AmeliaEvent | undefined,
   requestKey: string,
   files: ReadonlyMap<Id, readonly File[]>,
   { site, catalog }: Omit<Rules, 'nowMs'>,
-): EventOrder {
+): Promise<EventOrder> {
   if (!event) throw toInvalidInput('/eventId', 'unknown');
   const choice = checkChoice(request, event);
   const answers = checkAnswers(event, catalog, request.customFields ?? {}, files);
@@ -36,7 +36,7 @@ export function checkEvent(
     ...choice,
     answers,
     coupon: null,
-    customer: checkContact(request.customer, site),
+    customer: await checkContact(request.customer, site),
     timeZone,
     locale,
     ...checkPayment(request, event, isFree),

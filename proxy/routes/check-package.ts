@@ -25,12 +25,12 @@ export interface CheckedPackage {
  * @throws {Refusal} `invalid-input` with the place that is wrong; `package-unavailable` where its
  * last day is over by now.
  */
-export function checkPackage(
+export async function checkPackage(
   request: PackageRequest,
   requestKey: string,
   files: ReadonlyMap<Id, readonly File[]>,
   { site, catalog, nowMs }: Rules,
-): CheckedPackage {
+): Promise<CheckedPackage> {
   const bought = catalog.packages.find(({ id }) => id === request.packageId);
   // Hidden or not there at all, that is the same to the public.
   if (!bought) throw toInvalidInput('/packageId', 'unknown');
@@ -44,7 +44,7 @@ export function checkPackage(
     package: bought,
     answers,
     coupon: null,
-    customer: checkContact(request.customer, site),
+    customer: await checkContact(request.customer, site),
     timeZone,
     locale,
     ...checkPayment(request, bought, isFree),

@@ -38,7 +38,7 @@ export async function runProxy(openRecords: OpenRecords, serve: Serve): Promise<
     await start(readConfig(process.env), openRecords, serve);
   } catch (error) {
     tellOwner(error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 
@@ -57,13 +57,10 @@ async function start(config: Config, openRecords: OpenRecords, serve: Serve): Pr
     },
   };
   const system = createSystem(options);
-  await checkStart(system, logLine);
   const app = createApp(options, system);
   const server = await listen(config.port, serve, (request, socketAddress) =>
     app.fetch(request, { socketAddress }),
   );
-  tellOfMemory(records);
-  console.log(`The booking proxy listens on http://localhost:${server.port}`);
   const stop = createStop({
     server,
     background,
@@ -72,6 +69,10 @@ async function start(config: Config, openRecords: OpenRecords, serve: Serve): Pr
   });
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // It listens already: where a host starts a process for a request, that one need not wait.
+  await checkStart(system, logLine);
+  tellOfMemory(records);
+  console.log(`The booking proxy listens on http://localhost:${server.port}`);
 }
 
 function toClientAddress(c: Context, trustedProxies: number): string | undefined {

@@ -13,7 +13,7 @@ export interface RedisRecords extends Records {
   close(): Promise<void>;
 }
 
-type Library = typeof import('@redis/client');
+type Library = typeof import('./redis-client.js');
 type Client = Awaited<ReturnType<typeof connect>>;
 
 /**
@@ -50,7 +50,7 @@ export function createRedisRecords({ url, prefix }: RedisOptions): RedisRecords 
 
   async function ask<T>(question: (client: Client) => Promise<T>): Promise<T> {
     // Most sites have no Redis, so it is loaded when it is needed; what that takes is not its fault.
-    const library = await import('@redis/client');
+    const library = await import('./redis-client.js');
     const used = connection ?? open(library);
     try {
       return await answerInTime(used.then(question));

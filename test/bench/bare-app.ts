@@ -1,4 +1,4 @@
 import { Hono } from 'hono';
 
 /** The least that answers on any runtime. */
-export default new Hono().get('/health', (c) => c.json({ ok: true }));
+export default new Hono().get('/widget.js', (c) => c.text('export {};'));

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as waitMs } from 'node:timers/promises';
 import { toSettings } from '../runtimes/stage.js';
+import { findFreePort } from '../support/free-port.js';
 import { buildScript } from './build-script.js';
 import { median } from './numbers.js';
 import { openSlowSite } from './site-process.js';
@@ -16,6 +16,8 @@ const runs = 5;
 const mostRatio = 2;
 const longestMs = 15_000;
 const askAgainMs = 2;
+/** What every page asks first. Neither app asks anybody else for it. */
+const firstAsked = '/widget.js';
 
 /** How a runtime is started with a file, and what the bare file ends with there. */
 interface ColdRuntime {
@@ -98,7 +100,7 @@ async function timeStart(runtime: ColdRuntime, script: string, site: string): Pr
   const child = spawn(program, words, { env: { ...process.env, ...settings }, stdio: 'ignore' });
   const ended = once(child, 'exit');
   try {
-    await untilAnswered(`http://127.0.0.1:${port}/health`);
+    await untilAnswered(`http://127.0.0.1:${port}${firstAsked}`);
     return performance.now() - beganMs;
   } finally {
     child.kill('SIGKILL');
@@ -114,12 +116,4 @@ async function untilAnswered(address: string): Promise<void> {
     await waitMs(askAgainMs);
   }
   throw new Error(`${address} did not answer.`);
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -21,7 +21,10 @@ async function readSettingNames(): Promise<Set<string>> {
 }
 
 /** The files that the build makes: `dist/proxy/node.js`. */
-const built = new Set(runtimes.map((runtime) => `dist/proxy/${runtime}.js`));
+const built = new Set([
+  ...runtimes.map((runtime) => `dist/proxy/${runtime}.js`),
+  'dist/proxy/redis.mjs',
+]);
 
 describe.each(runtimes)('the page of %s', (runtime) => {
   it('names no setting that there is not, and all that must be set', async () => {

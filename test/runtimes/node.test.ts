@@ -1,9 +1,4 @@
 import { describeRuntime } from './describe-runtime.js';
-import { startProcess } from './start/start-process.js';
+import { onNode } from './start/processes.js';
 
-describeRuntime({
-  name: 'Node',
-  isProcess: true,
-  addressHeader: 'X-Forwarded-For',
-  start: (settings) => startProcess({ words: [process.execPath, 'dist/proxy/node.js'] }, settings),
-});
+describeRuntime(onNode);

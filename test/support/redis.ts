@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Machine, thisMachine } from './chromium.js';
+import { findFreePort } from './free-port.js';
 
 const places = [
   '/usr/bin/redis-server',
@@ -58,7 +59,7 @@ export interface Redis {
 }
 
 export interface RedisSettings {
-  /** Default: any free one. */
+  /** Default: one that is free. */
   port?: number | undefined;
   password?: string | undefined;
 }
@@ -67,6 +68,7 @@ export interface RedisSettings {
 export async function startRedis({ port, password }: RedisSettings = {}): Promise<Redis> {
   const path = await findRedis();
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
+  // On port 0 it would listen nowhere.
   const at = port ?? (await findFreePort());
   const settings = { port: at, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' };
   const named = Object.entries({ ...settings, ...(password && { requirepass: password }) });
@@ -105,15 +107,4 @@ async function untilReady(server: ChildProcess): Promise<void> {
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`Redis did not start: ${said}`)));
   });
-}
-
-/** A Redis on port 0 would listen nowhere. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
