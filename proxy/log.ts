@@ -23,30 +23,32 @@ const words: Kind = (value) =>
 const longestText = 500;
 
 /** All that may stand in a line of the log. What is not here is left out, whoever logs it. */
-const kinds: Readonly<Record<string, Kind>> = {
-  level: word,
-  event: word,
-  requestId: word,
-  method: word,
-  /** The pattern of an address, never the address itself: that is typed by whoever asks. */
-  route: words,
-  status: count,
-  durationMs: count,
-  upstreamMs: count,
-  cache: word,
-  code: word,
-  failure: word,
-  reason: words,
-  at: words,
-  /** Of Amelia's API, without numbers. */
-  path: words,
-  hint: words,
-  count,
-  noiseLength: count,
-  bookingId: count,
-  eventId: count,
-  purchaseId: count,
-};
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries<Kind>({
+    level: word,
+    event: word,
+    requestId: word,
+    method: word,
+    /** The pattern of an address, never the address itself: that is typed by whoever asks. */
+    route: words,
+    status: count,
+    durationMs: count,
+    upstreamMs: count,
+    cache: word,
+    code: word,
+    failure: word,
+    reason: words,
+    at: words,
+    /** Of Amelia's API, without numbers. */
+    path: words,
+    hint: words,
+    count,
+    noiseLength: count,
+    bookingId: count,
+    eventId: count,
+    purchaseId: count,
+  }),
+);
 
 /**
  * Writes entries as lines of JSON, of the facts and kinds that are listed alone.
@@ -55,11 +57,12 @@ const kinds: Readonly<Record<string, Kind>> = {
  */
 export function createLog(write: (line: string) => void): Log {
   return function log(entry) {
-    const facts = Object.entries(entry).flatMap(([name, value]) => {
-      const kept = Object.hasOwn(kinds, name) ? kinds[name]?.(value) : undefined;
-      return kept === undefined ? [] : [[name, kept]];
-    });
-    write(JSON.stringify(Object.fromEntries(facts)));
+    const facts: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(entry)) {
+      const fact = kinds.get(name)?.(value);
+      if (fact !== undefined) facts[name] = fact;
+    }
+    write(JSON.stringify(facts));
   };
 }
 
