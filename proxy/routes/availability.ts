@@ -35,19 +35,14 @@ export function availability({ system, answerShown, toBackground }: Availability
   });
 
   return new Hono().get('/v1/availability', async (c) => {
-    const query = read(c);
+    const { query, zoneName } = read(c);
     const background = toBackground(c);
     const catalog = await waitFor(c, system.showCatalog(background));
     const service = findService(catalog.value, query.serviceId, '/service');
     checkAgainst(service, query);
-    const timeZone = toCanonicalZone(query.timeZone);
-    const found = await waitFor(
-      c,
-      system.showAvailability({ ...query, timeZone }, service, background),
-    );
-    // The zone by the name it was asked for.
+    const found = await waitFor(c, system.showAvailability(query, service, background));
     const answer: Availability =
-      timeZone === query.timeZone ? found : { ...found, timeZone: query.timeZone };
+      zoneName === query.timeZone ? found : { ...found, timeZone: zoneName };
     // Asked for again each time: it is some seconds old already.
     return answerShown(c, answer, { cacheControl: 'no-cache', isOfMoment: true });
   });
@@ -73,19 +68,29 @@ function keepReadings<T>(read: (c: Context) => T): (c: Context) => T {
   };
 }
 
-function readQuery(texts: Record<string, string>): AvailabilityQuery {
-  const { service, employee, location, duration, ...others } = parseDayQuery(
+/** What is asked for. */
+interface Reading {
+  /** Its zone by the one name that is kept. */
+  query: AvailabilityQuery;
+  /** The zone by the name it was asked for, and is told by. */
+  zoneName: string;
+}
+
+function readQuery(texts: Record<string, string>): Reading {
+  const { service, employee, location, duration, timeZone, ...others } = parseDayQuery(
     availabilityQuerySchema,
     texts,
     maxAvailabilityDays,
   );
-  return {
+  const query: AvailabilityQuery = {
     ...others,
+    timeZone: toCanonicalZone(timeZone),
     serviceId: service,
     employeeId: employee,
     locationId: location,
     durationSeconds: duration,
   };
+  return { query, zoneName: timeZone };
 }
 
 function checkAgainst(service: Service, query: AvailabilityQuery): void {
