@@ -46,7 +46,7 @@ module.exports = {
       { path: '^proxy/stores/' },
       {
         path: '^(proxy|widget|demo|test)/',
-        pathNot: '^proxy/(stores/|(guards/records|store-setting|config-error)\\.ts$)',
+        pathNot: '^proxy/(stores/|(guards/(records|answer-time)|store-setting|config-error)\\.ts$)',
       },
       'A store keeps texts by key and knows nothing of what they say.',
     ),
@@ -77,16 +77,6 @@ module.exports = {
           '^proxy/(doctor|guards|contract)/|^proxy/amelia/booking-system\\.ts$|^proxy/(config|store-setting|captcha-setting)\\.ts$',
       },
       'The doctor sees the settings, and Amelia as the routes do.',
-    ),
-    arrow(
-      'stores-know-records-only',
-      { path: '^proxy/stores/' },
-      {
-        path: '^(proxy|widget|demo|test)/',
-        pathNot:
-          '^proxy/stores/|^proxy/guards/records\\.ts$|^proxy/(store-setting|config-error)\\.ts$',
-      },
-      'A store keeps records, whatever they say.',
     ),
     arrow(
       'app-knows-no-runtime',

@@ -1,8 +1,6 @@
 import { Refusal } from '../contract/refusal.js';
+import { answerInTime } from './answer-time.js';
 import type { Records } from './records.js';
-
-/** So long a store may take. */
-const storeTimeoutMs = 1_000;
 
 /**
  * The same records, of which nothing is gone on without: whoever cannot be sure that a booking was
@@ -19,15 +17,9 @@ export function createStrictRecords(records: Records): Records {
 }
 
 async function within<T>(ask: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the store did not answer in time')), storeTimeoutMs);
-  });
   try {
-    return await Promise.race([ask(), tooLate]);
+    return await answerInTime(ask());
   } catch (cause) {
     throw new Refusal('booking-system-unavailable', { alarm: true, retryAfterSeconds: 5, cause });
-  } finally {
-    clearTimeout(timer);
   }
 }

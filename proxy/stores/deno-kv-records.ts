@@ -1,5 +1,5 @@
+import { answerInTime } from '../guards/answer-time.js';
 import type { Records, Swap } from '../guards/records.js';
-import { answerInTime } from './answer-time.js';
 
 /** What is used of a Deno KV database. */
 export interface DenoKv {

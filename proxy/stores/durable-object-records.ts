@@ -1,5 +1,5 @@
+import { answerInTime } from '../guards/answer-time.js';
 import type { Records, Swap } from '../guards/records.js';
-import { answerInTime } from './answer-time.js';
 import type { RecordChange } from './durable-record.js';
 
 /** What is used of a binding to Durable Objects. */

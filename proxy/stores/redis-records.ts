@@ -1,5 +1,5 @@
+import { answerInTime, answerTimeMs } from '../guards/answer-time.js';
 import type { Records } from '../guards/records.js';
-import { answerInTime, answerTimeMs } from './answer-time.js';
 
 export interface RedisOptions {
   /** `redis://…` or `rediss://…`. */
