@@ -16,10 +16,10 @@ export async function benchStorm(seconds: number): Promise<boolean> {
       'site behind the proxy goes wrong ──',
   );
   const report = await weatherStorm({ requestsPerSecond, seconds, longestHangMs });
-  const { tally, audit, wished, booked, toldLater } = report;
-  for (const [name, count] of [...tally.counts].sort(([, one], [, other]) => other - one)) {
-    console.log(`    ${String(count).padStart(7)}  ${name}`);
-  }
+  const { tally, failures, audit, wished, booked, toldLater } = report;
+  tellCounts(tally.counts);
+  console.log('    what stood behind the problems:');
+  tellCounts(failures);
   console.log(`    the slowest answer took ${(tally.slowestMs / 1000).toFixed(1)} s`);
   console.log(`    ${wished} wishes, ${booked} booked, ${toldLater} of them told later`);
   const checks = [
@@ -30,6 +30,12 @@ export async function benchStorm(seconds: number): Promise<boolean> {
     tellMemory(report),
   ];
   return checks.every(Boolean);
+}
+
+function tellCounts(counts: ReadonlyMap<string, number>): void {
+  for (const [name, count] of [...counts].sort(([, one], [, other]) => other - one)) {
+    console.log(`    ${String(count).padStart(7)}  ${name}`);
+  }
 }
 
 function tellWrong(what: string, wrong: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { keepPace } from '../pace.js';
 import { createAsking, type Tally } from './asking.js';
 import type { Books } from './books.js';
 import { createCustomers } from './customers.js';
+import { countFailures } from './failures.js';
 import { type Audit, audit } from './ledger.js';
 
 export interface StormOptions {
@@ -19,6 +20,8 @@ export interface StormOptions {
 
 export interface StormReport {
   tally: Tally;
+  /** What stood behind the problems, by route, status and failure. */
+  failures: Map<string, number>;
   audit: Audit;
   wished: number;
   /** Bookings that customers were told of. */
@@ -62,6 +65,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
       const books = await askSite(site, 'books');
       return {
         tally,
+        failures: countFailures(proxy.said()),
         audit: audit(customers.wishes, books),
         wished: customers.wishes.length,
         booked: customers.wishes.filter(({ booked }) => booked).length,
