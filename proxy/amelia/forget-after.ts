@@ -14,3 +14,18 @@ export function forgetAfter<Asked extends unknown[], Answer>(
     }
   };
 }
+
+/**
+ * Looks something up, and forgets what was kept of it: that may be another than what was seen. A
+ * look that fails has seen nothing.
+ */
+export function forgetOnceSeen<Asked extends unknown[], Answer>(
+  look: (...asked: Asked) => Promise<Answer>,
+  forget: (...asked: Asked) => void,
+): (...asked: Asked) => Promise<Answer> {
+  return async (...asked) => {
+    const seen = await look(...asked);
+    forget(...asked);
+    return seen;
+  };
+}

@@ -49,13 +49,8 @@ export function createShownSlots(options: SlotMonthsOptions) {
     return months.length === 0 ? { ...found, latest: slotMonths.toLatest(service.id) } : found;
   }
 
-  return {
-    showAvailability,
-    forgetTimes(): void {
-      slotMonths.forgetAll();
-      answers.clear();
-    },
-  };
+  // What was made of a month that is forgotten is made anew of the one that comes after it.
+  return { showAvailability, forgetTimes: slotMonths.forgetAround };
 }
 
 function withExtrasInOrder(query: AvailabilityQuery): AvailabilityQuery {

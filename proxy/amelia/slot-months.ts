@@ -9,6 +9,7 @@ import type { KnownSite } from './site.js';
 import { slotsShape, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
 import { addDays, fromUtcTime } from './time-dialect.js';
+import { toTouchedMonths } from './touched-months.js';
 
 /** So long one look at a month serves everybody who asks for it, in milliseconds. */
 const monthLifeMs = 15_000;
@@ -99,6 +100,10 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
     },
     /** The last start that can be booked, as far as anybody knows. */
     toLatest: (serviceId: Id) => toInstant(toLatestMs(serviceId)),
-    forgetAll: months.forgetAll,
+    /** Forgets what may be others once something changes on these days. */
+    forgetAround(stretches: readonly MonthDays[]): void {
+      const touched = toTouchedMonths(stretches);
+      months.forgetWhere(({ month }) => touched.has(month));
+    },
   };
 }
