@@ -57,7 +57,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   const eventLook = createEventLook(eventOptions);
   const fetchKinds = createKinds({ ...options, fetchKnownSite, fetchEvents });
   const slotsLook = createSlotsLook({ ...options, client, fetchKnownSite });
-  const { showAvailability, forgetTimes } = createShownSlots({ ...options, client, fetchAnySite });
+  const shownSlots = createShownSlots({ ...options, client, fetchAnySite });
   const appointments = createAppointments({ ...options, client, fetchKnownSite, fetchCatalog });
   const packages = createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog });
   const eventBookings = createEventBookings({ ...eventOptions, ...eventLook });
@@ -68,14 +68,14 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     eventLook.forgetEvent(id);
   }
   function forgetOrdered(order: AppointmentOrder | AppointmentTrace): void {
-    forgetTimes(toDays([order, ...(order.recurring ?? [])]));
+    shownSlots.forgetChanged(toDays([order, ...(order.recurring ?? [])]));
   }
   function forgetDates({ appointments }: PackageOrder | PackageTrace): void {
-    forgetTimes(toDays(appointments));
+    shownSlots.forgetChanged(toDays(appointments));
   }
   function forgetBooked({ subject: { kind, reservationId }, receipt }: FoundBooking): void {
     if (kind === 'event') forgetEvent(reservationId);
-    else forgetTimes(toDays(receipt.appointments));
+    else shownSlots.forgetChanged(toDays(receipt.appointments));
   }
 
   return {
@@ -89,12 +89,12 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchCatalog,
     showSite: createShownSite({ fetchAnySite, fetchAnyCatalog, fetchKinds }),
     showCatalog: fetchAnyCatalog,
-    showAvailability,
+    showAvailability: shownSlots.showAvailability,
     fetchEvents,
     fetchEvent: eventLook.fetchEvent,
     // What is looked at right before it is booked may differ from what everybody was shown.
     fetchFreshEvent: forgetOnceSeen(eventLook.fetchFreshEvent, forgetEvent),
-    fetchAvailability: forgetOnceSeen(slotsLook.fetchAvailability, (days) => forgetTimes([days])),
+    fetchAvailability: forgetOnceSeen(slotsLook.fetchAvailability, shownSlots.forgetSeen),
     fetchOtherTimes: slotsLook.fetchOtherTimes,
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
     createAppointment: forgetAfter(appointments.createAppointment, forgetOrdered),
@@ -109,11 +109,11 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     findPackageBooking: forgetAfter(packages.findPackageBooking, forgetDates),
     fetchBooking: managed.fetchBooking,
     moveAppointment: forgetAfter(managed.moveAppointment, ({ receipt }, startsAt) =>
-      forgetTimes(toDays([...receipt.appointments, { startsAt }])),
+      shownSlots.forgetChanged(toDays([...receipt.appointments, { startsAt }])),
     ),
     cancelBooking: forgetAfter(managed.cancelBooking, forgetBooked),
     createPurchaseAppointment: forgetAfter(managed.createPurchaseAppointment, (_, date) =>
-      forgetTimes(toDays([date])),
+      shownSlots.forgetChanged(toDays([date])),
     ),
   };
 }

@@ -9,7 +9,6 @@ import type { KnownSite } from './site.js';
 import { slotsShape, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
 import { addDays, fromUtcTime } from './time-dialect.js';
-import { toTouchedMonths } from './touched-months.js';
 
 /** So long one look at a month serves everybody who asks for it, in milliseconds. */
 const monthLifeMs = 15_000;
@@ -25,7 +24,8 @@ const farthestMs = 3 * 366 * dayMs;
 /** So long it is believed how far ahead a site takes bookings; each answer tells it anew. */
 const reachLifeMs = 600_000;
 
-interface MonthKey {
+/** One kept month of a service. */
+export interface MonthKey {
   serviceId: Id;
   /** `2026-12`. */
   month: string;
@@ -100,10 +100,6 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
     },
     /** The last start that can be booked, as far as anybody knows. */
     toLatest: (serviceId: Id) => toInstant(toLatestMs(serviceId)),
-    /** Forgets what may be others once something changes on these days. */
-    forgetAround(stretches: readonly MonthDays[]): void {
-      const touched = toTouchedMonths(stretches);
-      months.forgetWhere(({ month }) => touched.has(month));
-    },
+    forgetWhere: months.forgetWhere,
   };
 }

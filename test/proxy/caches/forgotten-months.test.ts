@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../proxy/contract/booking.js';
+import { toProblem } from '../salon.js';
 import { changeService, openStudio, type Studio, studioWish } from '../studio.js';
 
 const months = ['2026-12', '2027-01', '2027-03'];
@@ -113,6 +114,17 @@ describe('what a change makes the proxy ask for again', () => {
     const later = { serviceId: 2, startsAt: slot?.startsAt, timeZone };
     expect((await change(studio, path, booking, later)).status).toBe(201);
     expect(await lookAtMonths(studio)).toEqual(['2027-03']);
+  });
+
+  it('H8: is the month of the service alone, where somebody else was faster', async () => {
+    const studio = await openLookedAt();
+    await lookAtMonths(studio, '4');
+    studio.amelia.change(({ employees }) => {
+      for (const employee of employees) employee.weekDays = [];
+    });
+    expect((await toProblem(await studio.book(studioWish))).code).toBe('slot-taken');
+    expect(await lookAtMonths(studio)).toEqual(['2026-12']);
+    expect(await lookAtMonths(studio, '4')).toEqual([]);
   });
 
   it('is nothing where the look before a booking failed', async () => {
