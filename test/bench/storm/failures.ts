@@ -16,8 +16,7 @@ export function countFailures(said: string): Map<string, number> {
   const failures = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const text of said.split('\n')) {
-    if (!text.startsWith('{')) continue;
-    const { event, requestId = '', route, status, failure }: Line = JSON.parse(text);
+    const { event, requestId = '', route, status, failure } = readLine(text);
     if (event === 'problem' && failure) failures.set(requestId, failure);
     const known = failures.get(requestId);
     if (event !== 'request' || !known) continue;
@@ -25,4 +24,13 @@ export function countFailures(said: string): Map<string, number> {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Not every line is one of the log, and the last may be cut. */
+function readLine(text: string): Line {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
 }
