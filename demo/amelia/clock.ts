@@ -27,13 +27,35 @@ export function toInstantMs(wallMs: WallMs, zone: string): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The offsets at the beginning of days in UTC, by day and zone: a month of slots asks for few. */
+const dayOffsets = new Map<string, number>();
+const mostDayOffsets = 5_000;
+
 /**
- * How far a zone's clocks are ahead of UTC at an instant.
- *
+ * How far a zone's clocks are ahead of UTC at an instant. None changes twice in a day, so where both
+ * ends of it have the same offset, all of it has.
+ */
+function toOffsetMs(instantMs: number, zone: string): number {
+  const day = Math.floor(instantMs / dayMs);
+  const offsetMs = toDayOffsetMs(day, zone);
+  return offsetMs === toDayOffsetMs(day + 1, zone) ? offsetMs : readOffsetMs(instantMs, zone);
+}
+
+function toDayOffsetMs(day: number, zone: string): number {
+  const name = `${day} ${zone}`;
+  const known = dayOffsets.get(name);
+  if (known !== undefined) return known;
+  const offsetMs = readOffsetMs(day * dayMs, zone);
+  if (dayOffsets.size >= mostDayOffsets) dayOffsets.clear();
+  dayOffsets.set(name, offsetMs);
+  return offsetMs;
+}
+
+/**
  * Not date-fns-tz: its getTimezoneOffset reads the instant as a wall time, and so is an hour
  * off for up to an hour around a clock change.
  */
-function toOffsetMs(instantMs: number, zone: string): number {
+function readOffsetMs(instantMs: number, zone: string): number {
   const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
   if (fixed) {
     const minutes = Number(fixed[2]) * 60 + Number(fixed[3]);

@@ -1,12 +1,19 @@
 import type { Id } from '../contract/catalog.js';
 import { createAppointments } from './appointments.js';
-import type { BookingSystem, FoundBooking } from './booking-system.js';
+import type {
+  AppointmentOrder,
+  AppointmentTrace,
+  BookingSystem,
+  FoundBooking,
+  PackageOrder,
+  PackageTrace,
+} from './booking-system.js';
 import { createClient, type Fetch, type Notice, type TimeoutsMs } from './client.js';
 import { createCouponCheck } from './coupons.js';
 import { createEventBookings } from './event-bookings.js';
 import { createEventList } from './event-list.js';
 import { createEventLook } from './event-look.js';
-import { forgetAfter } from './forget-after.js';
+import { forgetAfter, forgetOnceSeen } from './forget-after.js';
 import { createInspect } from './inspect.js';
 import { createKinds } from './kinds.js';
 import { createManaged } from './managed.js';
@@ -16,6 +23,7 @@ import { createShownSlots } from './shown-slots.js';
 import type { SiteDefaults } from './site.js';
 import { createSiteLoads } from './site-loads.js';
 import { createSlotsLook } from './slots-look.js';
+import { toDays } from './touched-months.js';
 
 export interface AmeliaOptions {
   /** Without a slash at its end. */
@@ -49,7 +57,7 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   const eventLook = createEventLook(eventOptions);
   const fetchKinds = createKinds({ ...options, fetchKnownSite, fetchEvents });
   const slotsLook = createSlotsLook({ ...options, client, fetchKnownSite });
-  const { showAvailability, forgetTimes } = createShownSlots({ ...options, client, fetchAnySite });
+  const shownSlots = createShownSlots({ ...options, client, fetchAnySite });
   const appointments = createAppointments({ ...options, client, fetchKnownSite, fetchCatalog });
   const packages = createPackageBookings({ ...options, client, fetchKnownSite, fetchCatalog });
   const eventBookings = createEventBookings({ ...eventOptions, ...eventLook });
@@ -59,9 +67,15 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     forgetEvents();
     eventLook.forgetEvent(id);
   }
-  function forgetBooked({ subject: { kind, reservationId } }: FoundBooking): void {
+  function forgetOrdered(order: AppointmentOrder | AppointmentTrace): void {
+    shownSlots.forgetChanged(toDays([order, ...(order.recurring ?? [])]));
+  }
+  function forgetDates({ appointments }: PackageOrder | PackageTrace): void {
+    shownSlots.forgetChanged(toDays(appointments));
+  }
+  function forgetBooked({ subject: { kind, reservationId }, receipt }: FoundBooking): void {
     if (kind === 'event') forgetEvent(reservationId);
-    else forgetTimes();
+    else shownSlots.forgetChanged(toDays(receipt.appointments));
   }
 
   return {
@@ -75,27 +89,31 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
     fetchCatalog,
     showSite: createShownSite({ fetchAnySite, fetchAnyCatalog, fetchKinds }),
     showCatalog: fetchAnyCatalog,
-    showAvailability,
+    showAvailability: shownSlots.showAvailability,
     fetchEvents,
     fetchEvent: eventLook.fetchEvent,
     // What is looked at right before it is booked may differ from what everybody was shown.
-    fetchFreshEvent: forgetAfter(eventLook.fetchFreshEvent, forgetEvent),
-    fetchAvailability: forgetAfter(slotsLook.fetchAvailability, forgetTimes),
+    fetchFreshEvent: forgetOnceSeen(eventLook.fetchFreshEvent, forgetEvent),
+    fetchAvailability: forgetOnceSeen(slotsLook.fetchAvailability, shownSlots.forgetSeen),
     fetchOtherTimes: slotsLook.fetchOtherTimes,
     checkCoupon: createCouponCheck({ ...options, client, fetchKnownSite }),
-    createAppointment: forgetAfter(appointments.createAppointment, forgetTimes),
-    findAppointment: forgetAfter(appointments.findAppointment, forgetTimes),
+    createAppointment: forgetAfter(appointments.createAppointment, forgetOrdered),
+    findAppointment: forgetAfter(appointments.findAppointment, forgetOrdered),
     createEventBooking: forgetAfter(eventBookings.createEventBooking, ({ event }) =>
       forgetEvent(event.id),
     ),
     findEventBooking: forgetAfter(eventBookings.findEventBooking, ({ eventId }) =>
       forgetEvent(eventId),
     ),
-    createPackageBooking: forgetAfter(packages.createPackageBooking, forgetTimes),
-    findPackageBooking: forgetAfter(packages.findPackageBooking, forgetTimes),
+    createPackageBooking: forgetAfter(packages.createPackageBooking, forgetDates),
+    findPackageBooking: forgetAfter(packages.findPackageBooking, forgetDates),
     fetchBooking: managed.fetchBooking,
-    moveAppointment: forgetAfter(managed.moveAppointment, forgetTimes),
+    moveAppointment: forgetAfter(managed.moveAppointment, ({ receipt }, startsAt) =>
+      shownSlots.forgetChanged(toDays([...receipt.appointments, { startsAt }])),
+    ),
     cancelBooking: forgetAfter(managed.cancelBooking, forgetBooked),
-    createPurchaseAppointment: forgetAfter(managed.createPurchaseAppointment, forgetTimes),
+    createPurchaseAppointment: forgetAfter(managed.createPurchaseAppointment, (_, date) =>
+      shownSlots.forgetChanged(toDays([date])),
+    ),
   };
 }

@@ -7,6 +7,8 @@ export interface KeptEach<Key, T> {
   fetch(key: Key, background?: Background): Promise<T>;
   /** From now on it is loaded anew; a load that still runs serves only who waits for it. */
   forget(key: Key): void;
+  /** The same for each key of which this is true. */
+  forgetWhere(isMeant: (key: Key) => boolean): void;
   forgetAll(): void;
 }
 
@@ -22,18 +24,21 @@ export function keepEachFor<Key, T>(
   load: (key: Key) => Promise<T>,
   mostKeys = 200,
 ): KeptEach<Key, T> {
-  const loads = new Map<string, Fetch<T>>();
+  const loads = new Map<string, { key: Key; fetch: Fetch<T> }>();
   return {
     fetch(key, background) {
       const name = JSON.stringify(key);
-      const kept = loads.get(name) ?? keepFor(lifeMs, now, () => load(key));
+      const kept = loads.get(name) ?? { key, fetch: keepFor(lifeMs, now, () => load(key)) };
       loads.delete(name);
       loads.set(name, kept);
       const [oldest] = loads.keys();
       if (loads.size > mostKeys && oldest !== undefined) loads.delete(oldest);
-      return kept(background);
+      return kept.fetch(background);
     },
     forget: (key) => void loads.delete(JSON.stringify(key)),
+    forgetWhere(isMeant) {
+      for (const [name, { key }] of loads) if (isMeant(key)) loads.delete(name);
+    },
     forgetAll: () => loads.clear(),
   };
 }

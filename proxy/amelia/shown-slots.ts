@@ -1,9 +1,10 @@
 import type { Availability, AvailabilityQuery } from '../contract/availability.js';
 import type { Service } from '../contract/catalog.js';
 import type { Background } from './booking-system.js';
-import { joinMonths, type SlotMonth } from './join-months.js';
-import { createSlotMonths, type SlotMonthsOptions } from './slot-months.js';
+import { joinMonths, type MonthDays, type SlotMonth } from './join-months.js';
+import { createSlotMonths, type MonthKey, type SlotMonthsOptions } from './slot-months.js';
 import { toAvailability } from './slots.js';
+import { toHoldingMonths, toTouchedMonths } from './touched-months.js';
 
 /** One answer may be some hundred kilobytes of memory. */
 const mostAnswers = 100;
@@ -49,11 +50,25 @@ export function createShownSlots(options: SlotMonthsOptions) {
     return months.length === 0 ? { ...found, latest: slotMonths.toLatest(service.id) } : found;
   }
 
+  function forget(isMeant: (key: Pick<MonthKey, 'serviceId' | 'month'>) => boolean): void {
+    slotMonths.forgetWhere(isMeant);
+    for (const [name, { months, service }] of answers) {
+      const isMade = months.some(({ month }) => isMeant({ serviceId: service.id, month }));
+      if (isMade) answers.delete(name);
+    }
+  }
+
   return {
     showAvailability,
-    forgetTimes(): void {
-      slotMonths.forgetAll();
-      answers.clear();
+    /** Forgets what may be others once something changes on these days, of any service. */
+    forgetChanged(stretches: readonly MonthDays[]): void {
+      const touched = toTouchedMonths(stretches);
+      forget(({ month }) => touched.has(month));
+    },
+    /** Forgets what a look at these days of a service may have shown to be others. */
+    forgetSeen({ serviceId, ...days }: AvailabilityQuery): void {
+      const seen = toHoldingMonths(days);
+      forget((key) => key.serviceId === serviceId && seen.has(key.month));
     },
   };
 }

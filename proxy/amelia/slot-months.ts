@@ -24,7 +24,8 @@ const farthestMs = 3 * 366 * dayMs;
 /** So long it is believed how far ahead a site takes bookings; each answer tells it anew. */
 const reachLifeMs = 600_000;
 
-interface MonthKey {
+/** One kept month of a service. */
+export interface MonthKey {
   serviceId: Id;
   /** `2026-12`. */
   month: string;
@@ -99,6 +100,6 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
     },
     /** The last start that can be booked, as far as anybody knows. */
     toLatest: (serviceId: Id) => toInstant(toLatestMs(serviceId)),
-    forgetAll: months.forgetAll,
+    forgetWhere: months.forgetWhere,
   };
 }

@@ -1,8 +1,11 @@
 import { toThirds } from './memory.js';
+import type { Endings } from './storm/ledger.js';
 import { type StormReport, weatherStorm } from './storm/storm.js';
 
 /** Later than the proxy waits for anything. */
 const longestHangMs = 25_000;
+/** Only a minute after it was sent the proxy is sure that nothing was booked. */
+const patienceMs = 90_000;
 const requestsPerSecond = 300;
 /** The memory of the last third, in parts of the first third's. */
 const mostGrowth = 1.2;
@@ -15,21 +18,30 @@ export async function benchStorm(seconds: number): Promise<boolean> {
     `\n── A storm of ${seconds} s: ${requestsPerSecond} requests/s, and one call in seven of the ` +
       'site behind the proxy goes wrong ──',
   );
-  const report = await weatherStorm({ requestsPerSecond, seconds, longestHangMs });
-  const { tally, audit, wished, booked, toldLater } = report;
-  for (const [name, count] of [...tally.counts].sort(([, one], [, other]) => other - one)) {
-    console.log(`    ${String(count).padStart(7)}  ${name}`);
-  }
+  const report = await weatherStorm({ requestsPerSecond, seconds, longestHangMs, patienceMs });
+  const { tally, failures, audit, wished, booked, endings } = report;
+  tellCounts(tally.counts);
+  console.log('    what stood behind the problems:');
+  tellCounts(failures);
   console.log(`    the slowest answer took ${(tally.slowestMs / 1000).toFixed(1)} s`);
-  console.log(`    ${wished} wishes, ${booked} booked, ${toldLater} of them told later`);
+  console.log(`    ${wished} wishes, ${booked} booked`);
+  tellShare(tally.counts);
   const checks = [
     tellWrong('doubled', audit.doubled),
     tellWrong('lost', audit.lost),
+    tellWrong('told that there is none, and it is there', audit.denied),
     tellWrong('told, and not there', audit.invented),
     tellWrong('answered wrongly', tally.wrong),
+    tellEndings(endings),
     tellMemory(report),
   ];
   return checks.every(Boolean);
+}
+
+function tellCounts(counts: ReadonlyMap<string, number>): void {
+  for (const [name, count] of [...counts].sort(([, one], [, other]) => other - one)) {
+    console.log(`    ${String(count).padStart(7)}  ${name}`);
+  }
 }
 
 function tellWrong(what: string, wrong: readonly string[]): boolean {
@@ -40,6 +52,24 @@ function tellWrong(what: string, wrong: readonly string[]): boolean {
     console.log(`        ${times} × ${one}`);
   }
   return isNone;
+}
+
+function tellShare(counts: ReadonlyMap<string, number>): void {
+  const sum = (isMeant: (name: string) => boolean) =>
+    [...counts].reduce((all, [name, count]) => all + (isMeant(name) ? count : 0), 0);
+  const refused = sum((name) => name.includes(' 503 '));
+  console.log(`    ${((100 * refused) / sum(() => true)).toFixed(1)} % of all answers were 503`);
+}
+
+/** Both endings must have been seen, and nobody left in doubt. */
+function tellEndings({ booked, none, bookedAgain, stillUnknown }: Endings): boolean {
+  const isSeen = booked > 0 && none > 0 && stillUnknown === 0;
+  console.log(
+    `    ${isSeen ? '✓' : '✗'} of those told 202 the address told ${booked} of a booking and ` +
+      `${none} that there is none; ${bookedAgain} were told when they sent again, ` +
+      `${stillUnknown} never`,
+  );
+  return isSeen;
 }
 
 function tellMemory({ memoryMb }: StormReport): boolean {

@@ -1,6 +1,6 @@
-import { problemStatuses } from '../../../proxy/contract/problem.js';
 import { type Answer, createAsk } from '../../runtimes/ask.js';
 import { shop } from '../../runtimes/stage.js';
+import { isExpected, toCode } from './expected.js';
 
 /** Longer than any request may take. */
 const longestMs = 60_000;
@@ -75,35 +75,6 @@ async function withinLimit(asked: Promise<Answer>): Promise<Answer> {
 function toName({ status, headers, text }: Answer): string {
   if (headers['content-type'] !== 'application/problem+json') return `${status}`;
   return `${status} ${toCode(text)}`;
-}
-
-/** What an Amelia in a storm is no excuse for. */
-const inexcusable = ['internal', 'invalid-input', 'rate-limited', 'upstream-auth', 'not-found'];
-
-function isExpected({ status, headers, text }: Answer): boolean {
-  if (status === 200 || status === 201) return isJson(text);
-  if (headers['content-type'] !== 'application/problem+json') return false;
-  const code = toCode(text);
-  const isKnown = Object.entries(problemStatuses).some(
-    ([known, knownStatus]) => known === code && knownStatus === status,
-  );
-  return isKnown && !inexcusable.includes(code);
-}
-
-function isJson(text: string): boolean {
-  try {
-    return Boolean(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-export function toCode(text: string): string {
-  try {
-    return String(JSON.parse(text).code);
-  } catch {
-    return 'no-problem';
-  }
 }
 
 function toAddress(index: number): string {

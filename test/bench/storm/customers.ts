@@ -2,7 +2,7 @@ import type { Availability, Slot } from '../../../proxy/contract/availability.js
 import type { BookingAnswer, Receipt } from '../../../proxy/contract/booking.js';
 import type { AskProxy } from './asking.js';
 import { firstStormEvent, stormEvents } from './business.js';
-import { type Kind, noteBooked, type Wish } from './ledger.js';
+import { isTold, type Kind, noteBooked, type Wish } from './ledger.js';
 
 const dayMs = 86_400_000;
 /** Without anything to choose. */
@@ -16,7 +16,7 @@ export interface Customers {
   /** Somebody does something. */
   act(): Promise<unknown>;
   wishes: readonly Wish[];
-  /** Asks the address that tells what became of it, as long as that is not known. */
+  /** Asks the address that tells what became of it, where that is not known. */
   askOutcome(wish: Wish): Promise<void>;
 }
 
@@ -72,15 +72,20 @@ export function createCustomers(ask: AskProxy): Customers {
 
   async function send(wish: Wish) {
     wish.sent += 1;
+    wish.ending = undefined;
     const answer = await ask('/v1/bookings', { 'Idempotency-Key': wish.key }, wish.body);
     if (answer?.status === 201) noteReceipt(wish, answer.text);
     if (answer?.status === 202) wish.location = answer.headers.location;
   }
 
   async function askOutcome(wish: Wish) {
-    if (!wish.location || wish.booked) return;
+    if (!wish.location || isTold(wish)) return;
+    const { sent } = wish;
     const answer = await ask(wish.location, { 'Idempotency-Key': wish.key });
-    if (answer?.status === 200) noteReceipt(wish, answer.text);
+    if (answer?.status !== 200) return;
+    noteReceipt(wish, answer.text);
+    // What was sent meanwhile may be told of already, or not.
+    if (wish.sent === sent) wish.ending = wish.booked ? 'booked' : 'none';
   }
 
   async function sendAgain() {

@@ -17,13 +17,12 @@ export function drawFate(chance: () => number): Fate | undefined {
   let percent = chance() * 100;
   for (const mishap of ['breaks', 'hangs', 'page'] as const) {
     percent -= mishapsPercent[mishap];
-    if (percent < 0) return { mishap, worked: drawWorked(mishap, chance()) };
+    if (percent < 0) return { mishap, worked: drawWorked(chance()) };
   }
   return undefined;
 }
 
-function drawWorked(mishap: Mishap, drawn: number): Worked {
-  if (mishap !== 'hangs') return drawn < 0.5 ? 'never' : 'before';
-  if (drawn < 0.34) return 'never';
-  return drawn < 0.67 ? 'before' : 'late';
+function drawWorked(drawn: number): Worked {
+  if (drawn < 0.4) return 'never';
+  return drawn < 0.8 ? 'before' : 'late';
 }

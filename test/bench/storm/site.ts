@@ -6,12 +6,18 @@ import { pages } from '../../../demo/amelia/misbehaviour.js';
 import { ameliaKey } from '../../runtimes/upstream.js';
 import { toBooks } from './books.js';
 import { createStormBusiness } from './business.js';
-import { drawFate, type Fate } from './mishaps.js';
+import { drawFate, type Fate, type Mishap } from './mishaps.js';
 
 /** The site in the storm, a process of its own: the demo's Amelia, and what goes wrong before it. */
 
-/** So long after the connection broke, work that is late is done. */
-const lateMs = 4_000;
+/**
+ * So long after the answer, work that is late is done: before the proxy looks for it the last time,
+ * or after.
+ */
+const lateMs = { hangs: 4_000, breaks: 8_000, page: 8_000 } as const satisfies Record<
+  Mishap,
+  number
+>;
 
 const longestHangMs = Number(process.env.LONGEST_HANG_MS ?? 3_000);
 const amelia = createAmelia({ business: createStormBusiness(), key: ameliaKey, now: Date.now });
@@ -34,11 +40,17 @@ async function suffer(
   hangUp: () => void,
 ): Promise<Response> {
   if (worked === 'before') await work();
+  const workLate = async () => {
+    if (worked !== 'late') return;
+    await waitMs(lateMs[mishap]);
+    await work();
+  };
+  if (mishap !== 'hangs') void workLate();
   if (mishap === 'breaks') return toPage(pages.critical, 500);
   if (mishap === 'page') return toPage(pages.maintenance, 200);
   await waitMs(drawHangMs());
   hangUp();
-  if (worked === 'late') await waitMs(lateMs).then(work);
+  await workLate();
   return new Response();
 }
 

@@ -7,30 +7,37 @@ import { readMemoryMb } from '../memory.js';
 import { keepPace } from '../pace.js';
 import { createAsking, type Tally } from './asking.js';
 import type { Books } from './books.js';
-import { createCustomers } from './customers.js';
-import { type Audit, audit } from './ledger.js';
+import { type Customers, createCustomers } from './customers.js';
+import { countFailures } from './failures.js';
+import { type Audit, audit, countEndings, type Endings, isTold } from './ledger.js';
 
 export interface StormOptions {
   requestsPerSecond: number;
   seconds: number;
   /** How long a call of the site may hang before its connection breaks. */
   longestHangMs: number;
+  /** How long customers of whom nobody knows yet go on asking once it is calm; at least once. */
+  patienceMs: number;
 }
 
 export interface StormReport {
   tally: Tally;
+  /** What stood behind the problems, by route, status and failure. */
+  failures: Map<string, number>;
   audit: Audit;
   wished: number;
   /** Bookings that customers were told of. */
   booked: number;
-  /** Those of them that were told later, after a 202. */
-  toldLater: number;
+  endings: Endings;
   /** Of the proxy's process, one a second. */
   memoryMb: number[];
 }
 
 /** So long after the calm whatever was late is done. */
-const settleMs = 6_000;
+const settleMs = 10_000;
+
+/** How long customers wait before they ask again. */
+const askAgainMs = 3_000;
 
 /**
  * Lets customers of all kinds come to the built proxy on Node, while one call in seven of the site
@@ -38,7 +45,7 @@ const settleMs = 6_000;
  * what `npm run build` makes.
  */
 export async function weatherStorm(options: StormOptions): Promise<StormReport> {
-  const { requestsPerSecond, seconds, longestHangMs } = options;
+  const { requestsPerSecond, seconds, longestHangMs, patienceMs } = options;
   const site = fork(new URL('./site.ts', import.meta.url), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, LONGEST_HANG_MS: `${longestHangMs}` },
@@ -57,15 +64,15 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
       const memoryMb = memory.stop();
       await askSite(site, 'calm');
       await waitMs(settleMs);
-      const unknown = customers.wishes.filter(({ booked, location }) => !booked && location);
-      for (const wish of unknown) await customers.askOutcome(wish);
+      await askUntilTold(customers, patienceMs);
       const books = await askSite(site, 'books');
       return {
         tally,
+        failures: countFailures(proxy.said()),
         audit: audit(customers.wishes, books),
         wished: customers.wishes.length,
         booked: customers.wishes.filter(({ booked }) => booked).length,
-        toldLater: unknown.filter(({ booked }) => booked).length,
+        endings: countEndings(customers.wishes),
         memoryMb,
       };
     } finally {
@@ -73,6 +80,16 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
     }
   } finally {
     site.kill();
+  }
+}
+
+async function askUntilTold({ wishes, askOutcome }: Customers, patienceMs: number): Promise<void> {
+  const untilMs = performance.now() + patienceMs;
+  for (;;) {
+    const unknown = wishes.filter((wish) => !isTold(wish));
+    for (const wish of unknown) await askOutcome(wish);
+    if (unknown.every(isTold) || performance.now() > untilMs) return;
+    await waitMs(askAgainMs);
   }
 }
 
