@@ -25,9 +25,10 @@ export function keepEachFor<Key, T>(
   mostKeys = 200,
 ): KeptEach<Key, T> {
   const loads = new Map<string, { key: Key; fetch: Fetch<T> }>();
+  const toName = keepNames<Key>();
   return {
     fetch(key, background) {
-      const name = JSON.stringify(key);
+      const name = toName(key);
       const kept = loads.get(name) ?? { key, fetch: keepFor(lifeMs, now, () => load(key)) };
       loads.delete(name);
       loads.set(name, kept);
@@ -35,10 +36,21 @@ export function keepEachFor<Key, T>(
       if (loads.size > mostKeys && oldest !== undefined) loads.delete(oldest);
       return kept.fetch(background);
     },
-    forget: (key) => void loads.delete(JSON.stringify(key)),
+    forget: (key) => void loads.delete(toName(key)),
     forgetWhere(isMeant) {
       for (const [name, { key }] of loads) if (isMeant(key)) loads.delete(name);
     },
     forgetAll: () => loads.clear(),
+  };
+}
+
+/** Writes a key out: only once, where it is the very same. */
+function keepNames<Key>(): (key: Key) => string {
+  const names = new WeakMap<object, string>();
+  return (key) => {
+    if (!(key instanceof Object)) return JSON.stringify(key);
+    const name = names.get(key) ?? JSON.stringify(key);
+    names.set(key, name);
+    return name;
   };
 }

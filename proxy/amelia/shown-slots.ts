@@ -16,11 +16,20 @@ interface Made {
   availability: Availability;
 }
 
+/** What is asked for, and what it is kept by. */
+interface Question {
+  /** Its extras in order, so that the same choice is the same question. */
+  query: AvailabilityQuery;
+  name: string;
+}
+
 /** What everybody is shown of the free times, some seconds old at most. */
 export function createShownSlots(options: SlotMonthsOptions) {
   const { now } = options;
   const slotMonths = createSlotMonths(options);
   const answers = new Map<string, Made>();
+  /** Many ask the very same, which is read only once. */
+  const questions = new WeakMap<AvailabilityQuery, Question>();
 
   /** Made once of the same months for the same question, for many ask it. */
   async function showAvailability(
@@ -28,9 +37,8 @@ export function createShownSlots(options: SlotMonthsOptions) {
     service: Service,
     background?: Background,
   ): Promise<Availability> {
-    const query = withExtrasInOrder(asked);
+    const { query, name } = toQuestion(asked);
     const months = await slotMonths.fetch(query, service, background);
-    const name = JSON.stringify(toKey(query));
     const known = answers.get(name);
     answers.delete(name);
     const isSame = known && known.service === service && isSameList(known.months, months);
@@ -39,6 +47,15 @@ export function createShownSlots(options: SlotMonthsOptions) {
     const [oldest] = answers.keys();
     if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
     return made.availability;
+  }
+
+  function toQuestion(asked: AvailabilityQuery): Question {
+    const known = questions.get(asked);
+    if (known) return known;
+    const query = withExtrasInOrder(asked);
+    const question = { query, name: JSON.stringify(toKey(query)) };
+    questions.set(asked, question);
+    return question;
   }
 
   function make(

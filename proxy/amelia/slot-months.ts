@@ -8,7 +8,7 @@ import { type MonthDays, type SlotMonth, toMonths } from './join-months.js';
 import type { KnownSite } from './site.js';
 import { slotsShape, toSlotsQuery } from './slots.js';
 import { checkInUtc } from './slots-zone.js';
-import { addDays, fromUtcTime } from './time-dialect.js';
+import { fromUtcTime } from './time-dialect.js';
 
 /** So long one look at a month serves everybody who asks for it, in milliseconds. */
 const monthLifeMs = 15_000;
@@ -30,6 +30,14 @@ export interface MonthKey {
   /** `2026-12`. */
   month: string;
   query: Query;
+}
+
+/** A month of a question. */
+interface AskedMonth {
+  key: MonthKey;
+  /** The first and the last moment at which it is of use, in any zone, in milliseconds. */
+  beginMs: number;
+  endMs: number;
 }
 
 export interface SlotMonthsOptions {
@@ -68,11 +76,15 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
     return now() + (isKnown ? reach.lengthMs : farthestMs);
   }
 
-  function isBookable({ from, to }: MonthDays, latestMs: number): boolean {
-    const endMs = Date.parse(addDays(to, 2));
-    const beginMs = Date.parse(addDays(from, -1));
-    // What is known of its end may be some minutes old.
-    return endMs > now() && beginMs <= latestMs + dayMs;
+  /** What each question asks for: many ask the very same. */
+  const askedMonths = new WeakMap<AvailabilityQuery, { service: Service; months: AskedMonth[] }>();
+
+  function toAskedMonths(query: AvailabilityQuery, service: Service): AskedMonth[] {
+    const known = askedMonths.get(query);
+    if (known?.service === service) return known.months;
+    const asked = toMonths(query).map((days) => toAskedMonth(days, query, service));
+    askedMonths.set(query, { service, months: asked });
+    return asked;
   }
 
   return {
@@ -87,19 +99,24 @@ export function createSlotMonths({ client, fetchAnySite, now }: SlotMonthsOption
       service: Service,
       background?: Background,
     ): Promise<SlotMonth[]> {
-      const latestMs = toLatestMs(service.id);
-      const asked = toMonths(query).filter((days) => isBookable(days, latestMs));
-      return Promise.all(
-        asked.map((days) => {
-          const month = days.from.slice(0, 7);
-          const monthQuery = toSlotsQuery({ ...query, ...days }, service);
-          const key = { serviceId: service.id, month, query: monthQuery };
-          return months.fetch(key, background);
-        }),
+      // What is known of the end may be some minutes old.
+      const latestMs = toLatestMs(service.id) + dayMs;
+      const asked = toAskedMonths(query, service).filter(
+        ({ beginMs, endMs }) => endMs > now() && beginMs <= latestMs,
       );
+      return Promise.all(asked.map(({ key }) => months.fetch(key, background)));
     },
     /** The last start that can be booked, as far as anybody knows. */
     toLatest: (serviceId: Id) => toInstant(toLatestMs(serviceId)),
     forgetWhere: months.forgetWhere,
+  };
+}
+
+function toAskedMonth(days: MonthDays, query: AvailabilityQuery, service: Service): AskedMonth {
+  const month = days.from.slice(0, 7);
+  return {
+    key: { serviceId: service.id, month, query: toSlotsQuery({ ...query, ...days }, service) },
+    beginMs: Date.parse(days.from) - dayMs,
+    endMs: Date.parse(days.to) + 2 * dayMs,
   };
 }
