@@ -6,18 +6,18 @@ import type { Context } from 'hono';
  */
 const kept = 'keptHeaders';
 
-type PlainHeaders = Record<string, string>;
+type PlainHeaders = Readonly<Record<string, string>>;
 
 /** Begins to keep headers for whoever answers; {@link setKeptHeaders} sees to the rest. */
 export function keepHeaders(c: Context, headers: PlainHeaders): void {
   c.set(kept, headers);
 }
 
-/** Sets a header of whatever will be answered. */
-export function setHeader(c: Context, name: string, value: string): void {
-  const headers: PlainHeaders | undefined = c.get(kept);
-  if (headers) headers[name] = value;
-  else c.header(name, value);
+/** Sets headers of whatever will be answered. */
+export function setHeaders(c: Context, headers: PlainHeaders): void {
+  const before: PlainHeaders | undefined = c.get(kept);
+  if (before) c.set(kept, { ...before, ...headers });
+  else for (const [name, value] of Object.entries(headers)) c.header(name, value);
 }
 
 /** The headers that were kept: whoever takes them answers with them. */

@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Refusal } from '../contract/refusal.js';
-import { setHeader } from './answer-headers.js';
+import { setHeaders } from './answer-headers.js';
 
 export interface OriginOptions {
   /** Exact origins, as browsers send them. */
@@ -13,9 +13,14 @@ const preflightHeaders = {
   'Access-Control-Max-Age': '7200',
 };
 
-/** Of an answer, what the pages' scripts may read beside its body. */
-const exposedHeaders =
-  'Idempotent-Replayed, Location, Retry-After, Server-Timing, X-Request-Id, X-Stale';
+const varies = { Vary: 'Origin' };
+
+const ofAnyAnswer = {
+  ...varies,
+  /** What the pages' scripts may read beside the body. */
+  'Access-Control-Expose-Headers':
+    'Idempotent-Replayed, Location, Retry-After, Server-Timing, X-Request-Id, X-Stale',
+};
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
@@ -25,24 +30,32 @@ const exposedHeaders =
  * @throws {Refusal} `origin-not-allowed`, before anything has run.
  */
 export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
-  return async function checkOrigin(c, next) {
-    setHeader(c, 'Vary', 'Origin');
+  const headersByOrigin = new Map(allowedOrigins.map((each) => [each, toHeaders(each)]));
+
+  return function checkOrigin(c, next) {
+    const { method } = c.req;
     const from = c.req.header('Origin');
-    const changesSomething = c.req.method !== 'GET' && c.req.method !== 'HEAD';
-    if (from === undefined ? changesSomething : !allowedOrigins.includes(from)) {
+    const changesSomething = method !== 'GET' && method !== 'HEAD';
+    const headers = from === undefined ? ofAnyAnswer : headersByOrigin.get(from);
+    if (!headers || (changesSomething && (from === undefined || isNoScript(c)))) {
+      setHeaders(c, varies);
       throw new Refusal('origin-not-allowed');
     }
-    if (changesSomething && /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '')) {
-      throw new Refusal('origin-not-allowed');
-    }
-    if (from !== undefined) {
-      setHeader(c, 'Access-Control-Allow-Origin', from);
-      setHeader(c, 'Timing-Allow-Origin', from);
-    }
-    if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
-      return c.body(null, 204, preflightHeaders);
-    }
-    setHeader(c, 'Access-Control-Expose-Headers', exposedHeaders);
-    return next();
+    setHeaders(c, headers);
+    const isPreflight = method === 'OPTIONS' && c.req.header('Access-Control-Request-Method');
+    return isPreflight ? Promise.resolve(c.body(null, 204, preflightHeaders)) : next();
   };
+}
+
+function toHeaders(allowedOrigin: string) {
+  return {
+    ...ofAnyAnswer,
+    'Access-Control-Allow-Origin': allowedOrigin,
+    'Timing-Allow-Origin': allowedOrigin,
+  };
+}
+
+/** A form or a link sent it, or a script that may not read the answer. */
+function isNoScript(c: Context): boolean {
+  return /^(?:navigate|no-cors)$/.test(c.req.header('Sec-Fetch-Mode') ?? '');
 }

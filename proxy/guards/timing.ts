@@ -67,11 +67,9 @@ export async function waitFor<T>(c: Context, work: Promise<T>): Promise<T> {
 
 /** As `Server-Timing` tells it; the browser's own tools show it. */
 export function toServerTiming({ durationMs, upstreamMs, cache }: Times): string {
-  return [
-    `total;dur=${durationMs}`,
-    ...(upstreamMs === undefined ? [] : [`upstream;dur=${upstreamMs}`]),
-    ...(cache === undefined ? [] : [`cache;desc=${cache}`]),
-  ].join(', ');
+  const upstream = upstreamMs === undefined ? '' : `, upstream;dur=${upstreamMs}`;
+  const from = cache === undefined ? '' : `, cache;desc=${cache}`;
+  return `total;dur=${durationMs}${upstream}${from}`;
 }
 
 function readTiming(c: Context): Timing | undefined {

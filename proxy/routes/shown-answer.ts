@@ -4,7 +4,8 @@ import { noteCache, readTimes, toServerTiming } from '../guards/timing.js';
 
 /** An answer written out, and what tells it from others. */
 interface Written {
-  text: string;
+  /** Not the text, which would be put into bytes each time it is given. */
+  bytes: Uint8Array<ArrayBuffer>;
   etag: string;
 }
 
@@ -24,9 +25,9 @@ export function createShownAnswers(): AnswerShown {
   const known = new WeakMap<object, Written>();
 
   async function write(shown: object, isOfMoment: boolean): Promise<Written> {
-    const text = JSON.stringify(shown);
-    const etag = isOfMoment ? `"${crypto.randomUUID()}"` : await toEtag(text);
-    const written = { text, etag };
+    const bytes = new TextEncoder().encode(JSON.stringify(shown));
+    const etag = isOfMoment ? `"${crypto.randomUUID()}"` : await toEtag(bytes);
+    const written = { bytes, etag };
     // Only once it is there: a promise of one request may never settle in another.
     known.set(shown, written);
     return written;
@@ -35,17 +36,18 @@ export function createShownAnswers(): AnswerShown {
   return async function answerShown(c, shown, { cacheControl, isStale, isOfMoment = false }) {
     const written = known.get(shown);
     noteCache(c, isStale ? 'stale' : written ? 'hit' : 'miss');
-    const { text, etag } = written ?? (await write(shown, isOfMoment));
-    const headers = takeHeaders(c);
-    headers['Cache-Control'] = cacheControl;
-    headers.ETag = etag;
-    headers['Server-Timing'] = toServerTiming(readTimes(c));
-    if (isStale) headers['X-Stale'] = '1';
+    const { bytes, etag } = written ?? (await write(shown, isOfMoment));
+    const headers = {
+      ...takeHeaders(c),
+      'Cache-Control': cacheControl,
+      ETag: etag,
+      'Server-Timing': toServerTiming(readTimes(c)),
+      ...(isStale ? { 'X-Stale': '1' } : undefined),
+    };
     if (isSame(c.req.header('If-None-Match'), etag)) {
       return new Response(null, { status: 304, headers });
     }
-    headers['Content-Type'] = 'application/json';
-    return new Response(text, { headers });
+    return new Response(bytes, { headers: { ...headers, 'Content-Type': 'application/json' } });
   };
 }
 
@@ -60,9 +62,9 @@ function isSame(list: string | undefined, etag: string): boolean {
   );
 }
 
-/** Quoted; of the text's bytes. */
-export async function toEtag(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** Quoted. */
+export async function toEtag(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
   const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
   return `"${hex.join('').slice(0, 32)}"`;
 }

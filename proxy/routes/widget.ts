@@ -13,7 +13,7 @@ export function widget(files: WidgetFiles): Hono {
   async function serve(c: Context, name: string, cacheControl: string): Promise<Response> {
     const text = files.get(name);
     if (text === undefined) throw new Refusal('not-found');
-    const etag = etags.get(name) ?? toEtag(text);
+    const etag = etags.get(name) ?? toEtag(new TextEncoder().encode(text));
     etags.set(name, etag);
     c.header('ETag', await etag);
     c.header('Cache-Control', cacheControl);
