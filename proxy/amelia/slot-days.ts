@@ -20,25 +20,72 @@ export const slotDaysShape = v.pipe(
   v.unknown(),
   v.rawTransform<unknown, SlotDay[]>(({ dataset, addIssue, NEVER }) => {
     const { slots, appCount }: { slots?: unknown; appCount?: unknown } = Object(dataset.value);
-    // An answer to another question has none at all.
-    const days = slots === undefined ? slots : readMap(slots, (times) => readMap(times, readPairs));
-    const counts = readMap(appCount, (ofDays) => readMap(ofDays, readAmount));
-    if (days && counts) return toSlotDays(days, counts);
+    const days = readSlotDays(slots, appCount);
+    if (days) return days;
     addIssue({ message: 'no slots' });
     return NEVER;
   }),
 );
 
-/** A map's entries, those of PHP's empty list for one, or none; undefined where one does not fit. */
+/**
+ * @param slots day → time → pairs of employee and place.
+ * @param appCount employee → day → how many appointments stand there.
+ * @returns undefined where something of it does not fit.
+ */
+function readSlotDays(slots: unknown, appCount: unknown): SlotDay[] | undefined {
+  const counts = readMap(appCount, (ofDays) => readMap(ofDays, readAmount));
+  // An answer to another question has no slots at all.
+  const days = slots === undefined ? slots : toMap(slots);
+  if (!counts || !days) return undefined;
+  const slotDays: SlotDay[] = [];
+  for (const day of Object.keys(days)) {
+    const times = toMap(days[day]);
+    const ofDay = times && readSlots(day, times, toBookings(counts, day));
+    if (!ofDay) return undefined;
+    if (fromUtcTime(`${day} 00:00`)) slotDays.push({ day, slots: ofDay });
+  }
+  return slotDays.sort((one, other) => compare(one.day, other.day));
+}
+
+/** Of a day that was read already, so that not each slot's whole date is read anew. */
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+function readSlots(
+  day: string,
+  times: Readonly<Record<string, unknown>>,
+  bookings: ReadonlyMap<Id, number>,
+): Slot[] | undefined {
+  const slots: Slot[] = [];
+  let isInOrder = true;
+  let before = '';
+  for (const time of Object.keys(times)) {
+    const pairs = readPairs(times[time]);
+    if (!pairs) return undefined;
+    if (!clockTime.test(time)) continue;
+    const startsAt = `${day}T${time.length === 5 ? `${time}:00` : time}Z`;
+    slots.push({ startsAt, at: toOwnOrder(pairs, bookings) });
+    isInOrder &&= before <= startsAt;
+    before = startsAt;
+  }
+  if (!isInOrder) slots.sort((one, other) => compare(one.startsAt, other.startsAt));
+  return slots;
+}
+
+/** A map, PHP's empty list for one, or nothing. */
+function toMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (value === null || value === undefined) return {};
+  return value instanceof Object ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
 function readMap<T>(
   value: unknown,
   readEntry: (entry: unknown) => T | undefined,
 ): Map<string, T> | undefined {
+  const entries = toMap(value);
+  if (!entries) return undefined;
   const map = new Map<string, T>();
-  if (value === null || value === undefined) return map;
-  if (!(value instanceof Object)) return undefined;
-  for (const [key, entry] of Object.entries(value)) {
-    const read = readEntry(entry);
+  for (const key of Object.keys(entries)) {
+    const read = readEntry(entries[key]);
     if (read === undefined) return undefined;
     map.set(key, read);
   }
@@ -46,10 +93,10 @@ function readMap<T>(
 }
 
 function readPairs(value: unknown): FreePair[] | undefined {
-  if (value === null || value === undefined) return [];
-  if (!(value instanceof Object)) return undefined;
+  const entries = toMap(value);
+  if (!entries) return undefined;
   const pairs: FreePair[] = [];
-  for (const entry of Object.values(value)) {
+  for (const entry of Object.values(entries)) {
     const pair = readPair(entry);
     if (!pair) return undefined;
     pairs.push(pair);
@@ -71,33 +118,6 @@ function readPair(entry: unknown): FreePair | undefined {
 function readAmount(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
-}
-
-/** Of a day that was read already, so that not each slot's whole date is read anew. */
-const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-
-/**
- * @param days day → time → who is free then.
- * @param counts employee → day → how many appointments stand there.
- */
-function toSlotDays(
-  days: ReadonlyMap<string, ReadonlyMap<string, FreePair[]>>,
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): SlotDay[] {
-  const slotDays: SlotDay[] = [];
-  for (const [day, times] of days) {
-    if (!fromUtcTime(`${day} 00:00`)) continue;
-    const bookings = toBookings(counts, day);
-    const slots: Slot[] = [];
-    for (const [time, pairs] of times) {
-      if (!clockTime.test(time)) continue;
-      const startsAt = `${day}T${time.length === 5 ? `${time}:00` : time}Z`;
-      slots.push({ startsAt, at: toOwnOrder(pairs, bookings) });
-    }
-    slots.sort((one, other) => compare(one.startsAt, other.startsAt));
-    slotDays.push({ day, slots });
-  }
-  return slotDays.sort((one, other) => compare(one.day, other.day));
 }
 
 /** How many appointments stand on a day, by employee. */

@@ -6,7 +6,7 @@ import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
 import { textShape } from './shapes.js';
 import { type SlotDay, slotDaysShape } from './slot-days.js';
-import { addDays, fromUtcTime, toDay } from './time-dialect.js';
+import { addDays, fromUtcTime, toWallMs } from './time-dialect.js';
 
 /** What we read of `GET /slots`: the bounds of what may be booked, and what is free. */
 export const slotsShape = v.intersect([
@@ -74,6 +74,7 @@ function toSlots(
   const toAsked = createPairChoice(query, service);
   // Amelia tells whole months; what lies farther off than any zone reaches need not be read.
   const [firstDay, lastDay] = [addDays(query.from, -1), addDays(query.to, 1)];
+  const isAsked = createDayCheck(query);
   for (const { day, slots: ofDay } of days) {
     if (day < firstDay || lastDay < day) continue;
     const isWhole = earliest.slice(0, 10) < day && day < latest.slice(0, 10);
@@ -82,7 +83,7 @@ function toSlots(
     for (const slot of ofDay) {
       const { startsAt } = slot;
       if (!isWhole && (startsAt < earliest || latest < startsAt)) continue;
-      if (!isInside && !isAsked(startsAt, query)) continue;
+      if (!isInside && !isAsked(startsAt)) continue;
       const at = toAsked(slot.at);
       // The same time may be written with seconds, and without.
       if (at.length === 0 || slots.at(-1)?.startsAt === startsAt) continue;
@@ -92,9 +93,13 @@ function toSlots(
   return slots;
 }
 
-function isAsked(startsAt: Instant, { timeZone, from, to }: AvailabilityQuery): boolean {
-  const day = toDay(timeZone, startsAt);
-  return from <= day && day <= to;
+/** Whether an instant lies in the days that are asked for, by the clocks of their zone. */
+function createDayCheck({ timeZone, from, to }: AvailabilityQuery): (at: Instant) => boolean {
+  const [beginMs, endMs] = [Date.parse(from), Date.parse(addDays(to, 1))];
+  return (at) => {
+    const wallMs = toWallMs(timeZone, at);
+    return beginMs <= wallMs && wallMs < endMs;
+  };
 }
 
 /** Of who is free those who are asked for and do it there: the same list where all are. */

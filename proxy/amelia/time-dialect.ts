@@ -84,7 +84,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** Milliseconds whose digits in UTC are what a clock in the zone shows. */
-function toWallMs(zone: Zone, at: Instant): number {
+export function toWallMs(zone: Zone, at: Instant): number {
   const epochMs = Date.parse(at);
   return epochMs + toOffsetMs(zone, epochMs);
 }
