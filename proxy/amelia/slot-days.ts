@@ -58,12 +58,17 @@ function readSlots(
   const slots: Slot[] = [];
   let isInOrder = true;
   let before = '';
+  // As a rule the same are free as at the time before: one list for all of them.
+  let pairsBefore: FreePair[] = [];
+  let at: FreePair[] = [];
   for (const time of Object.keys(times)) {
     const pairs = readPairs(times[time]);
     if (!pairs) return undefined;
     if (!clockTime.test(time)) continue;
     const startsAt = `${day}T${time.length === 5 ? `${time}:00` : time}Z`;
-    slots.push({ startsAt, at: toOwnOrder(pairs, bookings) });
+    if (!isSameList(pairs, pairsBefore)) at = toOwnOrder(pairs, bookings);
+    pairsBefore = pairs;
+    slots.push({ startsAt, at });
     isInOrder &&= before <= startsAt;
     before = startsAt;
   }
@@ -134,11 +139,17 @@ function toBookings(counts: ReadonlyMap<string, ReadonlyMap<string, number>>, da
 function toOwnOrder(pairs: FreePair[], bookings: ReadonlyMap<Id, number>): FreePair[] {
   if (pairs.length < 2) return pairs;
   const bookingsOf = ([employeeId]: FreePair) => bookings.get(employeeId) ?? 0;
-  pairs.sort(
+  const ordered = [...pairs].sort(
     (one, other) =>
       bookingsOf(one) - bookingsOf(other) || one[0] - other[0] || (one[1] ?? -1) - (other[1] ?? -1),
   );
-  return pairs.filter((pair, index) => !isSamePair(pair, pairs[index - 1]));
+  return ordered.filter((pair, index) => !isSamePair(pair, ordered[index - 1]));
+}
+
+function isSameList(pairs: readonly FreePair[], others: readonly FreePair[]): boolean {
+  return (
+    pairs.length === others.length && pairs.every((pair, index) => isSamePair(pair, others[index]))
+  );
 }
 
 function isSamePair([employeeId, locationId]: FreePair, other: FreePair | undefined): boolean {

@@ -117,5 +117,10 @@ function createPairChoice(
   }
   const isAskedFor = ([employee, location]: FreePair) =>
     places.get(employee)?.has(location) ?? false;
-  return (at) => (at.every(isAskedFor) ? at : at.filter(isAskedFor));
+  const choices = new Map<FreePair[], FreePair[]>();
+  return function toAsked(at) {
+    const choice = choices.get(at) ?? (at.every(isAskedFor) ? at : at.filter(isAskedFor));
+    choices.set(at, choice);
+    return choice;
+  };
 }
