@@ -64,6 +64,8 @@ export interface AppOptions {
   timeoutsMs?: Partial<TimeoutsMs>;
   /** For tests: how long a request's body may take to arrive. */
   bodyTimeoutMs?: number;
+  /** For tests: how long whoever books waits for an answer. */
+  bookingTimeoutMs?: number;
   /** For tests. */
   createRequestId?: () => string;
 }
@@ -113,7 +115,8 @@ export function createSystem(options: AppOptions): BookingSystem {
 
 /** The proxy, for any runtime: the guards in front, the routes, and a booking system behind them. */
 export function createApp(options: AppOptions, system = createSystem(options)): Hono {
-  const { config, now = Date.now, log = () => undefined, bodyTimeoutMs } = options;
+  const { config, now = Date.now, log = () => undefined } = options;
+  const { bodyTimeoutMs, bookingTimeoutMs } = options;
   const { wait = waitMs } = options;
   const toClientAddress = options.toClientAddress ?? (() => undefined);
   const storeWatch = watchStore(options.records);
@@ -156,7 +159,10 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   app.route('/', catalog(showing));
   app.route('/', availability(showing));
   app.route('/', events(showing));
-  app.route('/', bookings({ ...booking, captcha, limits, keepPlace, bodyTimeoutMs }));
+  app.route(
+    '/',
+    bookings({ ...booking, captcha, limits, keepPlace, bodyTimeoutMs, bookingTimeoutMs }),
+  );
   app.route('/', bookingRequests(booking));
   app.route('/', manage(managing));
   app.route('/', reschedule(managing));

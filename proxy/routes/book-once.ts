@@ -44,12 +44,21 @@ export interface Answered extends KeptBooking {
   isReplayed: boolean;
 }
 
+/** How far a booking has come, and whether anybody still waits for it. */
+export interface Progress {
+  /** Set from outside: then what was not sent yet is sent no more. */
+  isLate: boolean;
+  /** Whether it may stand in Amelia by now. */
+  mayBeBooked: boolean;
+}
+
 /**
  * Runs right before a booking is checked, where it is not one that was made before.
  *
+ * @param isAgain whether it ran for this key before, and was not undone: nobody knew what came of it.
  * @returns what undoes it, should nothing be made.
  */
-export type BeforeBooking = (asked: Asked) => Promise<() => Promise<void>>;
+export type BeforeBooking = (asked: Asked, isAgain: boolean) => Promise<() => Promise<void>>;
 
 /** Books what is asked; the same key never books a second time. */
 export function createBookOnce(options: BookOnceOptions) {
@@ -60,6 +69,7 @@ export function createBookOnce(options: BookOnceOptions) {
     asked: Asked,
     background: Background,
     before: BeforeBooking,
+    progress: Progress,
   ): Promise<Answered> {
     const { requestKey } = asked;
     const permission = await kept.begin(requestKey, await toContent(asked));
@@ -67,15 +77,16 @@ export function createBookOnce(options: BookOnceOptions) {
       return { answer: permission.answer, isReplayed: true, isForgotten: false };
     }
     const isUnknown = permission.state === 'unknown';
-    let isSent = false;
-    const checkTime = createTimeCheck(now);
+    progress.mayBeBooked = isUnknown;
+    const checkTime = createTimeCheck(now, progress);
     const attempt: Attempt = {
       checkTime,
       background,
       async onSend() {
         checkTime();
         await kept.noteSent(requestKey, now(), toTrace(asked.request));
-        isSent = true;
+        checkTime();
+        progress.mayBeBooked = true;
       },
     };
     try {
@@ -86,15 +97,20 @@ export function createBookOnce(options: BookOnceOptions) {
     } catch (error) {
       const isRefused = error instanceof Refusal && error.outcome === 'not-executed';
       // What fails before anything was sent leaves the key as free as it was.
-      const mayBeBooked = isUnknown || (isSent && !isRefused);
+      const mayBeBooked = isUnknown || (progress.mayBeBooked && !isRefused);
       // Where the store fails, too, the lease ends by itself, and then it is looked for.
       await kept.fail(requestKey, mayBeBooked ? 'unknown' : 'not-executed').catch(() => undefined);
       throw mayBeBooked ? toOutcomeOf(error, await kept.toReference(requestKey)) : error;
     }
   };
 
-  async function book(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
-    const undo = await before(asked);
+  async function book(
+    asked: Asked,
+    attempt: Attempt,
+    before: BeforeBooking,
+    isAgain: boolean,
+  ): Promise<Made> {
+    const undo = await before(asked, isAgain);
     try {
       return await makers.book(asked, attempt);
     } catch (error) {
@@ -109,7 +125,7 @@ export function createBookOnce(options: BookOnceOptions) {
    * is looked for while it is checked, so that nobody waits longer for it.
    */
   async function bookNew(asked: Asked, attempt: Attempt, before: BeforeBooking): Promise<Made> {
-    if (!isAlone) return book(asked, attempt, before);
+    if (!isAlone) return book(asked, attempt, before, false);
     let looking: Promise<Made | undefined> | undefined;
     function findEarlier(): Promise<Made | undefined> {
       looking ??= makers.find(asked, attempt.background).catch(() => undefined);
@@ -120,12 +136,13 @@ export function createBookOnce(options: BookOnceOptions) {
         if (await findEarlier()) throw new Refusal('looks-like-duplicate');
         await attempt.onSend();
       };
-      return await book(asked, { ...attempt, onSend }, async (asked) => {
-        const undo = await before(asked);
+      const beforeIt: BeforeBooking = async (...booking) => {
+        const undo = await before(...booking);
         // Not earlier: Amelia need not hear of those who are refused.
         void findEarlier();
         return undo;
-      });
+      };
+      return await book(asked, { ...attempt, onSend }, beforeIt, false);
     } catch (error) {
       const ours = isMaybeOurs(error) ? await findEarlier() : undefined;
       if (ours) return ours;
@@ -144,7 +161,7 @@ export function createBookOnce(options: BookOnceOptions) {
     if (earlier) return earlier;
     if (now() - sentAtMs < settledAfterMs) throw toOutcomeUnknown();
     try {
-      return await book(asked, attempt, before);
+      return await book(asked, attempt, before, true);
     } catch (error) {
       const ours = isMaybeOurs(error) ? await makers.find(asked, attempt.background) : undefined;
       if (ours) return ours;
@@ -157,10 +174,10 @@ function isMaybeOurs(error: unknown): boolean {
   return error instanceof Refusal && maybeOurs.has(error.code);
 }
 
-function createTimeCheck(now: () => number): () => void {
+function createTimeCheck(now: () => number, progress: Progress): () => void {
   const beganMs = now();
   return function checkTime() {
-    if (now() - beganMs > longestCheckMs) {
+    if (progress.isLate || now() - beganMs > longestCheckMs) {
       throw new Refusal('upstream-timeout', { retryAfterSeconds: 5 });
     }
   };

@@ -8,10 +8,10 @@ import type { Captcha } from '../guards/captcha.js';
 import { readIdempotencyKey } from '../guards/idempotency.js';
 import { onlyQuery } from '../guards/query.js';
 import type { KeepPlace } from '../guards/twice-guard.js';
-import { type BookOnceOptions, createBookOnce } from './book-once.js';
+import { type BookInTimeOptions, createBookInTime } from './book-in-time.js';
 import { toSameness } from './sameness.js';
 
-export interface BookingsOptions extends BookOnceOptions {
+export interface BookingsOptions extends BookInTimeOptions {
   captcha: Captcha;
   limits: BookingLimits;
   keepPlace: KeepPlace;
@@ -23,7 +23,7 @@ export interface BookingsOptions extends BookOnceOptions {
 /** `POST /v1/bookings`: one key, one booking. */
 export function bookings(options: BookingsOptions): Hono {
   const { captcha, limits, keepPlace, toBackground, bodyTimeoutMs } = options;
-  const bookOnce = createBookOnce(options);
+  const bookInTime = createBookInTime(options);
 
   return new Hono().post('/v1/bookings', onlyQuery([]), async (c) => {
     const requestKey = readIdempotencyKey(c.req.header('Idempotency-Key'));
@@ -31,10 +31,11 @@ export function bookings(options: BookingsOptions): Hono {
     await limits.countRequest(c);
     const { request, files } = await readBookingBody(c, bookingRequestSchema, bodyTimeoutMs);
     const asked = { c, request, requestKey, files };
-    const booked = await bookOnce(asked, toBackground(c), async () => {
+    const booked = await bookInTime(asked, toBackground(c), async (_, isAgain) => {
       await captcha.check(request.captchaToken);
       const { email = '', phone = '' } = request.customer;
       const giveFree = await keepPlace(toSameness(request), requestKey);
+      if (isAgain) return giveFree;
       const takeBack = await limits.countContact({ email, phone }).catch(async (error: unknown) => {
         await giveFree();
         throw error;

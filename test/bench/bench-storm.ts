@@ -1,3 +1,4 @@
+import { startRedis } from '../support/redis.js';
 import { toThirds } from './memory.js';
 import type { Endings } from './storm/ledger.js';
 import { type StormReport, weatherStorm } from './storm/storm.js';
@@ -12,13 +13,19 @@ const mostGrowth = 1.2;
 /** Until then the process is still warming up. */
 const warmUpSeconds = 20;
 
-/** @returns whether all was as it must be. */
+/**
+ * Bookings are remembered in a Redis, as where many come: what the process holds must stay the same.
+ *
+ * @returns whether all was as it must be.
+ */
 export async function benchStorm(seconds: number): Promise<boolean> {
   console.log(
     `\n── A storm of ${seconds} s: ${requestsPerSecond} requests/s, and one call in seven of the ` +
       'site behind the proxy goes wrong ──',
   );
-  const report = await weatherStorm({ requestsPerSecond, seconds, longestHangMs, patienceMs });
+  const redis = await startRedis();
+  const times = { requestsPerSecond, seconds, longestHangMs, patienceMs };
+  const report = await weatherStorm({ ...times, store: redis.url }).finally(redis.stop);
   const { tally, failures, audit, wished, booked, endings } = report;
   tellCounts(tally.counts);
   console.log('    what stood behind the problems:');

@@ -169,6 +169,19 @@ describe('one contact', () => {
     expect((await studio.book(studioWish)).status).toBe(201);
   });
 
+  it('A7: is counted once for a booking that is sent again and again, as nobody knows of it', async () => {
+    const studio = openStudio(undefined, { ...usual, timeoutsMs: { write: 20 } });
+    const headers = { 'Idempotency-Key': 'a-key-of-20-letters_' };
+    studio.amelia.misbehave({ only: '/bookings', silent: true });
+    for (let time = 0; time < 4; time++) {
+      expect((await studio.book(studioWish, headers)).status).toBe(202);
+      studio.clock.nowMs += 61_000;
+    }
+    studio.amelia.misbehave({});
+    expect((await studio.book(studioWish, headers)).status).toBe(201);
+    expect(studio.booked()).toHaveLength(5);
+  });
+
   it('A7: is another where it is another mailbox', async () => {
     const studio = openUsual();
     const answers = await bookAll(studio, (index) => `guest${index}@example.test`);

@@ -16,6 +16,8 @@ export interface StormOptions {
   seconds: number;
   /** How long a call of the site may hang before its connection breaks. */
   longestHangMs: number;
+  /** Where the proxy remembers bookings; left out: in its own memory. */
+  store?: string;
   /** How long customers of whom nobody knows yet go on asking once it is calm; at least once. */
   patienceMs: number;
 }
@@ -45,7 +47,7 @@ const askAgainMs = 3_000;
  * what `npm run build` makes.
  */
 export async function weatherStorm(options: StormOptions): Promise<StormReport> {
-  const { requestsPerSecond, seconds, longestHangMs, patienceMs } = options;
+  const { requestsPerSecond, seconds, longestHangMs, patienceMs, store } = options;
   const site = fork(new URL('./site.ts', import.meta.url), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, LONGEST_HANG_MS: `${longestHangMs}` },
@@ -54,7 +56,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
     const [siteUrl] = await once(site, 'message');
     const proxy = await startProcess(
       { words: [process.execPath, 'dist/proxy/node.js'] },
-      toSettings(siteUrl),
+      { ...toSettings(siteUrl), ...(store && { STORE: store }) },
     );
     try {
       const { ask, tally } = createAsking(proxy.origin);
