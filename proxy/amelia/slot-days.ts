@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { FreePair, Slot } from '../contract/availability.js';
 import type { Id } from '../contract/catalog.js';
 import type { Day } from '../contract/time.js';
@@ -15,27 +14,14 @@ export interface SlotDay {
  * The slots of an answer, in order. Read by hand, and as tolerantly as all else is: a month of a
  * large business holds thousands of pairs, and each would go through a dozen of valibot's functions
  * while somebody waits. Made only once of an answer, for whatever is asked of it.
- */
-export const slotDaysShape = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, SlotDay[]>(({ dataset, addIssue, NEVER }) => {
-    const { slots, appCount }: { slots?: unknown; appCount?: unknown } = Object(dataset.value);
-    const days = readSlotDays(slots, appCount);
-    if (days) return days;
-    addIssue({ message: 'no slots' });
-    return NEVER;
-  }),
-);
-
-/**
+ *
  * @param slots day → time → pairs of employee and place.
  * @param appCount employee → day → how many appointments stand there.
  * @returns undefined where something of it does not fit.
  */
-function readSlotDays(slots: unknown, appCount: unknown): SlotDay[] | undefined {
+export function readSlotDays(slots: unknown, appCount: unknown): SlotDay[] | undefined {
   const counts = readMap(appCount, (ofDays) => readMap(ofDays, readAmount));
-  // An answer to another question has no slots at all.
-  const days = slots === undefined ? slots : toMap(slots);
+  const days = toMap(slots);
   if (!counts || !days) return undefined;
   const slotDays: SlotDay[] = [];
   for (const day of Object.keys(days)) {

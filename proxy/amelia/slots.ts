@@ -5,17 +5,25 @@ import { toInstant } from '../contract/instant.js';
 import type { Instant } from '../contract/time.js';
 import type { Query } from './client.js';
 import { textShape } from './shapes.js';
-import { type SlotDay, slotDaysShape } from './slot-days.js';
+import { readSlotDays, type SlotDay } from './slot-days.js';
 import { addDays, fromUtcTime, toWallMs } from './time-dialect.js';
 
 /** What we read of `GET /slots`: the bounds of what may be booked, and what is free. */
-export const slotsShape = v.intersect([
-  v.object({ minimum: textShape, maximum: textShape }),
-  v.pipe(
-    slotDaysShape,
-    v.transform((days) => ({ days })),
-  ),
-]);
+export const slotsShape = v.pipe(
+  v.object({
+    minimum: textShape,
+    maximum: textShape,
+    slots: v.unknown(),
+    appCount: v.optional(v.unknown()),
+  }),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    const { minimum, maximum, slots, appCount } = value;
+    const days = readSlotDays(slots, appCount);
+    if (days) return { minimum, maximum, days };
+    addIssue({ message: 'no slots' });
+    return NEVER;
+  }),
+);
 
 export type AmeliaSlots = v.InferOutput<typeof slotsShape>;
 
