@@ -2,6 +2,7 @@ import type { Availability, AvailabilityQuery } from '../contract/availability.j
 import type { Catalog, Id, Service } from '../contract/catalog.js';
 import type { Coupon, CouponRequest } from '../contract/coupon.js';
 import type { AmeliaEvent, EventPage, EventsQuery } from '../contract/events.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { Site, SiteRules } from '../contract/site.js';
 import type { Day, Instant, Zone } from '../contract/time.js';
 import type {
@@ -13,7 +14,7 @@ import type {
   PackageTrace,
   PurchaseDate,
 } from './booking-orders.js';
-import type { FoundAppointment, FoundBooking, Made, ManageSubject } from './found-booking.js';
+import type { FoundAppointment, FoundBooking, Made } from './found-booking.js';
 import type { Inspection, SystemHealth } from './site-health.js';
 
 export type * from './booking-orders.js';

@@ -1,5 +1,6 @@
 import type { Id } from '../contract/catalog.js';
 import { byStart } from '../contract/instant.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { Day, Zone } from '../contract/time.js';
 import { type AppointmentsQuery, daysAhead, listAppointments } from './appointment-list.js';
 import {
@@ -8,7 +9,6 @@ import {
   type FoundDate,
   toFoundDates,
 } from './appointment-rows.js';
-import type { ManageSubject } from './booking-system.js';
 import type { AmeliaClient } from './client.js';
 import { AmeliaBroken, AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
 import { addDays, readDay } from './time-dialect.js';

@@ -1,8 +1,8 @@
 import { byStart } from '../contract/instant.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { Day, Zone } from '../contract/time.js';
 import { daysAhead, listAppointments } from './appointment-list.js';
 import { type BookingRow, type FoundDate, toFoundDates } from './appointment-rows.js';
-import type { ManageSubject } from './booking-system.js';
 import type { AmeliaClient } from './client.js';
 import { fetchPurchase, type PurchaseRow } from './purchase-rows.js';
 import { addDays, readDay } from './time-dialect.js';

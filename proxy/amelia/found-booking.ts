@@ -1,21 +1,7 @@
 import type { Receipt } from '../contract/booking.js';
 import type { Id, Service } from '../contract/catalog.js';
-import type { BookingKind } from '../contract/site.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { Instant } from '../contract/time.js';
-
-/** What a customer may come back to: all that finds it again, and whose it is. */
-export interface ManageSubject {
-  kind: BookingKind;
-  /** Of a package: its purchase. */
-  bookingId: Id;
-  /** The appointment, event or package it was booked of; an appointment's may be another by now. */
-  reservationId: Id;
-  customerId: Id;
-  /** The other dates of a series; empty for all else. */
-  otherBookingIds: readonly Id[];
-  /** When the last of it is over; null: never, as far as anybody knows. */
-  endsAt: Instant | null;
-}
 
 /** What was booked just now. */
 export interface Made {

@@ -1,10 +1,11 @@
 import { toAppointmentSeconds } from '../contract/appointment-length.js';
 import type { BookedAppointment } from '../contract/booking.js';
 import { toInstant } from '../contract/instant.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { FoundDate } from './appointment-rows.js';
 import { toStatus } from './booked.js';
 import { type BookedPrice, toBookedPrice } from './booked-price.js';
-import type { FoundAppointment, ManageSubject } from './booking-system.js';
+import type { FoundAppointment } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import { toDateSubject } from './manage-subjects.js';
 import type { ManageTerms } from './manage-terms.js';

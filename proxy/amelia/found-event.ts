@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { isStanding } from '../contract/standing.js';
 import { toStatus } from './booked.js';
 import { eventBookingShape } from './booked-event.js';
 import { keptTermsShapes, toBookedPrice } from './booked-price.js';
 import { infoShape, toBookerOf } from './booking-info.js';
-import type { FoundBooking, ManageSubject } from './booking-system.js';
+import type { FoundBooking } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { toPeriods, toPlace } from './events.js';

@@ -1,11 +1,12 @@
 import type { BookingStatus, Purchase, PurchaseLeft } from '../contract/booking.js';
 import type { Id, Package } from '../contract/catalog.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { toPackagePrice } from '../contract/package-price.js';
 import { isStanding } from '../contract/standing.js';
 import { toStatus } from './booked.js';
 import { type BookedPrice, toBookedPrice } from './booked-price.js';
 import { toBookerOf } from './booking-info.js';
-import type { FoundBooking, ManageSubject } from './booking-system.js';
+import type { FoundBooking } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import type { FoundPurchase } from './find-purchase.js';
 import { toToldDate } from './found-date.js';

@@ -1,4 +1,5 @@
-import type { FoundBooking, ManageSubject } from './booking-system.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
+import type { FoundBooking } from './booking-system.js';
 import type { AmeliaClient, Notice } from './client.js';
 import type { ManageTerms } from './manage-terms.js';
 

@@ -1,10 +1,11 @@
 import type { Receipt } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
 import type { EventPeriod } from '../contract/events.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { Instant } from '../contract/time.js';
 import type { BookedEvent } from './booked-event.js';
 import type { BookedOrder } from './booked-order.js';
-import type { Made, ManageSubject } from './booking-system.js';
+import type { Made } from './booking-system.js';
 
 /** How a customer comes back to the appointments that an order has booked. */
 export function toAppointmentSubjects(

@@ -1,5 +1,6 @@
 import { toInstant } from '../contract/instant.js';
-import type { FoundBooking, ManageSubject } from './booking-system.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
+import type { FoundBooking } from './booking-system.js';
 import { createCancel } from './cancel-found.js';
 import { findSeries } from './find-dates.js';
 import { findPurchase } from './find-purchase.js';

@@ -1,11 +1,12 @@
 import type { BookedAppointment, Purchase, PurchaseLeft, Receipt } from '../contract/booking.js';
 import type { Id, Minor, Package, PackageItem, Service } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { toExpiresAt } from '../contract/package-expiry.js';
 import type { Instant } from '../contract/time.js';
 import type { Booked } from './booked.js';
 import type { BookedPackage } from './booked-package.js';
-import type { Made, ManageSubject, PackageTrace } from './booking-system.js';
+import type { Made, PackageTrace } from './booking-system.js';
 import type { Surroundings } from './maker-options.js';
 import { toDateSubject } from './manage-subjects.js';
 import { toNames, toOwed, toSharedReceipt } from './receipt.js';

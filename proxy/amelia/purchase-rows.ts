@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../contract/catalog.js';
-import type { ManageSubject } from './booking-system.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { AmeliaClient } from './client.js';
 import { amountShape, idShape, listShape, textShape } from './shapes.js';
 

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { Refusal } from '../contract/refusal.js';
 import { toClientKey } from './client-key.js';
 import type { Counter } from './counter.js';
-import type { Purpose, TokenSubject } from './manage-claims.js';
+import type { Purpose } from './manage-claims.js';
 import type { ManageTokens } from './manage-token.js';
 
 export interface ManageAccessOptions {
@@ -22,7 +23,7 @@ export interface ManageAccessOptions {
  * @throws {Refusal} `token-invalid` (401, or 403 for the number of another booking),
  * `token-expired`, `rate-limited`.
  */
-export type ReadManageToken = (c: Context, purpose: Purpose) => Promise<TokenSubject>;
+export type ReadManageToken = (c: Context, purpose: Purpose) => Promise<ManageSubject>;
 
 const mostWrong = 20;
 export const wrongTokenWindowMs = 10 * 60 * 1000;

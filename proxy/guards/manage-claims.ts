@@ -1,21 +1,8 @@
 import * as v from 'valibot';
 import { idSchema } from '../contract/booking.schema.js';
 import type { Id } from '../contract/catalog.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import type { BookingKind } from '../contract/site.js';
-import type { Instant } from '../contract/time.js';
-
-/** What a token opens; the booking system's `ManageSubject` is one. */
-export interface TokenSubject {
-  kind: BookingKind;
-  /** Of a package: its purchase. */
-  bookingId: Id;
-  reservationId: Id;
-  customerId: Id;
-  /** The other dates of a series; empty for all else. */
-  otherBookingIds: readonly Id[];
-  /** When the last of it is over; null: nobody knows. */
-  endsAt: Instant | null;
-}
 
 const purposes = ['view', 'cancel', 'reschedule', 'schedule'] as const;
 
@@ -69,7 +56,7 @@ const unknownEndLifeSeconds = 365 * daySeconds;
 
 /** What is signed for a customer of this site, who is hidden in `cid`. */
 export function toClaims(
-  subject: TokenSubject,
+  subject: ManageSubject,
   { aud, cid }: Pick<Claims, 'aud' | 'cid'>,
   nowSeconds: number,
 ): Claims {
@@ -89,7 +76,7 @@ export function toClaims(
 }
 
 /** Seconds. A begun appointment can't be changed, whatever opens it. */
-function toExpiry({ endsAt }: TokenSubject, nowSeconds: number): number {
+function toExpiry({ endsAt }: ManageSubject, nowSeconds: number): number {
   if (endsAt === null) return nowSeconds + unknownEndLifeSeconds;
   const endSeconds = Math.floor(Date.parse(endsAt) / 1000);
   return Math.min(endSeconds + graceSeconds, nowSeconds + longestLifeSeconds);
@@ -106,7 +93,7 @@ export function parseClaims(json: string): Claims | undefined {
 }
 
 /** Whose booking a token opens. When it is over by now is not for the token to say. */
-export function toSubject({ typ, bid, aid, more = [] }: Claims, customerId: Id): TokenSubject {
+export function toSubject({ typ, bid, aid, more = [] }: Claims, customerId: Id): ManageSubject {
   return {
     kind: typ,
     bookingId: bid,

@@ -1,17 +1,11 @@
 import type { ManageLink } from '../contract/booking.js';
 import type { Id } from '../contract/catalog.js';
 import { toInstant } from '../contract/instant.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { Refusal } from '../contract/refusal.js';
 import { readBase64Url, toBase64Url } from './base64url.js';
 import { hideCustomer, readCustomer } from './hidden-customer.js';
-import {
-  type Claims,
-  type Purpose,
-  parseClaims,
-  type TokenSubject,
-  toClaims,
-  toSubject,
-} from './manage-claims.js';
+import { type Claims, type Purpose, parseClaims, toClaims, toSubject } from './manage-claims.js';
 import { importManageKeys, type ManageKeys } from './manage-keys.js';
 
 /*
@@ -34,13 +28,13 @@ export interface ManageTokensOptions {
 /** Signs and verifies what lets customers come back to a booking. */
 export interface ManageTokens {
   /** @returns null where the booking is over: nothing leads back to it any more. */
-  sign(subject: TokenSubject): Promise<ManageLink | null>;
+  sign(subject: ManageSubject): Promise<ManageLink | null>;
   /**
    * What a token opens, where it may be used for this.
    *
    * @throws {Refusal} `token-expired`; `token-invalid`, whatever else is wrong with it.
    */
-  verify(token: string, purpose: Purpose): Promise<TokenSubject>;
+  verify(token: string, purpose: Purpose): Promise<ManageSubject>;
 }
 
 /** What was signed, and what is hidden in it. */

@@ -1,5 +1,5 @@
-import type { ManageSubject } from '../amelia/booking-system.js';
 import type { ManageLink, Receipt } from '../contract/booking.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 
 /** What leads back to a booking; null where nothing does any more. */
 export type SignLink = (subject: ManageSubject) => Promise<ManageLink | null>;

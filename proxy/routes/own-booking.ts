@@ -1,4 +1,5 @@
-import type { BookingSystem, FoundBooking, ManageSubject } from '../amelia/booking-system.js';
+import type { BookingSystem, FoundBooking } from '../amelia/booking-system.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { Refusal } from '../contract/refusal.js';
 import type { BookingLimits } from '../guards/booking-limits.js';
 import { createInTurn, type InTurnOptions } from '../guards/locks.js';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import type { FoundBooking, ManageSubject } from '../amelia/booking-system.js';
+import type { FoundBooking } from '../amelia/booking-system.js';
 import type { FreePair } from '../contract/availability.js';
 import { purchaseAppointmentSchema } from '../contract/booking.schema.js';
 import type { Id, Offer, Service } from '../contract/catalog.js';
@@ -8,6 +8,7 @@ import type {
   PurchaseAppointmentAnswer,
   PurchaseAppointmentRequest,
 } from '../contract/manage.js';
+import type { ManageSubject } from '../contract/manage-subject.js';
 import { isOffered } from '../contract/pair.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';

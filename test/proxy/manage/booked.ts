@@ -1,6 +1,7 @@
-import type { FoundBooking, ManageSubject } from '../../../proxy/amelia/booking-system.js';
+import type { FoundBooking } from '../../../proxy/amelia/booking-system.js';
 import type { BookedAppointment, Receipt } from '../../../proxy/contract/booking.js';
 import { toInstant } from '../../../proxy/contract/instant.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { aService } from '../../support/studio.js';
 
 /** When these tests begin: three weeks before the appointment. */

@@ -1,6 +1,7 @@
-import type { FoundBooking, ManageSubject } from '../../../proxy/amelia/booking-system.js';
+import type { FoundBooking } from '../../../proxy/amelia/booking-system.js';
 import { type AppOptions, createApp } from '../../../proxy/app.js';
 import { readConfig } from '../../../proxy/config.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { createManageTokens } from '../../../proxy/guards/manage-token.js';
 import type { LogEntry } from '../../../proxy/log.js';
 import { env } from '../salon.js';

@@ -1,11 +1,8 @@
-import type {
-  BookingSystem,
-  FoundBooking,
-  ManageSubject,
-} from '../../../proxy/amelia/booking-system.js';
+import type { BookingSystem, FoundBooking } from '../../../proxy/amelia/booking-system.js';
 import type { Availability } from '../../../proxy/contract/availability.js';
 import type { BookedAppointment } from '../../../proxy/contract/booking.js';
 import { toInstant } from '../../../proxy/contract/instant.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import type { Instant } from '../../../proxy/contract/time.js';
 import { aSlot, catalog } from '../../support/studio.js';
 import { anAppointment } from './booked.js';

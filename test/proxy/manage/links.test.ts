@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Made, ManageSubject } from '../../../proxy/amelia/booking-system.js';
+import type { Made } from '../../../proxy/amelia/booking-system.js';
 import { type AppOptions, createApp, createSystem } from '../../../proxy/app.js';
 import { readConfig } from '../../../proxy/config.js';
 import type { Receipt } from '../../../proxy/contract/booking.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { createRecordedAmelia } from '../../support/recorded-amelia.js';
 import { env, recordedAtMs, wish } from '../salon.js';
 import { aFoundAppointment, appointmentSubject } from './booked.js';

@@ -1,4 +1,5 @@
-import type { FoundBooking, ManageSubject } from '../../../proxy/amelia/booking-system.js';
+import type { FoundBooking } from '../../../proxy/amelia/booking-system.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { createRecordedAmelia, type Replies } from '../../support/recorded-amelia.js';
 import { openSystem } from '../amelia/system.js';
 import { anAppointment, got, subject } from './rows.js';

@@ -1,8 +1,9 @@
-import type { ManageSubject, PurchaseDate } from '../../../proxy/amelia/booking-system.js';
+import type { PurchaseDate } from '../../../proxy/amelia/booking-system.js';
 import { createClient } from '../../../proxy/amelia/client.js';
 import type { ManageTerms } from '../../../proxy/amelia/manage-terms.js';
 import { createManaged } from '../../../proxy/amelia/managed.js';
 import type { Package } from '../../../proxy/contract/catalog.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { createRecordedAmelia, json, type Replies } from '../../support/recorded-amelia.js';
 import { aService, catalog, site } from '../../support/studio.js';
 import { recordedAtMs } from '../salon.js';

@@ -1,4 +1,4 @@
-import type { ManageSubject } from '../../../proxy/amelia/booking-system.js';
+import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { json, type Reply } from '../../support/recorded-amelia.js';
 
 /** Jordan's appointment of the recorded answers, as a link to it names it. */
