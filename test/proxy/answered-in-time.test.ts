@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Reply, recorded } from '../support/recorded-amelia.js';
+import { holdBack } from '../support/hold-back.js';
+import { recorded } from '../support/recorded-amelia.js';
 import { openSalon, toProblem, wish } from './salon.js';
 
 const bookings = 'POST /bookings';
@@ -8,20 +9,11 @@ const key = 'a-key-of-20-letters_';
 /** The customer's patience ends first. */
 const patientSite = { bookingTimeoutMs: 50, timeoutsMs: { slots: 600_000, write: 600_000 } };
 
-/** A reply that comes when a test says so. */
-function holdBack(reply: Reply) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { reply: () => released.then(reply), release };
-}
-
 describe('whoever books at a site that takes very long', () => {
   it('L1: is told that it is being checked, and then of the booking that was made', async () => {
-    const { reply, release } = holdBack(recorded('book-appointment-utc-true'));
+    const { held, release } = holdBack(recorded('book-appointment-utc-true'));
     const salon = openSalon({
-      replies: { [bookings]: reply },
+      replies: { [bookings]: held },
       app: patientSite,
     });
     const late = await salon.book(wish);
@@ -43,9 +35,9 @@ describe('whoever books at a site that takes very long', () => {
   });
 
   it('L1: is told to try again where nothing was sent yet, and then nothing is', async () => {
-    const { reply, release } = holdBack(recorded('slots-utc'));
+    const { held, release } = holdBack(recorded('slots-utc'));
     const salon = openSalon({
-      replies: { 'GET /slots': reply },
+      replies: { 'GET /slots': held },
       app: patientSite,
     });
     const late = await salon.book(wish);

@@ -5,6 +5,7 @@ import type { Records } from '../../proxy/guards/records.js';
 import { openInstances, watchWrites } from '../proxy/instances.js';
 import { env, toProblem } from '../proxy/salon.js';
 import { studioWish } from '../proxy/studio.js';
+import { holdBack } from '../support/hold-back.js';
 import { shortMs } from './engine.js';
 import { openTwo, type SharedStore } from './two-proxies.js';
 
@@ -42,17 +43,14 @@ export function describeIdempotency(now: () => SharedStore): void {
 
     it('I5: has the second of two clicks wait', async () => {
       const { book, booked, whileBooking } = openTwo(now().open);
-      let letGo = () => {};
-      const held = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      whileBooking(() => held);
+      const { held, release } = holdBack(() => undefined);
+      whileBooking(held);
       const first = book(0, studioWish);
       await vi.waitFor(() => expect(booked()).toHaveLength(1), { timeout: 5_000 });
       const second = await book(1, studioWish);
       expect([second.status, second.headers.get('Retry-After')]).toEqual([409, '2']);
       expect((await toProblem(second)).code).toBe('request-in-progress');
-      letGo();
+      release();
       expect((await first).status).toBe(201);
       expect(booked()).toHaveLength(1);
     });

@@ -4,6 +4,7 @@ import type { Records } from '../../proxy/guards/records.js';
 import { expectAccessible } from '../support/accessible.js';
 import { reachReview, WidgetPage } from '../support/booking-widget.js';
 import { FakeTurnstile } from '../support/fake-turnstile.js';
+import { holdBack } from '../support/hold-back.js';
 
 /** What was loaded of the captcha's code. */
 function loadedOfCaptcha(): string[] {
@@ -32,15 +33,6 @@ function openAltcha(work = { rounds: 10, leastTries: 20, mostTries: 30 }) {
     now: Date.now,
     work,
   });
-}
-
-/** A challenge that comes when a test says so: what is said until then can be read in peace. */
-function holdBack(createChallenge: () => Promise<object>) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { createChallenge: () => released.then(createChallenge), release };
 }
 
 const required = { path: '/v1/bookings', code: 'captcha-required' } as const;
@@ -90,8 +82,9 @@ describe('a booking under load', () => {
 
     it('says meanwhile what it waits for, and the page stays quick', async () => {
       const altcha = openAltcha({ rounds: 2_000, leastTries: 300, mostTries: 300 });
-      const { createChallenge, release } = holdBack(altcha.createChallenge);
-      page.proxy.createChallenge = createChallenge;
+      // What is said until it comes can be read in peace.
+      const { held, release } = holdBack(altcha.createChallenge);
+      page.proxy.createChallenge = held;
       page.open();
       await reachReview(page.visitor);
       page.proxy.troubles.push(required);
@@ -164,8 +157,8 @@ describe('a booking under load', () => {
     });
 
     it('says it in the page’s own words', async () => {
-      const { createChallenge, release } = holdBack(openAltcha().createChallenge);
-      page.proxy.createChallenge = createChallenge;
+      const { held, release } = holdBack(openAltcha().createChallenge);
+      page.proxy.createChallenge = held;
       page.element.strings = { captcha: { working: 'One moment, please.' } };
       page.open();
       await reachReview(page.visitor);

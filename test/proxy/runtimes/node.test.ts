@@ -9,11 +9,11 @@ import { getRequestListener } from '@hono/node-server';
 import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '../../support/free-port.js';
+import { holdBack } from '../../support/hold-back.js';
 import {
   createRecordedAmelia,
   json,
   type Replies,
-  type Reply,
   readRecordedData,
   recorded,
   text,
@@ -126,21 +126,14 @@ describe('the proxy on Node', () => {
   });
 
   it('answers while its site has not yet, and stops once that refuses the key', async () => {
-    let refuse = () => {};
-    const refused = new Promise<void>((resolve) => {
-      refuse = resolve;
-    });
-    const inTheEnd: Reply = () => refused.then(json({}, 403));
-    const { server, url } = await serveAmelia({
-      'GET /settings': inTheEnd,
-      'GET /entities': inTheEnd,
-    });
+    const { held, release } = holdBack(json({}, 403));
+    const { server, url } = await serveAmelia({ 'GET /settings': held, 'GET /entities': held });
     const port = await findFreePort();
     const proxy = start({ ...env, ...insecure(url), PORT: `${port}` });
     const ask = () => fetch(`http://127.0.0.1:${port}/v1/nothing`).catch(() => undefined);
     await expect.poll(async () => (await ask())?.status, { timeout: 10_000 }).toBe(404);
     expect(proxy.said.out).not.toContain('listens');
-    refuse();
+    release();
     expect(await toExitCode(proxy.process)).toBe(1);
     expect(proxy.said.err).toBe(
       'Your site, or a firewall before it, refuses the AMELIA_API_KEY.\n',
