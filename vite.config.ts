@@ -102,25 +102,25 @@ const widget: UserConfig = {
             // A booking that was made.
             {
               name: 'manage',
-              test: /(proxy\/contract\/(first-start|standing)|widget\/(amelia-manage|manage\/|text\/en-manage))/,
+              test: /(proxy\/contract\/(first-start|standing)|widget\/(amelia-manage|manage\/|text\/en\/manage))/,
               priority: 3,
             },
             // What only some services ask for.
             {
               name: 'more-steps',
-              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en-(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
+              test: /(proxy\/contract\/(files|asked-fields)|widget\/(api\/file|text\/en\/(more|series)|steps\/(more-steps|recurring|series|custom-field|answer|file|coupon|extra|limit)|flow\/(check-coupon|recurrence|series-)))/,
               priority: 1,
             },
             // One event, and what comes after it of events alone.
             {
               name: 'event-steps',
-              test: /(proxy\/contract\/event-price|widget\/(text\/en-places|flow\/(event-(request|rules|machine)|fetch-event\.)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
+              test: /(proxy\/contract\/event-price|widget\/(text\/en\/places|flow\/(event-(request|rules|machine)|fetch-event\.)|steps\/(event-(steps|about|chosen|period|receipt|review|status|summary|total)|fixed-event|tickets)))/,
               priority: 3,
             },
             // What those need who have to show that they are no robots.
             {
               name: 'captcha',
-              test: /(altcha-lib|widget\/(captcha\/|text\/en-captcha))/,
+              test: /(altcha-lib|widget\/(captcha\/|text\/en\/captcha))/,
               priority: 3,
             },
             // What is told in the site's own words, which only some services, events and packages are.
@@ -128,37 +128,37 @@ const widget: UserConfig = {
             // What a customer takes along once it is booked.
             {
               name: 'after-booking',
-              test: /widget\/(text\/en-back|steps\/(after-booking|calendar-links))/,
+              test: /widget\/(text\/en\/back|steps\/(after-booking|calendar-links))/,
               priority: 3,
             },
             // What is said while nobody knows whether it was booked.
             {
               name: 'outcome',
-              test: /widget\/(text\/en-outcome|flow\/seek-outcome|steps\/outcome-)/,
+              test: /widget\/(text\/en\/outcome|flow\/seek-outcome|steps\/outcome-)/,
               priority: 3,
             },
             // The appointments of a package, and what comes after them of packages alone.
             {
               name: 'package-steps',
-              test: /(proxy\/contract\/package-(price|expiry)|widget\/(text\/en-packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
+              test: /(proxy\/contract\/package-(price|expiry)|widget\/(text\/en\/packages|flow\/(package-(machine|request|rules|slots|view)|refuse-package)|steps\/(package-(steps|about|left|receipt|review|screen|summary|total)|appointments?-|item-appointments)))/,
               priority: 3,
             },
             // The list of packages.
             {
               name: 'package-first',
-              test: /widget\/(text\/en-package-list|flow\/package-items|steps\/package-)/,
+              test: /widget\/(text\/en\/package-list|flow\/package-items|steps\/package-)/,
               priority: 2,
             },
             // The choice between the kinds: it stands above the list of services.
             {
               name: 'kind-switch',
-              test: /widget\/(text\/en-kinds|steps\/kind-switch)/,
+              test: /widget\/(text\/en\/kinds|steps\/kind-switch)/,
               priority: 2,
             },
             // The list of events.
             {
               name: 'event-first',
-              test: /widget\/(text\/en-events|flow\/fetch-events|steps\/event-)/,
+              test: /widget\/(text\/en\/events|flow\/fetch-events|steps\/event-)/,
               priority: 2,
             },
             // What tells times, and whom a package allows: the lists of events and of packages need
@@ -181,11 +181,13 @@ const widget: UserConfig = {
               minShareCount: 2,
               priority: 1,
             },
+            // What finds another language, and its numbers.
+            { name: 'languages', test: /widget\/text\/(languages|numbers)/, priority: 3 },
             // All screens after it. Not what few open: a long list's search, the list of time
             // zones.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text\/(?!en-zones)|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
+              test: /(proxy\/contract|widget\/(time|text\/(?:(?!language|numbers)[\w-]+\.ts|en\/(?!zones))|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
             },
           ],
         },

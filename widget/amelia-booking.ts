@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Receipt } from '../proxy/contract/booking.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
@@ -29,10 +29,10 @@ import { ownAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { loadKind, loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
-import { en, type Strings } from './text/en.js';
 import { toFormat } from './text/format.js';
-import { toCountry, toLocale } from './text/locale.js';
-import { mergeStrings, type OwnStrings } from './text/own-strings.js';
+import { toCountry } from './text/locale.js';
+import type { OwnStrings } from './text/own-strings.js';
+import { Wording } from './text/wording.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
@@ -81,11 +81,11 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   @state() private loaded: Business | null = null;
 
   api = new BookingApi(this.proxy);
-  #words: Strings = en;
   /** The screen that stays for the way back, once it was there. */
   #kept: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
   #isRenewing = false;
+  readonly #wording = new Wording(this);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
   readonly #renderManaged = toManagedPlace(this);
@@ -94,11 +94,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     task: async ([proxy], { signal }) => {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
       const isFirst = !this.loaded;
-      this.loaded = await loadBusiness(this.api, {
-        signal,
-        cache: this.#isRenewing ? 'reload' : 'default',
-        toWayIn: ({ kinds }) => toWayIn(this, kinds),
-      });
+      [this.loaded] = await Promise.all([
+        loadBusiness(this.api, {
+          signal,
+          cache: this.#isRenewing ? 'reload' : 'default',
+          toWayIn: ({ kinds }) => toWayIn(this, kinds),
+        }),
+        this.#wording.loadFirst(),
+      ]);
       this.#isRenewing = false;
       if (!toDeviceZone()) this.#flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.#begin();
@@ -111,7 +114,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   get bookingLocale(): string {
-    return toLocale(this);
+    return this.#wording.locale;
   }
 
   get phoneCountry(): string | null {
@@ -153,7 +156,6 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     if (changed.has('timeZone')) {
       this.#flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
     if (this.loaded && (changed.has('kind') || changed.has('event') || changed.has('package')))
       this.#begin();
     if (this.#flow.state.step !== this.screen?.step) void this.#showStep();
@@ -167,7 +169,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   override render() {
     const { screen } = this;
     const view = this.#view;
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     const managed = this.loadAgain ? null : this.#renderManaged();
     if (managed) return managed;
     if (view && (screen || this.loadAgain)) return this.#renderFlow(view);
@@ -184,10 +186,12 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   #renderFlow(view: BookingView) {
     const { screen } = this;
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     const steps = toSteps(view.state, view.catalog);
     return html`<div
       class="frame"
+      lang=${this.#wording.language}
+      dir=${this.#wording.direction ?? nothing}
       role="region"
       aria-label=${words.label}
       @flow-request=${({ request }: FlowRequestEvent) => this.#flow.request(request)}
@@ -207,7 +211,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   get #view(): BookingView | null {
     if (!this.loaded) return null;
     const { api, bookingLocale } = this;
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     const { site, catalog } = this.loaded;
     const { state } = this.#flow;
     const { kinds } = toWayIn(this, site.kinds);
@@ -239,7 +243,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     const { state } = this.#flow;
     if (!this.loaded) return;
     try {
-      const screen = await loadStep(state.step, { ...this.loaded, ...state });
+      const [screen] = await Promise.all([
+        loadStep(state.step, { ...this.loaded, ...state }),
+        state.step !== 'service' && this.#wording.loadRest(),
+      ]);
       this.loadAgain = null;
       // It may have been asked for several times while it was on its way.
       if (state.step !== this.screen?.step) this.screen = screen;

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../proxy/contract/manage.js';
@@ -26,11 +26,10 @@ import {
 } from './manage/public-events.js';
 import { readManageHash, toManageAddress } from './manage-link.js';
 import { ownAddress } from './own-address.js';
-import { en, type Strings } from './text/en.js';
-import { toManageWords } from './text/en-manage.js';
+import { toManageWords } from './text/en/manage.js';
 import { toFormat } from './text/format.js';
-import { toLocale } from './text/locale.js';
-import { mergeStrings, type OwnStrings } from './text/own-strings.js';
+import type { OwnStrings } from './text/own-strings.js';
+import { Wording } from './text/wording.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-manage.styles.js';
@@ -73,7 +72,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   manageApi = new ManageApi(this.proxy);
   #api = new BookingApi(this.proxy);
-  #words: Strings = en;
+  readonly #wording = new Wording(this);
   /** Of the screen that was shown last; empty: none was. */
   #shownScreen = '';
   #shownNotice: ManageNotice | null = null;
@@ -93,6 +92,8 @@ export class AmeliaManage extends LitElement implements ManageHost {
         this.#api.fetchSite(signal),
         this.#api.fetchCatalog(signal),
         this.manageApi.fetchBooking(key, signal),
+        this.#wording.loadFirst(),
+        this.#wording.loadRest(),
       ]);
       // What tells its dates comes with the screens of events.
       if (managed.booking.kind === 'event') await import('./steps/event-periods.js');
@@ -143,7 +144,6 @@ export class AmeliaManage extends LitElement implements ManageHost {
     if (changed.has('timeZone')) {
       this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
-    if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
     if (!this.hasUpdated || changed.has('link')) this.#followLink();
     if (this.hasUpdated && changed.has('proxy')) this.renewBooking();
   }
@@ -161,13 +161,15 @@ export class AmeliaManage extends LitElement implements ManageHost {
   }
 
   override render() {
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     const view = this.#view;
     const failed = this.#load.render({
       error: (error) => renderLoadError(error, words, this.#tryAgain),
     });
     return html`<div
       class="main"
+      lang=${this.#wording.language}
+      dir=${this.#wording.direction ?? nothing}
       role="region"
       aria-label=${toManageWords(words).manage.label}
       @manage-request=${({ request }: ManageRequestEvent) => this.#controller.request(request)}
@@ -181,7 +183,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
   #renderWaiting(failed: TemplateResult | undefined) {
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     if (!this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
@@ -194,9 +196,9 @@ export class AmeliaManage extends LitElement implements ManageHost {
     if (!this.business || !key || !managed) return null;
     const { manageApi } = this;
     const api = this.#api;
-    const words = this.#words;
+    const { strings: words } = this.#wording;
     const { site, catalog } = this.business;
-    const locale = toLocale(this);
+    const { locale } = this.#wording;
     return {
       api,
       manageApi,

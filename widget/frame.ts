@@ -3,7 +3,7 @@ import type { BookingView } from './flow/booking-view.js';
 import { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type StepName, toFirstStep } from './flow/flows.js';
 import type { Screen } from './steps/load-step.js';
-import type { Strings } from './text/en.js';
+import type { Strings } from './text/en/booking.js';
 
 /** Wide: the steps and a running summary at the side. */
 export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { enZones } from '../../widget/text/en-zones.js';
+import { enZones } from '../../widget/text/en/zones.js';
 import { toFormat } from '../../widget/text/format.js';
 import { toCity, toOffsetText } from '../../widget/text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../../widget/ui/events.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../proxy/contract/problem.js';
-import type { Failure } from '../text/en.js';
+import type { Failure } from '../text/en/booking.js';
 
 /** What the proxy said, with what it wrote above it. */
 export interface ToldProblem extends Problem {

@@ -2,7 +2,7 @@ import type { Receipt } from '../../proxy/contract/booking.js';
 import { ApiError } from '../api/errors.js';
 import type { EffectsHost } from '../flow/kind-rules.js';
 import type { ReadyBooking } from '../flow/request-common.js';
-import { toCaptchaWords } from '../text/en-captcha.js';
+import { toCaptchaWords } from '../text/en/captcha.js';
 import { askTurnstile } from './ask-turnstile.js';
 import './captcha-place.js';
 import { solveAltcha } from './solve-altcha.js';

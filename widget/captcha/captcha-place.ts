@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
-import type { CaptchaWords } from '../text/en-captcha.js';
+import type { CaptchaWords } from '../text/en/captcha.js';
 import { base } from '../ui/base.styles.js';
 import { styles } from './captcha-place.styles.js';
 

@@ -2,7 +2,7 @@ import type { Catalog, Package, Service } from '../../proxy/contract/catalog.js'
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { BookingApi } from '../api/booking-api.js';
-import type { Strings } from '../text/en.js';
+import type { Strings } from '../text/en/booking.js';
 import type { Format } from '../text/format.js';
 import type { BookingState } from './booking-state.js';
 import type { Clocks } from './clocks.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toFailure } from '../flow/failure.js';
-import type { Strings } from '../text/en.js';
-import { toManageWords } from '../text/en-manage.js';
+import type { Strings } from '../text/en/booking.js';
+import { toManageWords } from '../text/en/manage.js';
 import '../ui/notice.js';
 import './booking-screen.js';
 import './left-screen.js';

@@ -7,7 +7,7 @@ import type { ManageApi, ManageKey } from '../api/manage-api.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { isAtPlace } from '../flow/clocks.js';
 import { ScreenElement } from '../steps/screen-element.js';
-import type { ManageWords } from '../text/en-manage.js';
+import type { ManageWords } from '../text/en/manage.js';
 import { type ManageRequest, ManageRequestEvent } from './manage-request.js';
 import type { ManageState } from './manage-state.js';
 

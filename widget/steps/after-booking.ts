@@ -6,7 +6,7 @@ import type { ManageKey } from '../api/manage-api.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toManageAddress } from '../manage-link.js';
-import { toBackWords } from '../text/en-back.js';
+import { toBackWords } from '../text/en/back.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { styles } from './after-booking.styles.js';

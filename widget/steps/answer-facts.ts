@@ -5,7 +5,7 @@ import type { CustomField } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { ChosenView } from '../flow/booking-view.js';
 import { toSeriesSlots } from '../flow/series.js';
-import { toMoreWords } from '../text/en-more.js';
+import { toMoreWords } from '../text/en/more.js';
 import { base } from '../ui/base.styles.js';
 import { toExtrasLabel } from './chosen.js';
 import { facts } from './facts.styles.js';

@@ -11,7 +11,7 @@ import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { countItem, countMissing, isScheduled } from '../flow/package-items.js';
 import { toPackageSlots } from '../flow/package-slots.js';
 import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import './appointment-options.js';

@@ -8,7 +8,7 @@ import { checkCoupon } from '../flow/check-coupon.js';
 import { toFailure } from '../flow/failure.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { toSeriesSlots } from '../flow/series.js';
-import { type MoreWords, toMoreWords } from '../text/en-more.js';
+import { type MoreWords, toMoreWords } from '../text/en/more.js';
 import { base } from '../ui/base.styles.js';
 import { field, labelled } from '../ui/field.styles.js';
 import { styles } from './coupon-field.styles.js';

@@ -1,5 +1,5 @@
 import type { CustomField } from '../../proxy/contract/catalog.js';
-import type { MoreWords } from '../text/en-more.js';
+import type { MoreWords } from '../text/en/more.js';
 import { isConsent } from './custom-field.js';
 
 /** What to say beside a field that has to be answered and is not. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomField } from '../../proxy/contract/catalog.js';
-import type { MoreWords } from '../text/en-more.js';
+import type { MoreWords } from '../text/en/more.js';
 import { renderCleanedOutward } from './cleaned-markup.js';
 
 /** The most characters that an answer may have. */

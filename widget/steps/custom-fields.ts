@@ -8,7 +8,7 @@ import type { ChosenView } from '../flow/booking-view.js';
 import type { AnsweredFiles, Answers } from '../flow/choice.js';
 import { toAnsweredField } from '../flow/field-pointers.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { type MoreWords, toMoreWords } from '../text/en-more.js';
+import { type MoreWords, toMoreWords } from '../text/en/more.js';
 import { base } from '../ui/base.styles.js';
 import { choiceCards } from '../ui/choice-cards.styles.js';
 import { field, labelled } from '../ui/field.styles.js';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import { base } from '../ui/base.styles.js';
 import { renderCleanedOutward } from './cleaned-markup.js';
 import { styles } from './event-about.styles.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Id } from '../../proxy/contract/catalog.js';
 import type { EventView } from '../flow/booking-view.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import type { Fact } from './fact-list.js';
 
 /** Who comes: the tickets, as many as there are of each, or how many people where they are several. */

@@ -1,6 +1,6 @@
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
-import type { EventWords } from '../text/en-events.js';
+import type { EventWords } from '../text/en/events.js';
 import { toCity } from '../text/zone-names.js';
 import { isSameClock } from '../time/zoned.js';
 import type { FoundEvents } from './event-pages.js';

@@ -2,7 +2,7 @@ import type { EventPeriod } from '../../proxy/contract/events.js';
 import type { Day, Zone } from '../../proxy/contract/time.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { toClockTime } from '../text/clock-time.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import { toCity } from '../text/zone-names.js';
 import { toWeekday } from '../time/plain-date.js';
 import { isOnOneDay, toWallTime, type WallTime } from '../time/zoned.js';

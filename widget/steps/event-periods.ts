@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { EventPeriod } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import type { TimesView } from '../flow/booking-view.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import { toCity } from '../text/zone-names.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';

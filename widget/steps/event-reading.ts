@@ -1,5 +1,5 @@
 import type { BookingView } from '../flow/booking-view.js';
-import { type EventWords, toEventWords } from '../text/en-events.js';
+import { type EventWords, toEventWords } from '../text/en/events.js';
 
 /** What decides how a list of events reads. */
 export type EventReading = Pick<BookingView, 'site' | 'clocks' | 'strings' | 'format'> & {

@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { toEventWords } from '../text/en-events.js';
+import { toEventWords } from '../text/en/events.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
 import { listSearch } from '../ui/list-search.styles.js';

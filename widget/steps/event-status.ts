@@ -2,7 +2,7 @@ import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant } from '../../proxy/contract/time.js';
 import { isPayable } from '../flow/bookable.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import { fewPlaces } from './event-note.js';
 import { toBothClocks, toSecondTime, toWhenLines, writeSecondCity } from './when.js';
 

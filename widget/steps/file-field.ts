@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { acceptedFileExtensions, maxFileBytes, maxFiles } from '../../proxy/contract/files.js';
 import { define } from '../define.js';
-import type { MoreWords } from '../text/en-more.js';
+import type { MoreWords } from '../text/en/more.js';
 import { base } from '../ui/base.styles.js';
 import { labelled } from '../ui/field.styles.js';
 import { signButtons } from '../ui/sign-buttons.styles.js';

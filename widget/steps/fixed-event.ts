@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { define } from '../define.js';
 import { toFailure } from '../flow/failure.js';
 import { fetchEvent } from '../flow/fetch-event.js';
-import { toEventWords } from '../text/en-events.js';
+import { toEventWords } from '../text/en/events.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { whileConnected } from '../ui/while-connected.js';

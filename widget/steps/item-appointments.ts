@@ -7,7 +7,7 @@ import type { ScheduledAppointment } from '../flow/choice.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { countItem } from '../flow/package-items.js';
 import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { base } from '../ui/base.styles.js';
 import { findPlace, toEmployeeLabel } from './chosen.js';
 import { styles } from './item-appointments.styles.js';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
-import { toKindWords } from '../text/en-kinds.js';
+import { toKindWords } from '../text/en/kinds.js';
 import { base } from '../ui/base.styles.js';
 
 /** Which kind of booking it is to be, above the first screen of each. */

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toMoreWords } from '../text/en-more.js';
+import { toMoreWords } from '../text/en/more.js';
 import { base } from '../ui/base.styles.js';
 
 /** How many appointments one customer may have, where there is such a limit. */

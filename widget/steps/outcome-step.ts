@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import { createAttemptKey } from '../flow/attempt-key.js';
 import type { BookingFailed, Finding } from '../flow/booking-state.js';
 import { seekOutcome, toRequestPath } from '../flow/seek-outcome.js';
-import { toOutcomeWords } from '../text/en-outcome.js';
+import { toOutcomeWords } from '../text/en/outcome.js';
 import { base } from '../ui/base.styles.js';
 import { whileConnected } from '../ui/while-connected.js';
 import { styles } from './outcome-step.styles.js';

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { base } from '../ui/base.styles.js';
 import { renderCleanedOutward } from './cleaned-markup.js';
 import { toContents, toExpiryLine } from './package-words.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Package } from '../../proxy/contract/catalog.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { countAll } from '../flow/package-items.js';
-import { toPackageListWords } from '../text/en-package-list.js';
+import { toPackageListWords } from '../text/en/package-list.js';
 import { toContents, toExpiryLine } from './package-words.js';
 
 /**

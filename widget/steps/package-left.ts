@@ -1,7 +1,7 @@
 import type { Purchase } from '../../proxy/contract/booking.js';
 import type { BookingView, PackageView } from '../flow/booking-view.js';
 import { countItem } from '../flow/package-items.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 
 /** What will be left of a package for later, a line each: `2 × Massage`, `3 of Massage, Yoga`. */
 export function toLaterLines(view: PackageView): string[] {

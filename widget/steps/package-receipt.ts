@@ -5,7 +5,7 @@ import { toBookedPlace } from '../../proxy/contract/place.js';
 import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toPackageView } from '../flow/package-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import './appointment-list.js';

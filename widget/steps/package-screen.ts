@@ -4,7 +4,7 @@ import { define } from '../define.js';
 import type { PackageView } from '../flow/booking-view.js';
 import type { StepName } from '../flow/flows.js';
 import { toPackageView } from '../flow/package-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import '../ui/notice.js';
 import './appointments-step.js';
 import { toPackageParts } from './package-review-parts.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Package } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import { isBookablePackage } from '../flow/package-items.js';
-import { toPackageListWords } from '../text/en-package-list.js';
+import { toPackageListWords } from '../text/en/package-list.js';
 import { base } from '../ui/base.styles.js';
 import { listCard } from '../ui/list-card.styles.js';
 import { renderPackageCard } from './package-card.js';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { BookingView, PackageView } from '../flow/booking-view.js';
 import { toPackageView } from '../flow/package-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { base } from '../ui/base.styles.js';
 import { type Fact, renderFacts } from './fact-list.js';
 import { toLaterLines } from './package-left.js';

@@ -1,6 +1,6 @@
 import { toPackageBill } from '../../proxy/contract/package-price.js';
 import type { PackageView } from '../flow/booking-view.js';
-import { toPackageWords } from '../text/en-packages.js';
+import { toPackageWords } from '../text/en/packages.js';
 import { nameTax, toSumLabel } from './chosen.js';
 import { type Charge, type ShownPrice, showPrice } from './shown-price.js';
 

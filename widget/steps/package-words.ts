@@ -1,6 +1,6 @@
 import type { Id, Package } from '../../proxy/contract/catalog.js';
 import type { BookingView } from '../flow/booking-view.js';
-import { toPackageListWords } from '../text/en-package-list.js';
+import { toPackageListWords } from '../text/en/package-list.js';
 import { toDayIn } from '../time/zoned.js';
 
 /** What is inside of a package: the appointments it holds, a line each. */

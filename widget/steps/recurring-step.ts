@@ -17,7 +17,7 @@ import {
   type SeriesTimes,
   toStretches,
 } from '../flow/series-times.js';
-import { toSeriesWords } from '../text/en-series.js';
+import { toSeriesWords } from '../text/en/series.js';
 import { base } from '../ui/base.styles.js';
 import { choiceCards } from '../ui/choice-cards.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';

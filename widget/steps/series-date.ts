@@ -4,7 +4,7 @@ import type { Slot } from '../../proxy/contract/availability.js';
 import type { Day } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
-import { toSeriesWords } from '../text/en-series.js';
+import { toSeriesWords } from '../text/en/series.js';
 import { toDayIn } from '../time/zoned.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseTimeEvent } from '../ui/events.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView } from '../flow/booking-view.js';
 import type { Series, SeriesDate } from '../flow/series.js';
 import { isTooFar, type SeriesTimes } from '../flow/series-times.js';
-import { toSeriesWords } from '../text/en-series.js';
+import { toSeriesWords } from '../text/en/series.js';
 import '../ui/notice.js';
 import { toShortWhen } from './when.js';
 

@@ -6,7 +6,7 @@ import type { ServiceView } from '../flow/booking-view.js';
 import type { Series, SeriesDate } from '../flow/series.js';
 import { type Filling, toFreeSlots } from '../flow/series-fill.js';
 import { isKnown, isTooFar } from '../flow/series-times.js';
-import { type SeriesWords, toSeriesWords } from '../text/en-series.js';
+import { type SeriesWords, toSeriesWords } from '../text/en/series.js';
 import { toSumLabel } from './chosen.js';
 import { toBothClocks, toSecondTime, toShortWhen, writeSecondCity } from './when.js';
 

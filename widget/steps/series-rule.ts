@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { Rule } from '../flow/recurrence.js';
 import type { Cycle } from '../flow/series.js';
-import { type SeriesWords, toSeriesWords } from '../text/en-series.js';
+import { type SeriesWords, toSeriesWords } from '../text/en/series.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
 import '../ui/quantity-field.js';
 

@@ -1,4 +1,4 @@
-import type { SeriesWords } from '../text/en-series.js';
+import type { SeriesWords } from '../text/en/series.js';
 import type { RowState, SeriesRow } from './series-rows.js';
 
 /** How it stands with the dates of a series, in a sentence or two. */

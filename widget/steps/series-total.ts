@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toChoicePrice } from '../flow/choice-price.js';
 import { type Series, toSeriesSlots } from '../flow/series.js';
-import { toSeriesWords } from '../text/en-series.js';
+import { toSeriesWords } from '../text/en/series.js';
 import { toSumLabel } from './chosen.js';
 
 /** What all dates of a series that have a time cost together. */

@@ -5,7 +5,7 @@ import type { Ticket } from '../../proxy/contract/events.js';
 import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import type { ChosenTicket } from '../flow/choice.js';
-import { toPlaceWords } from '../text/en-places.js';
+import { toPlaceWords } from '../text/en/places.js';
 import { base } from '../ui/base.styles.js';
 import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Instant } from '../../proxy/contract/time.js';
 import type { TimesView } from '../flow/booking-view.js';
-import { toZoneWords } from '../text/en-zones.js';
+import { toZoneWords } from '../text/en/zones.js';
 import { toCity, toOffsetText } from '../text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../ui/events.js';
 import '../ui/zone-picker.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CustomerLimit } from '../../../proxy/contract/catalog.js';
-import { en, type Strings } from '../../../widget/text/en.js';
-import { toMoreWords } from '../../../widget/text/en-more.js';
+import { en, type Strings } from '../../../widget/text/en/booking.js';
+import { toMoreWords } from '../../../widget/text/en/more.js';
 import { mergeStrings } from '../../../widget/text/own-strings.js';
 
 const limits: [Omit<CustomerLimit, 'countedBy'>, string][] = [
@@ -17,6 +17,6 @@ it.each(limits)('tells the limit %o as %s', (limit, sentence) => {
 });
 
 it('says a page’s own sentences in the place of its own, in these groups too', () => {
-  const own = mergeStrings(en, { coupon: { ask: 'Got a voucher?' } });
+  const own = mergeStrings<Strings>(en, { coupon: { ask: 'Got a voucher?' } });
   expect(toMoreWords(own).coupon).toMatchObject({ ask: 'Got a voucher?', apply: 'Apply' });
 });

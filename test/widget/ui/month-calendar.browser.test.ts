@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { en } from '../../../widget/text/en.js';
+import { en } from '../../../widget/text/en/booking.js';
 import { toFormat } from '../../../widget/text/format.js';
 import '../../../widget/ui/month-calendar.js';
 import type { ChooseDayEvent, ShowMonthEvent } from '../../../widget/ui/events.js';

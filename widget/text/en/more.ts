@@ -1,4 +1,4 @@
-import type { CustomerLimit } from '../../proxy/contract/catalog.js';
+import type { CustomerLimit } from '../../../proxy/contract/catalog.js';
 
 /** The sentences that only some services ask for, in English. */
 export const enMore = {

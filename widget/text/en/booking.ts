@@ -1,16 +1,16 @@
-import type { ProblemCode } from '../../proxy/contract/problem.js';
-import type { OwnBackWords } from './en-back.js';
-import type { OwnCaptchaWords } from './en-captcha.js';
-import type { OwnEventWords } from './en-events.js';
-import type { OwnKindWords } from './en-kinds.js';
-import type { OwnManageWords } from './en-manage.js';
-import type { OwnMoreWords } from './en-more.js';
-import type { OwnOutcomeWords } from './en-outcome.js';
-import type { OwnPackageListWords } from './en-package-list.js';
-import type { OwnPackageWords } from './en-packages.js';
-import type { OwnPlaceWords } from './en-places.js';
-import type { SeriesWords } from './en-series.js';
-import type { OwnZoneWords } from './en-zones.js';
+import type { ProblemCode } from '../../../proxy/contract/problem.js';
+import type { OwnBackWords } from './back.js';
+import type { OwnCaptchaWords } from './captcha.js';
+import type { OwnEventWords } from './events.js';
+import type { OwnKindWords } from './kinds.js';
+import type { OwnManageWords } from './manage.js';
+import type { OwnMoreWords } from './more.js';
+import type { OwnOutcomeWords } from './outcome.js';
+import type { OwnPackageListWords } from './package-list.js';
+import type { OwnPackageWords } from './packages.js';
+import type { OwnPlaceWords } from './places.js';
+import type { SeriesWords } from './series.js';
+import type { OwnZoneWords } from './zones.js';
 
 /** What may go wrong, as the widget tells it: the proxy's codes, and no answer at all. */
 export type Failure = ProblemCode | 'offline';
@@ -206,8 +206,10 @@ export const en = {
   problem: 'Something went wrong on our side. Please try again.',
 };
 
+export type BookingWords = typeof en;
+
 /** Every sentence the widget says. A page may replace any of them. */
-export type Strings = typeof en &
+export type Strings = BookingWords &
   OwnMoreWords &
   OwnEventWords &
   OwnKindWords &

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { ProblemCode } from '../../../proxy/contract/problem.js';
 
 /** What is said of a booking that was made, and of changing it, in English. */
 export const enManage = {

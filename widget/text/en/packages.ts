@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { ProblemCode } from '../../../proxy/contract/problem.js';
 
 /** The sentences of one package, of its appointments and of what is left of it, in English. */
 export const enPackages = {

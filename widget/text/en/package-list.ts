@@ -1,4 +1,4 @@
-import type { PackageExpiry } from '../../proxy/contract/catalog.js';
+import type { PackageExpiry } from '../../../proxy/contract/catalog.js';
 
 type Unit = Extract<PackageExpiry, { kind: 'duration' }>['unit'];
 

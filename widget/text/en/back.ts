@@ -1,4 +1,4 @@
-import type { BookingKind } from '../../proxy/contract/site.js';
+import type { BookingKind } from '../../../proxy/contract/site.js';
 
 /** What is said of the ways back to a booking that was made, in English. */
 export const enBack = {

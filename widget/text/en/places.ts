@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../proxy/contract/problem.js';
+import type { ProblemCode } from '../../../proxy/contract/problem.js';
 
 /** The sentences of one event, and of who comes to it, in English. */
 export const enPlaces = {
