@@ -69,9 +69,34 @@ const plainNamespaces: Plugin = {
   },
 };
 
+/**
+ * Lit's decorators as the widget uses them: without accessors, in the form that TypeScript's
+ * `experimentalDecorators` compiles to. Lit's own know every form there is, which the first screen
+ * would carry.
+ */
+const plainDecorators: Plugin = {
+  name: 'plain-decorators',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit/decorators.js' ? '\0plain-decorators' : null),
+  load(id) {
+    if (/^\0.*\/helpers\/esm\/decorate\.js$/.test(id)) {
+      return `export default ([decorate], target, name) => decorate(target, name);`;
+    }
+    if (id !== '\0plain-decorators') return null;
+    return `
+      export const property = (options) => (target, name) =>
+        target.constructor.createProperty(name, options);
+      export const state = () => property({ state: true });
+      export const query = (selector) => (target, name) =>
+        Object.defineProperty(target, name, {
+          get() { return this.renderRoot?.querySelector(selector) ?? null; },
+        });`;
+  },
+};
+
 /** The widget: what the first screen needs in one file, the rest in chunks loaded when needed. */
 const widget: UserConfig = {
-  plugins: [tightTemplates, plainImports, plainNamespaces],
+  plugins: [tightTemplates, plainDecorators, plainImports, plainNamespaces],
   build: {
     outDir: 'dist/widget',
     target: 'es2022',
@@ -81,7 +106,10 @@ const widget: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language] = /\/text\/([a-z]{2})\/\w+\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return `chunks/${language ? `${language}-` : ''}[name]-[hash].js`;
+        },
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -165,7 +193,7 @@ const widget: UserConfig = {
             // it before the other screens are there.
             {
               name: 'times',
-              test: /(proxy\/contract\/(allowed|instant)|widget\/(time\/|text\/(zone-names|clock-time)|ui\/field\.styles))/,
+              test: /(proxy\/contract\/(allowed|instant)|widget\/(time\/|text\/(en\/flow|zone-names|clock-time)|ui\/field\.styles))/,
               priority: 1,
             },
             // What both lists share that are long enough to be searched.
@@ -180,6 +208,12 @@ const widget: UserConfig = {
               test: /widget\/ui\/(fold|when-idle|search-)/,
               minShareCount: 2,
               priority: 1,
+            },
+            // What a service leaves open beside its time, and how many come.
+            {
+              name: 'options',
+              test: /widget\/(ui\/(quantity-field|counted-rows|sign-buttons|choice-cards)|steps\/(options-|option-cards|chosen-total|persons-field))/,
+              priority: 2,
             },
             // What finds another language, and its numbers.
             { name: 'languages', test: /widget\/text\/(languages|numbers)/, priority: 3 },

@@ -26,13 +26,13 @@ async function writeBuild(extraBytes = 0) {
     'widget/widget.js',
     'import "./chunks/shared-AAAAAAAA.js";import(`./chunks/service-step-a-b_cdef.js`);' +
       'import("./chunks/time-step-AAAAAAAA.js");import("./chunks/event-steps-AAAAAAAA.js");' +
-      'import("./chunks/en-AAAAAAAA.js");import("./chunks/de-AAAAAAAA.js");' +
+      'import("./chunks/de-first-AAAAAAAA.js");' +
       'import("./chunks/zone-choice-AAAAAAAA.js");import("./chunks/after-booking-AAAAAAAA.js");',
   );
   await write('widget/chunks/shared-AAAAAAAA.js', `export const shared = 1; ${ballast}`);
   await write('widget/chunks/service-step-a-b_cdef.js', 'export {y} from "./card-AAAAAAAA.js";');
   await write('widget/chunks/card-AAAAAAAA.js', 'export const y = 1;');
-  for (const name of ['time-step', 'event-steps', 'zone-choice', 'after-booking', 'en', 'de']) {
+  for (const name of ['time-step', 'event-steps', 'zone-choice', 'after-booking', 'de-first']) {
     await write(`widget/chunks/${name}-AAAAAAAA.js`, 'export {};');
   }
   await write('proxy/cloudflare.js', 'import {a} from "node:util"; export default a;');
@@ -45,12 +45,12 @@ describe('measuring what is loaded', () => {
     await writeBuild();
     const sizes = await checkSizes(folder);
     const of = (name: string) => names(sizes.find((size) => size.name === name)?.files ?? []);
-    expect(of('Widget, first screen')).toEqual(['card', 'en', 'service-step', 'shared', 'widget']);
+    expect(of('Widget, first screen')).toEqual(['card', 'service-step', 'shared', 'widget']);
     expect(of('Widget, whole appointment')).toEqual([
-      ...['card', 'en', 'service-step', 'shared', 'time-step', 'widget'],
+      ...['card', 'service-step', 'shared', 'time-step', 'widget'],
     ]);
     expect(of('Widget, whole event')).toEqual([
-      ...['card', 'en', 'event-steps', 'service-step', 'shared', 'time-step', 'widget'],
+      ...['card', 'event-steps', 'service-step', 'shared', 'time-step', 'widget'],
     ]);
     expect(of('Widget, time zone picker')).toEqual(['zone-choice']);
     expect(of('Widget, after booking')).toEqual(['after-booking']);

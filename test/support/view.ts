@@ -5,8 +5,8 @@ import { BookingApi } from '../../widget/api/booking-api.js';
 import { type BookingState, createBookingState } from '../../widget/flow/booking-state.js';
 import type { ServiceView } from '../../widget/flow/booking-view.js';
 import { toClocks } from '../../widget/flow/clocks.js';
-import { en } from '../../widget/text/en/booking.js';
 import { toFormat } from '../../widget/text/format.js';
+import { en } from './english.js';
 import * as studio from './studio.js';
 
 export interface ViewDifference {

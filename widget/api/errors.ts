@@ -1,5 +1,5 @@
 import type { Problem } from '../../proxy/contract/problem.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 
 /** What the proxy said, with what it wrote above it. */
 export interface ToldProblem extends Problem {

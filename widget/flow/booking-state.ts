@@ -5,7 +5,7 @@ import type { PriceLine } from '../../proxy/contract/price.js';
 import type { FieldProblem } from '../../proxy/contract/problem.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { ToldProblem } from '../api/errors.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import { type Choice, emptyChoice } from './choice.js';
 import { type FlowKind, type StepName, toFirstStep } from './flows.js';
 

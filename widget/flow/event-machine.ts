@@ -1,6 +1,6 @@
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import { forward, transition } from './booking-machine.js';
 import type { BookingState, Notice } from './booking-state.js';
 import { changed, goTo } from './changed.js';

@@ -1,5 +1,5 @@
 import { ApiError } from '../api/errors.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 
 /** The failure of any error, so that there is always a sentence to show. */
 export function toFailure(error: unknown): Failure {

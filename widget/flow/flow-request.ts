@@ -5,7 +5,7 @@ import type { Coupon } from '../../proxy/contract/coupon.js';
 import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { ToldProblem } from '../api/errors.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import type { BookingFailed, EventSearch, ServiceSearch } from './booking-state.js';
 import type {
   AnsweredFiles,

@@ -84,7 +84,11 @@ function isFixed(route: Route): boolean {
 function hasNoOptions({ choice }: Route, catalog: Catalog): boolean {
   const service = findService(choice, catalog);
   // Before a service is chosen nobody knows; the list of steps is shortest without.
-  if (!service) return true;
+  return !service || isPlain(service);
+}
+
+/** Whether a service leaves nothing open but its time. */
+export function isPlain(service: Service): boolean {
   return (
     service.durations.length <= 1 &&
     service.extras.length === 0 &&

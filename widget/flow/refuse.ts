@@ -1,5 +1,5 @@
 import type { Problem } from '../../proxy/contract/problem.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import type { BookingState, Notice, PriceChanged, Quote, SlotGone } from './booking-state.js';
 import { changed, goTo } from './changed.js';
 import { toAnsweredField, toField } from './field-pointers.js';

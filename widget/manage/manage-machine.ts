@@ -1,6 +1,6 @@
 import type { ManagedBooking } from '../../proxy/contract/manage.js';
 import type { ManageKey } from '../api/manage-api.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import type { ManageRequest } from './manage-request.js';
 import type { ManageScreen, ManageState, WayBack } from './manage-state.js';
 

@@ -3,7 +3,7 @@ import type { Id } from '../../proxy/contract/catalog.js';
 import type { ManagedBooking, PurchaseAppointmentAnswer } from '../../proxy/contract/manage.js';
 import type { Zone } from '../../proxy/contract/time.js';
 import type { ManageKey } from '../api/manage-api.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 
 /** All that can happen to a booking that was made. */
 export type ManageRequest =

@@ -3,7 +3,7 @@ import type { Id } from '../../proxy/contract/catalog.js';
 import type { ManagedBooking } from '../../proxy/contract/manage.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import type { ManageKey } from '../api/manage-api.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 
 /** One more appointment of a package, as far as it is chosen. */
 export interface LeftChoice {

@@ -7,7 +7,7 @@ import type { EventSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toFailure } from '../flow/failure.js';
 import { fetchEvents } from '../flow/fetch-events.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import { addDays } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
 import { mergeEvents } from './event-months.js';

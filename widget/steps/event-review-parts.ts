@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { EventView } from '../flow/booking-view.js';
-import type { Failure } from '../text/en/booking.js';
 import { toPlaceWords } from '../text/en/places.js';
+import type { Failure } from '../text/failure.js';
 import { toWhoComes } from './event-chosen.js';
 import './event-periods.js';
 import { toShownEventPrice } from './event-total.js';

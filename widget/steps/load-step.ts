@@ -3,7 +3,7 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { BookingView } from '../flow/booking-view.js';
 import type { Choice } from '../flow/choice.js';
-import { type FlowKind, findService, type StepName, toFirstStep } from '../flow/flows.js';
+import { type FlowKind, findService, isPlain, type StepName, toFirstStep } from '../flow/flows.js';
 import type { LoadedRules } from '../flow/kind-rules.js';
 import type { WayIn } from '../flow/way-in.js';
 import './service-step.js';
@@ -43,6 +43,7 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
     loadKind[asked.kind](),
     // What all kinds share, not one after the other.
     loadKind.appointment(),
+    hasOptions(asked) && import('./options-step.js'),
     asksForMore(asked) && import('./more-steps.js'),
   ]);
   return { step, render: (view) => renderStep(step, view) };
@@ -73,6 +74,13 @@ export const loadKind: Record<FlowKind, () => Promise<KindSteps>> = {
 
 function renderServices(view: BookingView): TemplateResult {
   return html`<amelia-service-step class="step" .view=${view}></amelia-service-step>`;
+}
+
+/** Whether a service leaves something open beside its time; while none is chosen, whether any does. */
+function hasOptions({ kind, choice, catalog }: Asked): boolean {
+  if (kind !== 'appointment') return false;
+  const chosen = findService(choice, catalog);
+  return (chosen ? [chosen] : catalog.services).some((service) => !isPlain(service));
 }
 
 /** Whether more is asked than when, how many, and a name. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingView, ServiceView } from '../flow/booking-view.js';
 import { findService, type StepName } from '../flow/flows.js';
-import './options-step.js';
 import { toServiceParts } from './review-parts.js';
 import './review-step.js';
 import { renderDetails, renderDone } from './shared-steps.js';

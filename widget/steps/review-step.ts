@@ -6,7 +6,7 @@ import { createAttemptKey } from '../flow/attempt-key.js';
 import type { PriceChanged } from '../flow/booking-state.js';
 import type { ChosenView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
-import type { Failure } from '../text/en/booking.js';
+import type { Failure } from '../text/failure.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';

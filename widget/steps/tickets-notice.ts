@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventView } from '../flow/booking-view.js';
-import type { Failure } from '../text/en/booking.js';
 import { toPlaceWords } from '../text/en/places.js';
+import type { Failure } from '../text/failure.js';
 import '../ui/notice.js';
 import { toHindrance } from './event-status.js';
 

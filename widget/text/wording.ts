@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en, type Strings } from './en/booking.js';
+import type { Strings } from './en/booking.js';
+import { enFirst } from './en/first.js';
 import { type Speech, toSpeech } from './locale.js';
 import { mergeStrings, type OwnStrings } from './own-strings.js';
 
@@ -18,13 +19,15 @@ interface Speaker extends ReactiveControllerHost, HTMLElement {
 export class Wording implements ReactiveController {
   readonly #host: Speaker;
   #speech: Speech = { language: 'en', locale: 'en', direction: null };
-  /** Of another language than English; what is not loaded yet is said in English. */
+  /** Beside those of the first screen: the English ones, once they are loaded. */
+  #english: object = {};
+  /** Of another language; what is not loaded yet is said in English. */
   #loaded: object = {};
   /** What of it is there or on its way. */
   readonly #asked = new Set<Part>();
   /** Of what `strings` were made: as long as it is the same, they are. */
-  #madeOf: [object, object] | null = null;
-  #strings: Strings = en;
+  #madeOf: readonly object[] = [];
+  #strings = enFirst as Strings;
   readonly #observer =
     typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.#listen());
 
@@ -59,24 +62,32 @@ export class Wording implements ReactiveController {
     return this.#speech.direction;
   }
 
+  /** As far as they are loaded: those of the screens after the first come with `loadRest`. */
   get strings(): Strings {
-    const own = this.#host.strings;
-    const [loaded, replaced] = this.#madeOf ?? [];
-    if (loaded !== this.#loaded || replaced !== own) {
-      this.#strings = mergeStrings(mergeStrings(en, this.#loaded), own);
-      this.#madeOf = [this.#loaded, own];
+    const parts = [this.#english, this.#loaded, this.#host.strings];
+    if (parts.some((part, index) => part !== this.#madeOf[index])) {
+      this.#strings = parts.reduce(
+        (merged, part) => mergeStrings(merged, part),
+        enFirst,
+      ) as Strings;
+      this.#madeOf = parts;
     }
     return this.#strings;
   }
 
   /** Loads what the first screen says. Where it can't be had it is said in English. */
-  loadFirst(): Promise<void> {
-    return this.#ask('loadFirstWords');
+  async loadFirst(): Promise<void> {
+    await this.#ask('loadFirstWords');
   }
 
-  /** Loads all else that is said, likewise. */
-  loadRest(): Promise<void> {
-    return this.#ask('loadRestWords');
+  /**
+   * Loads all else that is said, likewise.
+   *
+   * @throws where not even the English of it can be loaded.
+   */
+  async loadRest(): Promise<void> {
+    const [{ enFlow }] = await Promise.all([import('./en/flow.js'), this.#ask('loadRestWords')]);
+    this.#english = enFlow;
   }
 
   async #ask(part: Part): Promise<void> {

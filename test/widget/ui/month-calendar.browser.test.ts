@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { en } from '../../../widget/text/en/booking.js';
 import { toFormat } from '../../../widget/text/format.js';
+import { en } from '../../support/english.js';
 import '../../../widget/ui/month-calendar.js';
 import type { ChooseDayEvent, ShowMonthEvent } from '../../../widget/ui/events.js';
 import type { MonthCalendar } from '../../../widget/ui/month-calendar.js';

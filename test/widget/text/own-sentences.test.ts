@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { CustomerLimit } from '../../../proxy/contract/catalog.js';
-import { en, type Strings } from '../../../widget/text/en/booking.js';
+import type { Strings } from '../../../widget/text/en/booking.js';
 import { toMoreWords } from '../../../widget/text/en/more.js';
 import { mergeStrings } from '../../../widget/text/own-strings.js';
+import { en } from '../../support/english.js';
 
 const limits: [Omit<CustomerLimit, 'countedBy'>, string][] = [
   [{ appointments: 1, every: 1, per: 'day' }, 'At most 1 appointment a day per person.'],

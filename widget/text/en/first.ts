@@ -1,0 +1,60 @@
+import type { Failure } from '../failure.js';
+
+/** What the first screen says, and what is said where it can't be shown, in English. */
+export const enFirst = {
+  steps: {
+    service: 'Service',
+    options: 'Options',
+    time: 'Time',
+    recurring: 'Repeat',
+    event: 'Event',
+    tickets: 'Places',
+    package: 'Package',
+    appointments: 'Appointments',
+    details: 'Your details',
+    review: 'Review',
+    outcome: 'Checking',
+    done: 'Done',
+  },
+  label: 'Booking',
+  progress: 'Steps',
+  stepOf: (step: number, of: number) => `${step} of ${of}`,
+  summary: 'Your booking',
+  showSummary: 'Show your booking so far',
+  back: 'Back',
+  continue: 'Continue',
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  free: 'Free',
+  from: (price: string) => `from ${price}`,
+  withTax: (price: string, tax: string) => `${price} with ${tax}`,
+  each: (price: string) => `${price} each`,
+  upTo: (people: number) => `up to ${people} people`,
+  optional: 'optional',
+
+  service: {
+    heading: 'What would you like to book?',
+    lead: 'Choose one to see its free times.',
+    none: 'There is nothing to book here at the moment.',
+    more: 'Show more',
+    search: 'Search services',
+    clear: 'Clear',
+    all: 'All',
+    categories: 'Categories',
+    found: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    noneFound: (text: string) => `Nothing found for “${text}”.`,
+    showAll: 'Show all services',
+  },
+  problems: {
+    offline: 'We can’t reach the booking service. Check your connection and try again.',
+    'upstream-unavailable':
+      'The booking system does not answer right now. Nothing was booked; please try again in a moment.',
+    'booking-system-unavailable':
+      'The booking system is switched off right now. Nothing was booked; please try again later.',
+    'upstream-timeout': 'The booking system takes too long to answer. Please try again.',
+    'upstream-contract': 'The booking system gave an answer we can’t read. Please try again.',
+    'rate-limited': 'That was a lot of tries. Please wait a minute and try again.',
+    'origin-not-allowed': 'This page may not take bookings yet. Please tell its owner.',
+  } as Partial<Record<Failure, string>>,
+  problem: 'Something went wrong on our side. Please try again.',
+};
