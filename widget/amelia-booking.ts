@@ -1,19 +1,22 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Receipt } from '../proxy/contract/booking.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
 import { BookingApi } from './api/booking-api.js';
+import { BookingAttributes } from './booking-attributes.js';
 import { define } from './define.js';
+import { type Asked, toAsked } from './flow/asked.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
 import { createBookingState } from './flow/booking-state.js';
 import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
 import { toFailure } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
-import { type FlowKind, toSteps } from './flow/flows.js';
+import { type FlowKind, type StepName, toSteps } from './flow/flows.js';
 import type { LoadedRules } from './flow/kind-rules.js';
-import { toWayIn } from './flow/way-in.js';
+import { isLimited, limitCatalog, limitSlots } from './flow/limit-catalog.js';
+import type { Sender } from './flow/request-common.js';
+import { toWayIn, type WayIn } from './flow/way-in.js';
 import {
   renderAside,
   renderBar,
@@ -25,13 +28,12 @@ import {
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
 import { toManagedPlace } from './managed-place.js';
-import { ownAddress } from './own-address.js';
-import { AmeliaBookedEvent } from './public-events.js';
-import { loadKind, loadNext, loadStep, type Screen } from './steps/load-step.js';
+import { ShownScreen } from './shown-screen.js';
+import { AmeliaStepShownEvent } from './step-shown-event.js';
+import { loadKind, loadNext, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
 import { toFormat } from './text/format.js';
 import { toCountry } from './text/locale.js';
-import type { OwnStrings } from './text/own-strings.js';
 import { Wording } from './text/wording.js';
 import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
@@ -39,53 +41,43 @@ import { styles } from './amelia-booking.styles.js';
 import { base, skeleton } from './ui/base.styles.js';
 import { tokens } from './ui/tokens.styles.js';
 
+/** What of the attributes decides how a booking begins. */
+const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 'package'] as const;
+
 /**
  * A whole booking: what, when, who, confirmed.
  *
  * `<script type="module" src="https://book.example.com/widget.js"></script><amelia-booking></amelia-booking>`
  *
+ * @fires amelia-step-shown - a screen is there.
+ * @fires amelia-slot-chosen - a time was chosen.
+ * @fires amelia-submit - a booking is about to be sent; can be prevented.
  * @fires amelia-booked - a booking was made.
+ * @fires amelia-failed - it was not, or nobody knows yet.
  *
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
  * @cssproperty --amelia-surface - the background; the page's own by default.
  * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
  */
-export class AmeliaBooking extends LitElement implements BookingHost {
+export class AmeliaBooking extends BookingAttributes implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
-
-  /** Where the proxy is; by default where this script came from. */
-  @property() proxy = ownAddress;
-  /** The zone to show times in at first; by default the place's, or the device's where there is none. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
-  /** What is booked: `appointment`, `event` or `package`; by default whatever the site has. */
-  @property() kind = '';
-  /** The number of an event: it is gone to at once. */
-  @property({ type: Number }) event = 0;
-  /** The number of a package: its appointments are gone to at once. */
-  @property({ type: Number }) package = 0;
-  /** `light` or `dark`; by default as the page has it. */
-  @property({ reflect: true }) theme = 'auto';
-  /** The page that manages bookings, http or https; by default the one that this is on. */
-  @property({ attribute: 'manage-page' }) managePage = '';
-  /** Sentences that replace the widget's own. */
-  @property({ attribute: false }) strings: OwnStrings = {};
 
   @query('.step') private readonly stepElement!: StepElement | null;
 
-  /** The screen whose code is there; it follows the flow's step. null: none is there yet. */
-  @state() private screen: Screen | null = null;
-  /** Tries again to load code that did not come; null: all is there. */
-  @state() private loadAgain: (() => unknown) | null = null;
   /** What was loaded last; it stays on the screen while it is loaded anew. */
   @state() private loaded: Business | null = null;
 
   api = new BookingApi(this.proxy);
-  /** The screen that stays for the way back, once it was there. */
-  #kept: Screen | null = null;
+  /** What the page and its link ask for. */
+  #asked: Asked = toAsked(this, '');
+  #offered: Catalog | null = null;
+  /** The screen that was shown last. */
+  #presented: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
   #isRenewing = false;
   readonly #wording = new Wording(this);
+  readonly #screens = new ShownScreen(this, this.#wording);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
   readonly #renderManaged = toManagedPlace(this);
@@ -93,32 +85,55 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
+      this.api.refine = (free) => limitSlots(free, this.#asked);
       const isFirst = !this.loaded;
       [this.loaded] = await Promise.all([
         loadBusiness(this.api, {
           signal,
           cache: this.#isRenewing ? 'reload' : 'default',
-          toWayIn: ({ kinds }) => toWayIn(this, kinds),
+          toWayIn: ({ kinds }) => toWayIn(this.#asked, kinds),
         }),
         this.#wording.loadFirst(),
       ]);
       this.#isRenewing = false;
+      this.#offer();
       if (!toDeviceZone()) this.#flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.#begin();
-      loadNext(toWayIn(this, this.loaded.site.kinds), { ...this.loaded, ...this.#flow.state });
+      if (this.catalog)
+        loadNext(this.#toWayIn(this.loaded), this.#toLoaded(this.loaded, this.catalog));
     },
   });
 
+  /** Goes back to a step that is behind: `service`, `time`, `details`, … */
+  goTo(step: StepName): void {
+    this.#flow.request({ type: 'go-to', step });
+  }
+
+  /** Begins anew, as the page has it; nothing that was chosen or typed stays. */
+  reset(): void {
+    if (this.loaded) this.#flow.restart(this.#toWayIn(this.loaded));
+  }
+
   get catalog(): Catalog | null {
-    return this.loaded?.catalog ?? null;
+    return this.#offered;
   }
 
   get bookingLocale(): string {
     return this.#wording.locale;
   }
 
-  get phoneCountry(): string | null {
-    return this.loaded?.site.defaultCountry ?? toCountry(navigator.language);
+  get currency(): string {
+    return this.loaded?.site.currency.code ?? '';
+  }
+
+  get sender(): Sender {
+    return {
+      locale: this.bookingLocale,
+      phoneCountry: this.loaded?.site.defaultCountry ?? toCountry(navigator.language),
+      parameters: this.parameters ?? {},
+      search: location.search,
+      isLimited: isLimited(this.#asked),
+    };
   }
 
   loadRules(kind: FlowKind): Promise<LoadedRules> {
@@ -131,14 +146,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   whenNotLoaded(tryAgain: () => void): void {
-    this.loadAgain = () => {
-      this.loadAgain = null;
-      tryAgain();
-    };
-  }
-
-  whenBooked(receipt: Receipt): void {
-    this.dispatchEvent(new AmeliaBookedEvent(receipt));
+    this.#screens.fail(tryAgain);
   }
 
   override connectedCallback() {
@@ -156,23 +164,31 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     if (changed.has('timeZone')) {
       this.#flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (this.loaded && (changed.has('kind') || changed.has('event') || changed.has('package')))
+    if (waysIn.some((name) => changed.has(name))) {
+      this.#asked = toAsked(this, location.search);
+      this.#offer();
       this.#begin();
-    if (this.#flow.state.step !== this.screen?.step) void this.#showStep();
+    }
+    void this.#follow();
   }
 
-  override updated(changed: PropertyValues) {
+  override updated() {
+    const { current } = this.#screens;
+    if (!current || current === this.#presented) return;
+    const isFirst = !this.#presented;
+    this.#presented = current;
+    this.#tellStep(current.step);
     // What the page opens with takes nobody's focus.
-    if (changed.get('screen')) void this.#presentStep();
+    if (!isFirst) void this.#presentStep();
   }
 
   override render() {
-    const { screen } = this;
+    const { current, loadAgain } = this.#screens;
     const view = this.#view;
     const { strings: words } = this.#wording;
-    const managed = this.loadAgain ? null : this.#renderManaged();
+    const managed = loadAgain ? null : this.#renderManaged();
     if (managed) return managed;
-    if (view && (screen || this.loadAgain)) return this.#renderFlow(view);
+    if (view && (current || loadAgain)) return this.#renderFlow(view);
     if (view) return renderSkeleton(words);
     return this.#load.render({
       initial: () => renderSkeleton(words),
@@ -185,23 +201,23 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   #renderFlow(view: BookingView) {
-    const { screen } = this;
-    const { strings: words } = this.#wording;
+    const { current, kept, loadAgain } = this.#screens;
+    const { strings: words, language, direction, hasRest } = this.#wording;
     const steps = toSteps(view.state, view.catalog);
     return html`<div
       class="frame"
-      lang=${this.#wording.language}
-      dir=${this.#wording.direction ?? nothing}
+      lang=${language}
+      dir=${direction ?? nothing}
       role="region"
       aria-label=${words.label}
       @flow-request=${({ request }: FlowRequestEvent) => this.#flow.request(request)}
     >
-      ${renderAside(steps, view)} ${renderBar(steps, view)}
-      <div class="main" aria-busy=${view.state.step !== screen?.step}>
+      ${renderAside(steps, view, hasRest)} ${renderBar(steps, view, hasRest)}
+      <div class="main" aria-busy=${view.state.step !== current?.step}>
         ${
-          this.loadAgain || !screen
-            ? renderFailure(words.problems.offline ?? '', words, () => this.loadAgain?.())
-            : [renderSwitch(screen.step, view), renderScreens(screen, this.#kept, view)]
+          loadAgain || !current
+            ? renderFailure(words.problems.offline ?? '', words, () => loadAgain?.())
+            : [renderSwitch(current.step, view), renderScreens(current, kept, view)]
         }
         <slot name="captcha"></slot>
       </div>
@@ -209,15 +225,14 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   get #view(): BookingView | null {
-    if (!this.loaded) return null;
-    const { api, bookingLocale } = this;
+    const { api, bookingLocale, loaded, catalog } = this;
+    if (!loaded || !catalog) return null;
     const { strings: words } = this.#wording;
-    const { site, catalog } = this.loaded;
+    const { site } = loaded;
     const { state } = this.#flow;
-    const { kinds } = toWayIn(this, site.kinds);
     return {
       api,
-      site: { ...site, kinds: [...kinds] },
+      site: { ...site, kinds: [...this.#toWayIn(loaded).kinds] },
       catalog,
       state,
       clocks: toClocks(state, site, catalog),
@@ -228,8 +243,20 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     };
   }
 
+  #toWayIn({ site }: Business): WayIn {
+    return toWayIn(this.#asked, site.kinds);
+  }
+
+  #toLoaded({ site }: Business, catalog: Catalog) {
+    return { site, catalog, ...this.#flow.state };
+  }
+
+  #offer() {
+    this.#offered = this.loaded && limitCatalog(this.loaded.catalog, this.#asked);
+  }
+
   #begin() {
-    if (this.loaded) this.#flow.begin(toWayIn(this, this.loaded.site.kinds));
+    if (this.loaded) this.#flow.begin(this.#toWayIn(this.loaded));
   }
 
   async #tryAgain(): Promise<void> {
@@ -239,21 +266,24 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     await this.stepElement?.focusHeading();
   }
 
-  async #showStep(): Promise<void> {
+  async #follow(): Promise<void> {
+    const { loaded, catalog } = this;
+    if (!loaded || !catalog) return;
+    await this.#screens.follow(
+      () => this.#flow.state.step,
+      () => this.#toLoaded(loaded, catalog),
+    );
+  }
+
+  #tellStep(step: StepName) {
+    const { catalog } = this;
     const { state } = this.#flow;
-    if (!this.loaded) return;
-    try {
-      const [screen] = await Promise.all([
-        loadStep(state.step, { ...this.loaded, ...state }),
-        state.step !== 'service' && this.#wording.loadRest(),
-      ]);
-      this.loadAgain = null;
-      // It may have been asked for several times while it was on its way.
-      if (state.step !== this.screen?.step) this.screen = screen;
-      if (screen.isKept) this.#kept = screen;
-    } catch {
-      this.loadAgain = () => this.#showStep();
-    }
+    if (!catalog) return;
+    const steps = toSteps(state, catalog);
+    const position = steps.indexOf(step) + 1;
+    this.dispatchEvent(
+      new AmeliaStepShownEvent({ kind: state.kind, step, position, count: steps.length - 1 }),
+    );
   }
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */

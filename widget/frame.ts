@@ -6,7 +6,11 @@ import type { Screen } from './steps/load-step.js';
 import type { Strings } from './text/en/booking.js';
 
 /** Wide: the steps and a running summary at the side. */
-export function renderAside(steps: readonly StepName[], view: BookingView): TemplateResult {
+export function renderAside(
+  steps: readonly StepName[],
+  view: BookingView,
+  hasWords: boolean,
+): TemplateResult {
   const { step } = view.state;
   const position = steps.indexOf(step);
   const shown = toShown(steps);
@@ -14,12 +18,16 @@ export function renderAside(steps: readonly StepName[], view: BookingView): Temp
     <ol class="steps" aria-label=${view.strings.progress}>
       ${shown.map((name, index) => html`<li>${renderEntry(name, index, position, view)}</li>`)}
     </ol>
-    ${position < shown.length ? renderSummary(view) : nothing}
+    ${hasWords && position < shown.length ? renderSummary(view) : nothing}
   </div>`;
 }
 
 /** Narrow: a thin bar with the step's name and how far one is; the summary opens from it. */
-export function renderBar(steps: readonly StepName[], view: BookingView): TemplateResult {
+export function renderBar(
+  steps: readonly StepName[],
+  view: BookingView,
+  hasWords: boolean,
+): TemplateResult {
   const { state, strings } = view;
   const shown = toShown(steps);
   const position = steps.indexOf(state.step);
@@ -33,7 +41,8 @@ export function renderBar(steps: readonly StepName[], view: BookingView): Templa
         : nothing
     }`;
   const { serviceId, event, packageId } = state.choice;
-  const hasSummary = (serviceId ?? event ?? packageId) !== null && position < shown.length;
+  const hasSummary =
+    hasWords && (serviceId ?? event ?? packageId) !== null && position < shown.length;
   if (!hasSummary) return html`<div class="bar">${bar}</div>`;
   return html`<details>
     <summary class="bar">
@@ -67,7 +76,7 @@ function renderEntry(name: StepName, index: number, position: number, view: Book
   </button>`;
 }
 
-/** Its code comes with the second screen: before that there is nothing to sum up. */
+/** Its code and its words come with the second screen: before that there is nothing to sum up. */
 function renderSummary(view: BookingView) {
   return html`<amelia-booking-summary .view=${view}></amelia-booking-summary>`;
 }

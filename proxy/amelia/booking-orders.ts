@@ -36,6 +36,8 @@ export interface CheckedBooking {
   paymentMethod: string;
   /** Where a deposit would do. */
   payInFull: boolean;
+  /** Where it came from, as the page says: `utm_source` and its like. */
+  parameters: Readonly<Record<string, string>>;
   /** The Idempotency-Key: finds the booking again should its answer be lost. */
   requestKey: string;
 }

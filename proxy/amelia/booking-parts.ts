@@ -12,7 +12,7 @@ export function toSharedFields(order: CheckedBooking, currency: Currency, marker
     ...(order.coupon ? { couponCode: order.coupon.code } : {}),
     locale: toAmeliaLocale(order.locale),
     runInstantPostBookingActions: false,
-    urlParams: { rbk: marker },
+    urlParams: { ...order.parameters, rbk: marker },
   };
 }
 

@@ -54,9 +54,14 @@ function isLocale(text: string): boolean {
 /** Keys that valibot passes over without a word. */
 const odd = ['__proto__', 'prototype', 'constructor'];
 
-const customFieldsSchema = v.pipe(
+/** Anything without them. */
+const plainSchema = v.pipe(
   v.unknown(),
   v.check((fields) => !(fields instanceof Object && odd.some((key) => Object.hasOwn(fields, key)))),
+);
+
+const customFieldsSchema = v.pipe(
+  plainSchema,
   v.record(
     v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/, 'no-id')),
     v.union([
@@ -67,6 +72,16 @@ const customFieldsSchema = v.pipe(
       ),
     ]),
   ),
+);
+
+/** The marker that a booking is found by is ours alone. */
+const parametersSchema = v.pipe(
+  plainSchema,
+  v.record(
+    v.pipe(v.string(), v.regex(/^(?!rbk$)[A-Za-z][\w-]{0,39}$/, 'no-name')),
+    v.pipe(v.string(), v.regex(/^[^\p{C}<>]{1,200}$/u, 'characters')),
+  ),
+  v.check((parameters) => Object.keys(parameters).length <= 20, 'too-many'),
 );
 
 const common = {
@@ -90,6 +105,7 @@ const common = {
   expectedTotalMinor: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   // Looked at where one is asked for, and there alone.
   captchaToken: v.optional(v.string()),
+  parameters: v.optional(parametersSchema),
 };
 
 const personsSchema = v.pipe(

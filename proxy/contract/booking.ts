@@ -25,6 +25,8 @@ export interface BookingCommon {
   /** What the customer was shown; where the proxy's own sum differs it refuses: `price-changed`. */
   expectedTotalMinor?: Minor | undefined;
   captchaToken?: string | undefined;
+  /** Where it came from, as the page has it: at most 20 names with short texts, such as `utm_source`. */
+  parameters?: Record<string, string> | undefined;
 }
 
 /** A booking of kind appointment, as `POST /v1/bookings` takes it. */

@@ -78,6 +78,7 @@ export async function checkAppointment(
     customer: await checkContact(request.customer, site),
     timeZone,
     locale,
+    parameters: request.parameters ?? {},
     ...checkPayment(request, service, isFree),
     requestKey,
   };

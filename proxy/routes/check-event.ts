@@ -39,6 +39,7 @@ export async function checkEvent(
     customer: await checkContact(request.customer, site),
     timeZone,
     locale,
+    parameters: request.parameters ?? {},
     ...checkPayment(request, event, isFree),
     requestKey,
   };

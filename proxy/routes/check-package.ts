@@ -47,6 +47,7 @@ export async function checkPackage(
     customer: await checkContact(request.customer, site),
     timeZone,
     locale,
+    parameters: request.parameters ?? {},
     ...checkPayment(request, bought, isFree),
     requestKey,
   };

@@ -120,6 +120,18 @@ const forged: [story: string, change: object, pointer: string][] = [
     '/customer/firstName',
   ],
   ['P19: a marker of their own', { urlParams: { rbk: 'x' } }, '/urlParams'],
+  ['P19: a marker by another way', { parameters: { rbk: 'x' } }, '/parameters/rbk'],
+  ['P17: a parameter that would be HTML', { parameters: { utm_id: '<b>' } }, '/parameters/utm_id'],
+  ['P16: one with a letter nobody sees', { parameters: { x: 'a\u202Eb' } }, '/parameters/x'],
+  ['P16: one of 201 letters', { parameters: { x: 'x'.repeat(201) } }, '/parameters/x'],
+  ['P18: one that is no text', { parameters: { x: { y: 1 } } }, '/parameters/x'],
+  ['P18: one by an odd name', { parameters: { 'a[b]': 'x' } }, '/parameters/a[b]'],
+  ['P18: one by the name of a prototype', { parameters: { constructor: 'x' } }, '/parameters'],
+  [
+    'P18: more than twenty of them',
+    { parameters: Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`p${n}`, 'x'])) },
+    '/parameters',
+  ],
   ['P20: a service that is not there', { serviceId: 999 }, '/serviceId'],
   ['P20: an employee who is not there', { employeeId: 999 }, '/employeeId'],
   ['P20: an employee who does something else', { employeeId: 3 }, '/employeeId'],
@@ -159,6 +171,15 @@ describe('a booking that is forged', () => {
     const studio = openStudio();
     await studio.book(studioWish);
     expect(Object.keys(Object(studio.booked()[0]?.urlParams))).toEqual(['rbk']);
+  });
+
+  it('P19: where it came from goes up beside our marker', async () => {
+    const studio = openStudio();
+    const parameters = { utm_source: 'news', branch: 'Old town' };
+    expect((await studio.book({ ...studioWish, parameters })).status).toBe(201);
+    const { rbk, ...others } = Object(studio.booked()[0]?.urlParams);
+    expect(others).toEqual(parameters);
+    expect(rbk).toMatch(/^[\w-]{22}$/);
   });
 });
 

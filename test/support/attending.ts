@@ -2,6 +2,7 @@ import type { AmeliaEvent } from '../../proxy/contract/events.js';
 import { type BookingState, createBookingState } from '../../widget/flow/booking-state.js';
 import { transitionEvent } from '../../widget/flow/event-machine.js';
 import type { FlowRequest } from '../../widget/flow/flow-request.js';
+import { beginBooking } from '../../widget/flow/way-in.js';
 import { jordan } from './playing.js';
 import { anEvent, catalog } from './studio.js';
 
@@ -22,6 +23,15 @@ export function attend(...requests: FlowRequest[]): BookingState {
   return requests.reduce(
     (state, request) => transitionEvent(state, request, catalog),
     createBookingState('Europe/Belgrade', 'event'),
+  );
+}
+
+/** The same where the page has chosen the event. */
+export function attendFixed(event: AmeliaEvent, ...requests: FlowRequest[]): BookingState {
+  const wayIn = { kinds: ['event'], kind: 'event', chosenId: event.id, isFixed: true } as const;
+  return [{ type: 'choose-event', event } as const, ...requests].reduce(
+    (state, request) => transitionEvent(state, request, catalog),
+    beginBooking(wayIn, 'Europe/Belgrade', catalog),
   );
 }
 

@@ -5,9 +5,8 @@ import type { Site } from '../../proxy/contract/site.js';
 import type { SentFiles } from './file-parts.js';
 import { json, Transport } from './transport.js';
 
-// Longer than the proxy takes at worst (free times, booking, and a look for a lost answer), so that
-// the proxy's answer wins.
-const bookTimeoutMs = 60_000;
+// Longer than the proxy takes at worst, so that its answer wins.
+const bookTimeoutMs = 30_000;
 /** Files take their time on a slow line. */
 const uploadTimeoutMs = 180_000;
 
@@ -16,6 +15,9 @@ const uploadTimeoutMs = 180_000;
  * only some need asks by itself, in `flow/`.
  */
 export class BookingApi extends Transport {
+  /** Takes out of what is free what is not offered. */
+  refine: (free: Availability) => Availability = (free) => free;
+
   fetchSite(signal?: AbortSignal): Promise<Site> {
     return this.read('v1/site', signal);
   }
@@ -25,7 +27,7 @@ export class BookingApi extends Transport {
     return this.read('v1/catalog', signal, { cache });
   }
 
-  fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
+  async fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {
     const { serviceId, from, to, timeZone, employeeId, locationId, persons } = query;
     const { durationSeconds, extras = [] } = query;
     const search = new URLSearchParams({ service: String(serviceId), from, to, timeZone });
@@ -35,7 +37,7 @@ export class BookingApi extends Transport {
     if (durationSeconds) search.set('duration', String(durationSeconds));
     const pairs = extras.map(({ id, quantity }) => `${id}:${quantity}`);
     if (pairs.length > 0) search.set('extras', pairs.join());
-    return this.read(`v1/availability?${search}`, signal);
+    return this.refine(await this.read(`v1/availability?${search}`, signal));
   }
 
   /**

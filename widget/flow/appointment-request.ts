@@ -1,6 +1,7 @@
 import type { AppointmentRequest } from '../../proxy/contract/booking.js';
 import type { Catalog, Service } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
+import { toNamed, toPair } from './choice.js';
 import { toChoicePrice } from './choice-price.js';
 import { findService } from './flows.js';
 import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
@@ -35,8 +36,7 @@ function toRequest(
     kind: 'appointment',
     serviceId: service.id,
     startsAt: choice.slot.startsAt,
-    ...(choice.employeeId !== null && { employeeId: choice.employeeId }),
-    ...(choice.locationId !== null && { locationId: choice.locationId }),
+    ...toNamed(sender.isLimited ? { ...choice, ...toPair(choice) } : choice),
     ...(choice.durationSeconds !== null && { durationSeconds: choice.durationSeconds }),
     persons: choice.persons,
     ...(choice.extras.length > 0 && { extras: [...choice.extras] }),

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../proxy/contract/catalog.js';
-import { type BookingState, createBookingState } from './booking-state.js';
+import type { BookingState } from './booking-state.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
 import type { EffectsHost, LoadedRules } from './kind-rules.js';
-import { isUntouched, type WayIn } from './way-in.js';
+import { beginBooking, type WayIn } from './way-in.js';
 
 /** What the controller needs of the element it works for. */
 export interface BookingHost extends EffectsHost {
@@ -21,6 +21,8 @@ export interface BookingHost extends EffectsHost {
 export class BookingController {
   readonly #host: BookingHost;
   #state: BookingState;
+  /** Whether the customer has chosen something, so that it may not begin another way any more. */
+  #isTouched = false;
   /** Those that are here already. */
   readonly #rules = new Map<FlowKind, LoadedRules>();
 
@@ -38,11 +40,20 @@ export class BookingController {
     this.#state = { ...this.#state, ...zones };
   }
 
-  /** Begins another way, where the customer has chosen nothing yet. */
-  begin({ kind, fixedId }: WayIn): void {
-    const { ownZone, askedZone } = this.#state;
-    if (!isUntouched(this.#state)) return;
-    this.#state = { ...createBookingState(ownZone, kind, fixedId), askedZone };
+  /** Begins as the page has it, where the customer has chosen nothing yet. */
+  begin(wayIn: WayIn): void {
+    if (!this.#isTouched) this.restart(wayIn);
+  }
+
+  /** Begins anew: nothing that was chosen or typed stays. */
+  restart(wayIn: WayIn): void {
+    const { catalog } = this.#host;
+    const { ownZone, askedZone, isSending } = this.#state;
+    // A booking on its way cannot be called back.
+    if (!catalog || isSending) return;
+    this.#isTouched = false;
+    this.#state = { ...beginBooking(wayIn, ownZone, catalog), askedZone };
+    this.#host.requestUpdate();
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */
@@ -61,6 +72,7 @@ export class BookingController {
     const before = this.#state;
     this.#state = rules.transition(before, request, catalog);
     if (this.#state === before) return;
+    this.#isTouched ||= !isPassing(request, before);
     this.#host.requestUpdate();
     const change = { request, before, after: this.#state, catalog };
     rules.runEffects(change, rules, this.#host, (next) => this.request(next));
@@ -79,4 +91,12 @@ export class BookingController {
     }
     this.request(request);
   }
+}
+
+/** Whether a request leaves open what is booked: looking around, and an event that has arrived. */
+function isPassing({ type }: FlowRequest, { wantedEventId }: BookingState): boolean {
+  if (type === 'choose-event') return wantedEventId !== null;
+  return ['keep-search', 'keep-event-search', 'choose-kind', 'choose-zone', 'renew-event'].includes(
+    type,
+  );
 }

@@ -7,6 +7,7 @@ import type { BookingState } from './booking-state.js';
 import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { Change, EffectsHost, KindRules } from './kind-rules.js';
+import { maySubmit, tellPage } from './tell-page.js';
 
 const nearestCount = 3;
 
@@ -16,8 +17,8 @@ export type Send = (request: FlowRequest) => void;
 /** What follows from a change: a booking is sent, what was refused is loaded anew. */
 export function runEffects(change: Change, rules: KindRules, host: EffectsHost, send: Send): void {
   const { request, before, after } = change;
+  tellPage(change, host);
   if (after.isSending && !before.isSending) void sendBooking(change, rules, host, send);
-  if (request.type === 'confirmed') host.whenBooked(request.receipt);
   if (request.type !== 'refused') return;
   if (isOutdated(request)) void host.renewCatalog();
   if (after.notice?.kind === 'slot-gone') {
@@ -31,12 +32,13 @@ async function sendBooking(
   host: EffectsHost,
   send: Send,
 ): Promise<void> {
-  const { api, bookingLocale, phoneCountry } = host;
+  const { api, sender } = host;
   let shownMinor: Minor | undefined;
   try {
-    const ready = rules.toReady(after, catalog, { locale: bookingLocale, phoneCountry });
+    const ready = rules.toReady(after, catalog, sender);
     const key = after.attemptKey;
     if (!ready || !key) throw new Error('nothing to send');
+    if (!maySubmit(after, ready, host)) return send({ type: 'hold-back' });
     shownMinor = ready.request.expectedTotalMinor;
     const receipt = await api
       .createBooking(ready.request, key, ready.files)

@@ -70,6 +70,8 @@ export function transition(
         notice: null,
         attemptKey: state.attemptKey ?? request.attemptKey,
       };
+    case 'hold-back':
+      return { ...state, isSending: false };
     case 'confirmed':
       return {
         ...goTo(state, 'done'),
@@ -86,19 +88,29 @@ export function transition(
         ? { ...state, notice: { ...state.notice, nearest: request.slots } }
         : state;
     case 'start-over':
-      return {
-        ...createBookingState(state.ownZone, state.kind),
-        askedZone: state.askedZone,
-        choice: { ...emptyChoice, customer: state.choice.customer },
-      };
+      return startOver(state, catalog);
     default:
       // What only one kind knows: see `event-machine.ts` and `package-machine.ts`.
       return state;
   }
 }
 
+/** Who it is for stays, and a service that the page has chosen. */
+function startOver({ ownZone, kind, askedZone, isFixed, choice }: BookingState, catalog: Catalog) {
+  const { customer } = choice;
+  const fresh = {
+    ...createBookingState(ownZone, kind),
+    askedZone,
+    choice: { ...emptyChoice, customer },
+  };
+  const service = isFixed ? findService(choice, catalog) : undefined;
+  if (!service) return fresh;
+  const begun = { ...chooseService(fresh, service.id, catalog), isFixed };
+  return goTo(begun, toSteps(begun, catalog)[0] ?? fresh.step);
+}
+
 function countsWhileSending({ type }: FlowRequest): boolean {
-  return type === 'confirmed' || type === 'refused' || type === 'choose-zone';
+  return ['confirmed', 'refused', 'hold-back', 'choose-zone'].includes(type);
 }
 
 /** A time that went is not offered again as the chosen one. */

@@ -75,9 +75,9 @@ export interface BookingState {
   step: StepName;
   search: ServiceSearch;
   eventSearch: EventSearch;
-  /** Whether the page has chosen the event or package: there is no list to go back to. */
+  /** Whether the page has chosen the service, event or package: there is no list to go back to. */
   isFixed: boolean;
-  /** The event that the page has chosen, until it is here; null: none is on its way. */
+  /** The event that the page or its link has chosen, until it is here; null: none is on its way. */
   wantedEventId: Id | null;
   choice: Choice;
   /** A coupon's code that is typed and not taken yet. */
@@ -97,25 +97,16 @@ export interface BookingState {
   receipt: Receipt | null;
 }
 
-/**
- * The state before anything was chosen.
- *
- * @param fixedId - the event or package that the page has chosen, by the kind; null: none.
- */
-export function createBookingState(
-  ownZone: Zone,
-  kind: FlowKind = 'appointment',
-  fixedId: Id | null = null,
-): BookingState {
-  const isFixed = fixedId !== null;
+/** The state before anything was chosen. */
+export function createBookingState(ownZone: Zone, kind: FlowKind = 'appointment'): BookingState {
   return {
     kind,
-    step: toFirstStep(kind, isFixed),
+    step: toFirstStep(kind),
     search: emptySearch,
     eventSearch: { text: '', tag: null },
-    isFixed,
-    wantedEventId: kind === 'event' ? fixedId : null,
-    choice: { ...emptyChoice, packageId: kind === 'package' ? fixedId : null },
+    isFixed: false,
+    wantedEventId: null,
+    choice: emptyChoice,
     typedCode: '',
     ownZone,
     askedZone: null,

@@ -88,13 +88,20 @@ export const emptyChoice: Choice = {
 };
 
 /** Who and where as far as it is known: chosen, or what the proxy takes for the chosen slot. */
-export function toPair(choice: Choice): Partial<{ employeeId: Id; locationId: Id | null }> {
+export function toPair(
+  choice: Pick<Choice, 'slot' | 'employeeId' | 'locationId'>,
+): Partial<{ employeeId: Id; locationId: Id | null }> {
   const first: FreePair | undefined = choice.slot?.at[0];
   if (first) return { employeeId: first[0], locationId: first[1] };
   return {
     ...(choice.employeeId !== null && { employeeId: choice.employeeId }),
     ...(choice.locationId !== null && { locationId: choice.locationId }),
   };
+}
+
+/** Who and where as a request names them: nobody where anyone will do. */
+export function toNamed({ employeeId, locationId }: Pick<Choice, 'employeeId' | 'locationId'>) {
+  return { ...(employeeId !== null && { employeeId }), ...(locationId !== null && { locationId }) };
 }
 
 /** Who does a service and where, as far as the choice leaves it open. */

@@ -30,7 +30,7 @@ export function transitionEvent(
     case 'keep-event-search':
       return { ...state, eventSearch: request.search };
     case 'choose-event':
-      return chooseEvent(state, request.event, request.isFixed);
+      return chooseEvent(state, request.event);
     case 'keep-places':
       return choosePlaces(state, request);
     case 'choose-places':
@@ -67,17 +67,8 @@ function showFailure(state: BookingState, failure: Failure): BookingState {
 }
 
 /** The event that somebody opens; what was chosen of it before stays chosen. */
-function chooseEvent(
-  state: BookingState,
-  event: AmeliaEvent,
-  isFixed = state.isFixed,
-): BookingState {
-  const base: BookingState = {
-    ...state,
-    kind: 'event',
-    isFixed: isFixed,
-    wantedEventId: null,
-  };
+function chooseEvent(state: BookingState, event: AmeliaEvent): BookingState {
+  const base: BookingState = { ...state, kind: 'event', wantedEventId: null };
   if (event.id === state.choice.event?.id) return goTo(renewEvent(base, event), 'tickets');
   // Who it is for stays, and what they answered: events share custom fields.
   const { customer, answers, files } = state.choice;
@@ -120,7 +111,7 @@ function choosePlaces(state: BookingState, chosen: ChosenPlaces): BookingState {
 
 /** An event that the page has chosen stays chosen. */
 function startOver(fresh: BookingState, { choice, isFixed }: BookingState): BookingState {
-  return isFixed && choice.event ? chooseEvent(fresh, choice.event, true) : fresh;
+  return isFixed && choice.event ? chooseEvent({ ...fresh, isFixed }, choice.event) : fresh;
 }
 
 /** No more than there is of each, nor in all; the same list where nothing is too many. */

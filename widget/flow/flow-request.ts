@@ -41,8 +41,7 @@ export type FlowRequest =
   /** Possible on the first screen only. */
   | { type: 'choose-kind'; kind: FlowKind }
   | { type: 'keep-event-search'; search: EventSearch }
-  /** `isFixed`: the page has chosen it. */
-  | { type: 'choose-event'; event: AmeliaEvent; isFixed?: boolean }
+  | { type: 'choose-event'; event: AmeliaEvent }
   /** The chosen event as it is by now. */
   | { type: 'renew-event'; event: AmeliaEvent }
   | ({ type: 'keep-places' } & ChosenPlaces)
@@ -67,6 +66,8 @@ export type FlowRequest =
   | { type: 'go-to'; step: StepName }
   | { type: 'go-back' }
   | { type: 'submit'; attemptKey: string }
+  /** The page does not want it sent now. */
+  | { type: 'hold-back' }
   | { type: 'confirmed'; receipt: Receipt }
   /** `shownMinor`: the total that the customer had before them. */
   | {

@@ -47,7 +47,7 @@ const last: readonly FlowStep[] = [
 /** The screens of each kind of booking, in order. */
 export const flows: Record<FlowKind, readonly FlowStep[]> = {
   appointment: [
-    { name: 'service', ...always },
+    { name: 'service', isSkipped: isFixed },
     { name: 'options', isSkipped: hasNoOptions },
     { name: 'time', ...always },
     { name: 'recurring', isSkipped: isNeverRecurring },

@@ -1,4 +1,3 @@
-import type { Receipt } from '../../proxy/contract/booking.js';
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { BookingApi } from '../api/booking-api.js';
 import type { OwnStrings } from '../text/own-strings.js';
@@ -17,16 +16,17 @@ export interface Change {
 /** What effects need of the element they run for. */
 export interface EffectsHost {
   readonly api: BookingApi;
-  /** BCP 47, of the customer. */
-  readonly bookingLocale: string;
-  /** ISO 3166 alpha-2, for a phone number without a country code. */
-  readonly phoneCountry: string | null;
+  readonly sender: Sender;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Whether the page is told who has booked. */
+  readonly tellCustomer: boolean;
   /** Sentences that replace the widget's own. */
   readonly strings: OwnStrings;
   /** Loads the catalogue anew: what it said is no longer so. */
   renewCatalog(): Promise<void>;
-  /** Called once for each booking that was made. */
-  whenBooked(receipt: Receipt): void;
+  /** Tells the page; false where it says no. */
+  dispatchEvent(event: Event): boolean;
   /** Takes what must stand in the page itself. */
   append(element: Element): void;
 }

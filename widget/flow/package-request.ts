@@ -2,7 +2,7 @@ import type { PackageAppointment, PackageRequest } from '../../proxy/contract/bo
 import type { Catalog, Package } from '../../proxy/contract/catalog.js';
 import { toPackageBill } from '../../proxy/contract/package-price.js';
 import type { BookingState } from './booking-state.js';
-import type { ScheduledAppointment } from './choice.js';
+import { type ScheduledAppointment, toNamed, toPair } from './choice.js';
 import { findPackage } from './package-items.js';
 import { ofAsked, type ReadyBooking, type Sender, toCommon } from './request-common.js';
 
@@ -28,17 +28,13 @@ function toRequest(pack: Package, state: BookingState, sender: Sender): PackageR
   return {
     kind: 'package',
     packageId: pack.id,
-    appointments: choice.scheduled.map(toAppointment),
+    appointments: choice.scheduled.map((each) => toAppointment(each, sender)),
     ...toCommon(pack, state, sender, totalMinor),
   };
 }
 
-function toAppointment(scheduled: ScheduledAppointment): PackageAppointment {
-  const { serviceId, employeeId, locationId, slot } = scheduled;
-  return {
-    serviceId,
-    startsAt: slot.startsAt,
-    ...(employeeId !== null && { employeeId }),
-    ...(locationId !== null && { locationId }),
-  };
+function toAppointment(scheduled: ScheduledAppointment, { isLimited }: Sender): PackageAppointment {
+  const { serviceId, slot } = scheduled;
+  const who = isLimited ? { ...scheduled, ...toPair(scheduled) } : scheduled;
+  return { serviceId, startsAt: slot.startsAt, ...toNamed(who) };
 }

@@ -3,11 +3,20 @@ import type { Id, Minor } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
 import type { AnsweredFiles, Answers } from './choice.js';
 import { toCustomerZone } from './clocks.js';
+import { toParameters } from './parameters.js';
 
-/** Who sends a request: BCP 47, and ISO 3166 alpha-2 for a phone number without a country code. */
+/** Who sends a request, and from where. */
 export interface Sender {
+  /** BCP 47. */
   locale: string;
+  /** ISO 3166 alpha-2, for a phone number without a country code. */
   phoneCountry: string | null;
+  /** What the page adds to where it came from. */
+  parameters: Readonly<Record<string, string>>;
+  /** The query of the page's address. */
+  search: string;
+  /** Whether the page leaves only some employees or places: then the one that is taken is named. */
+  isLimited: boolean;
 }
 
 /** All that goes up with a booking. */
@@ -21,11 +30,12 @@ export interface ReadyBooking {
 export function toCommon(
   { customFieldIds }: { customFieldIds: readonly Id[] },
   state: BookingState,
-  { locale, phoneCountry }: Sender,
+  { locale, phoneCountry, parameters: own, search }: Sender,
   totalMinor: Minor | undefined,
 ): BookingCommon {
   const { choice } = state;
   const { firstName, lastName, email, phone } = choice.customer;
+  const parameters = toParameters(own, search);
   const answers = ofAsked(customFieldIds, toGiven(choice.answers));
   return {
     customer: {
@@ -39,6 +49,7 @@ export function toCommon(
     ...(Object.keys(answers).length > 0 && { customFields: answers }),
     ...(choice.coupon && { couponCode: choice.coupon.code }),
     ...(totalMinor !== undefined && { expectedTotalMinor: totalMinor }),
+    ...(Object.keys(parameters).length > 0 && { parameters }),
   };
 }
 

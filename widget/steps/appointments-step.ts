@@ -64,7 +64,7 @@ export class AppointmentsStep extends StepElement<PackageView> {
         ${view.package.items.map((item) => this.#renderItem(item))}
         <p class="later" role="status">${this.#laterLine}</p>
         <div class="foot">
-          ${this.#renderBack()}
+          ${this.renderBack()}
           <button class="primary">${view.strings.continue}</button>
         </div>
       </form>`;
@@ -88,19 +88,6 @@ export class AppointmentsStep extends StepElement<PackageView> {
     return html`<amelia-notice>
       <p>${packageProblems[failure] ?? strings.problems[failure] ?? strings.problem}</p>
     </amelia-notice>`;
-  }
-
-  /** Nothing where the page has chosen the package: there is no list to go back to. */
-  #renderBack() {
-    const { state, strings } = this.view;
-    if (state.isFixed) return nothing;
-    return html`<button
-      type="button"
-      class="quiet"
-      @click=${() => this.request({ type: 'go-back' })}
-    >
-      ${strings.back}
-    </button>`;
   }
 
   /** A screen within this one: whom, where and when, for one appointment. */

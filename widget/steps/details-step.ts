@@ -40,9 +40,7 @@ export class DetailsStep extends StepElement<ChosenView> {
         <div class="fields">${fields.map((field) => this.#renderField(field))}</div>
         ${this.#renderOwnQuestions()}
         <div class="foot">
-          <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
-            ${strings.back}
-          </button>
+          ${this.renderBack()}
           <button class="primary">${strings.details.next}</button>
         </div>
       </form>`;

@@ -10,7 +10,7 @@ import { whileConnected } from '../ui/while-connected.js';
 import { styles } from './fixed-event.styles.js';
 import { StepElement } from './step-element.js';
 
-/** Stands in for the screen of the event that the page has chosen, until that is here. */
+/** Stands in for the screen of the event that the page or its link has chosen, until it is here. */
 export class FixedEvent extends StepElement {
   static override styles = [base, skeleton, styles];
 
@@ -21,7 +21,7 @@ export class FixedEvent extends StepElement {
       task: async ([api, eventId], { signal }) => {
         if (eventId === null) return;
         const event = await fetchEvent(api, eventId, signal);
-        this.request({ type: 'choose-event', event, isFixed: true });
+        this.request({ type: 'choose-event', event });
       },
     }),
   );

@@ -9,7 +9,7 @@ import type { WayIn } from '../flow/way-in.js';
 import './service-step.js';
 
 /** What decides which code is needed. */
-interface Asked {
+export interface Asked {
   kind: FlowKind;
   choice: Choice;
   catalog: Catalog;
@@ -50,11 +50,11 @@ export async function loadStep(step: StepName, asked: Asked): Promise<Screen> {
 }
 
 /** Loads what the first screen of a way in needs beside the list of services. */
-export function loadFirst({ kinds, kind, fixedId }: WayIn): Promise<unknown> {
+export function loadFirst({ kinds, kind, chosenId }: WayIn): Promise<unknown> {
   return Promise.all([
     kinds.length > 1 && import('./kind-switch.js'),
-    kind !== 'appointment' && (fixedId === null ? apart : loadKind)[kind](),
-    fixedId !== null && loadKind.appointment(),
+    kind !== 'appointment' && (chosenId === null ? apart : loadKind)[kind](),
+    chosenId !== null && loadKind.appointment(),
   ]);
 }
 

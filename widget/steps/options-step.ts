@@ -48,9 +48,7 @@ export class OptionsStep extends StepElement<ServiceView> {
         ${this.#renderPersons()} ${this.#renderExtras()}
         <p class="total figures" role="status"><bdi>${toTotalLine(this.view)}</bdi></p>
         <div class="foot">
-          <button type="button" class="quiet" @click=${() => this.request({ type: 'go-back' })}>
-            ${strings.back}
-          </button>
+          ${this.renderBack()}
           <button class="primary">${strings.continue}</button>
         </div>
       </form>`;

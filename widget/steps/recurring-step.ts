@@ -95,9 +95,7 @@ export class RecurringStep extends StepElement<ServiceView> {
       ${renderSeriesRule(this.#series, this.view, (rule) => this.#changeRule(rule))}
       ${this.#series && this.#filling ? this.#renderSeries(this.#series, this.#filling) : nothing}
       <div class="foot">
-        <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
-          ${strings.back}
-        </button>
+        ${this.renderBack()}
         <button
           class="primary"
           aria-disabled=${!isSettled(this.#series)}

@@ -78,9 +78,7 @@ export class TimeStep extends StepElement<ServiceView> {
         @choose-zone=${({ zone }: ChooseZoneEvent) => this.#chooseZone(zone)}
       ></amelia-zone-note>
       <div class="foot">
-        <button class="quiet" @click=${() => this.request({ type: 'go-back' })}>
-          ${strings.back}
-        </button>
+        ${this.renderBack()}
         ${this.#renderContinue()}
       </div>`;
   }

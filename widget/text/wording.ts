@@ -62,6 +62,11 @@ export class Wording implements ReactiveController {
     return this.#speech.direction;
   }
 
+  /** Whether all is there that `loadRest` loads. */
+  get hasRest(): boolean {
+    return 'review' in this.#english;
+  }
+
   /** As far as they are loaded: those of the screens after the first come with `loadRest`. */
   get strings(): Strings {
     const parts = [this.#english, this.#loaded, this.#host.strings];

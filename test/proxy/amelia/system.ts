@@ -69,6 +69,7 @@ export async function toOrder(
     timeZone: wish.timeZone,
     locale: wish.locale,
     paymentMethod: 'onSite',
+    parameters: {},
     requestKey: 'a-key-of-20-letters_',
     employeeId: 1,
     locationId: null,
@@ -109,6 +110,7 @@ export async function toEventOrder(
     timeZone: wish.timeZone,
     locale: wish.locale,
     paymentMethod: 'onSite',
+    parameters: {},
     requestKey: 'a-key-of-20-letters_',
     ...changes,
   };

@@ -3,6 +3,7 @@ import { toReadyAppointment } from '../../../widget/flow/appointment-request.js'
 import { type BookingState, createBookingState } from '../../../widget/flow/booking-state.js';
 import type { Choice } from '../../../widget/flow/choice.js';
 import { aFile, askingCatalog } from '../../support/questions.js';
+import { aSender } from '../../support/sender.js';
 import { toSentAppointment } from '../../support/sent.js';
 import { anExtra, aService, aSlot } from '../../support/studio.js';
 
@@ -35,7 +36,7 @@ it('sends no answer that is empty, and no list of none', () => {
 it('sends the files of this service beside it, not in it', () => {
   const files = { 7: [aFile('letter.pdf')], 99: [aFile('other.pdf')] };
   expect(toRequest({ files })).not.toHaveProperty('customFields');
-  const sender = { locale: 'en', phoneCountry: null };
+  const sender = aSender({ locale: 'en' });
   const ready = toReadyAppointment(choosing({ files }), catalog, sender);
   expect(Object.keys(ready?.files ?? {})).toEqual(['7']);
 });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createBookingState } from '../../../widget/flow/booking-state.js';
 import { transitionEvent } from '../../../widget/flow/event-machine.js';
 import { toSteps } from '../../../widget/flow/flows.js';
-import { adult, attend, child, festival, toEventReview } from '../../support/attending.js';
+import {
+  adult,
+  attend,
+  attendFixed,
+  child,
+  festival,
+  toEventReview,
+} from '../../support/attending.js';
 import { jordan, receipt, refused, submit } from '../../support/playing.js';
 import { anEvent, catalog } from '../../support/studio.js';
 
@@ -32,7 +39,7 @@ describe('the way through a booking of an event', () => {
   });
 
   it('has no list where the page has chosen the event', () => {
-    const state = attend({ type: 'choose-event', event: tasting, isFixed: true });
+    const state = attendFixed(tasting);
     expect(toSteps(state, catalog)).not.toContain('event');
     expect(transitionEvent(state, { type: 'go-back' }, catalog).step).toBe('tickets');
   });
@@ -216,12 +223,7 @@ describe('another booking', () => {
 
   it('begins with the event that the page has chosen', () => {
     const [, ...further] = toEventReview(festival, { tickets });
-    const done = attend(
-      { type: 'choose-event', event: festival, isFixed: true },
-      ...further,
-      submit,
-      { type: 'confirmed', receipt },
-    );
+    const done = attendFixed(festival, ...further, submit, { type: 'confirmed', receipt });
     expect(transitionEvent(done, { type: 'start-over' }, catalog)).toMatchObject({
       step: 'tickets',
       isFixed: true,

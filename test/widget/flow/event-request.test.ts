@@ -4,9 +4,10 @@ import type { BookingState } from '../../../widget/flow/booking-state.js';
 import { toReadyEvent } from '../../../widget/flow/event-request.js';
 import { attend, festival, toEventReview } from '../../support/attending.js';
 import { jordan } from '../../support/playing.js';
+import { aSender } from '../../support/sender.js';
 import { anEvent } from '../../support/studio.js';
 
-const sender = { locale: 'en-US', phoneCountry: null };
+const sender = aSender({ locale: 'en-US' });
 const tickets = [
   { id: 1, quantity: 2 },
   { id: 2, quantity: 1 },

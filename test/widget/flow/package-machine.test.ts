@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBookingState } from '../../../widget/flow/booking-state.js';
 import type { FlowRequest } from '../../../widget/flow/flow-request.js';
 import { toSteps } from '../../../widget/flow/flows.js';
 import { transitionPackage } from '../../../widget/flow/package-machine.js';
+import { beginBooking } from '../../../widget/flow/way-in.js';
 import {
   aMassage,
   buy,
@@ -56,6 +56,17 @@ const everyRequest: FlowRequest[] = [
   { type: 'start-over' },
 ];
 
+/** A booking on a page that has chosen the package. */
+function beginWith(packageId: number) {
+  const wayIn = {
+    kinds: ['package'],
+    kind: 'package',
+    chosenId: packageId,
+    isFixed: true,
+  } as const;
+  return beginBooking(wayIn, 'Europe/Belgrade', catalog);
+}
+
 describe('the way through a booking of a package', () => {
   it('leads from the list over its appointments to the review, and back', () => {
     const state = buy(...toPackageReview(mondayMassage, talk));
@@ -71,7 +82,7 @@ describe('the way through a booking of a package', () => {
   });
 
   it('has no list where the page has chosen the package', () => {
-    const begun = createBookingState('Europe/Belgrade', 'package', calm.id);
+    const begun = beginWith(calm.id);
     expect(begun).toMatchObject({ step: 'appointments', choice: { packageId: calm.id } });
     expect(toSteps(begun, catalog)).not.toContain('package');
     const over = transitionPackage(begun, { type: 'start-over' }, catalog);
@@ -79,7 +90,7 @@ describe('the way through a booking of a package', () => {
   });
 
   it('begins with the list where the site has not what the page has chosen', () => {
-    const begun = createBookingState('Europe/Belgrade', 'package', 99);
+    const begun = beginWith(99);
     expect(transitionPackage(begun, { type: 'start-over' }, catalog)).toMatchObject({
       step: 'package',
       isFixed: false,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toReadyPackage } from '../../../widget/flow/package-request.js';
 import { aMassage, buy, catalog, talk, toPackageReview } from '../../support/buying.js';
+import { aSender } from '../../support/sender.js';
 
-const sender = { locale: 'en-GB', phoneCountry: null };
+const sender = aSender();
 
 describe('a package that goes up', () => {
   it('names whom and where only where the customer has', () => {
