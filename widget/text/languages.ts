@@ -9,6 +9,7 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   de: { first: () => import('./de/first.js'), rest: () => import('./de/rest.js') },
+  fr: { first: () => import('./fr/first.js'), rest: () => import('./fr/rest.js') },
 };
 
 /**
