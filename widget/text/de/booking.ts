@@ -5,7 +5,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
   steps: {
     service: 'Leistung',
     options: 'Optionen',
-    time: 'Zeit',
+    time: 'Termin',
     recurring: 'Wiederholung',
     event: 'Veranstaltung',
     tickets: 'Plätze',
@@ -130,8 +130,8 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
   what: {
     service: 'Leistung',
     with: 'Bei',
-    where: 'Ort',
-    when: 'Zeit',
+    where: 'Wo',
+    when: 'Wann',
     dates: 'Termine',
     persons: 'Personen',
     extras: 'Extras',

@@ -25,16 +25,16 @@ export const manage: ManageWords = {
     waiting: 'Auf der Warteliste',
   },
   limits: {
-    both: (until) => `Sie können bis ${until} verschieben oder stornieren.`,
-    moveUntil: (until) => `Sie können bis ${until} verschieben.`,
-    cancelUntil: (until) => `Sie können bis ${until} stornieren.`,
-    past: 'Das lässt sich nicht mehr ändern: Es hat begonnen oder ist vorbei.',
+    both: (until) => `Sie können Ihren Termin bis ${until} verschieben oder stornieren.`,
+    moveUntil: (until) => `Sie können Ihren Termin bis ${until} verschieben.`,
+    cancelUntil: (until) => `Sie können Ihre Buchung bis ${until} stornieren.`,
+    past: 'Diese Buchung lässt sich nicht mehr ändern: Die Anfangszeit ist vorbei.',
     tooLateToChange: (notice, until) =>
-      `Verschieben oder Stornieren ist nicht mehr möglich: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
+      `Dieser Termin kann nicht mehr verschoben oder storniert werden: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
     tooLateToMove: (notice, until) =>
-      `Verschieben ist nicht mehr möglich: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
+      `Dieser Termin kann nicht mehr verschoben werden: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
     tooLateToCancel: (notice, until) =>
-      `Stornieren ist nicht mehr möglich: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
+      `Diese Buchung kann nicht mehr storniert werden: Das ging bis ${until}, also mindestens ${notice} vorher. Bitte wenden Sie sich an den Anbieter.`,
     tooLate: 'Für Änderungen ist es hier zu spät. Bitte wenden Sie sich an den Anbieter.',
     changeNotOffered: 'Zum Verschieben oder Stornieren wenden Sie sich bitte an den Anbieter.',
     moveNotOffered: 'Zum Verschieben wenden Sie sich bitte an den Anbieter.',

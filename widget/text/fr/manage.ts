@@ -24,20 +24,22 @@ export const manage: ManageWords = {
     waiting: 'Sur liste d’attente',
   },
   limits: {
-    both: (until) => `Vous pouvez déplacer ou annuler jusqu’au ${until}.`,
-    moveUntil: (until) => `Vous pouvez déplacer jusqu’au ${until}.`,
-    cancelUntil: (until) => `Vous pouvez annuler jusqu’au ${until}.`,
-    past: 'Il n’est plus possible de modifier la réservation\u00a0: elle a commencé ou est terminée.',
+    both: (until) => `Vous pouvez déplacer ou annuler votre rendez-vous jusqu’au ${until}.`,
+    moveUntil: (until) => `Vous pouvez déplacer votre rendez-vous jusqu’au ${until}.`,
+    cancelUntil: (until) => `Vous pouvez annuler votre réservation jusqu’au ${until}.`,
+    past: 'Il n’est plus possible de modifier cette réservation\u00a0: l’heure de début est passée.',
     tooLateToChange: (notice, until) =>
-      `Il n’est plus possible de déplacer ni d’annuler\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
+      `Ce rendez-vous ne peut plus être déplacé ni annulé\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
     tooLateToMove: (notice, until) =>
-      `Il n’est plus possible de déplacer\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
+      `Ce rendez-vous ne peut plus être déplacé\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
     tooLateToCancel: (notice, until) =>
-      `Il n’est plus possible d’annuler\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
-    tooLate: 'Il est trop tard pour modifier ici. Veuillez contacter l’établissement.',
-    changeNotOffered: 'Pour déplacer ou annuler, veuillez contacter l’établissement.',
-    moveNotOffered: 'Pour déplacer, veuillez contacter l’établissement.',
-    cancelNotOffered: 'Pour annuler, veuillez contacter l’établissement.',
+      `Cette réservation ne peut plus être annulée\u00a0: l’établissement demande un délai de ${notice}, c’était donc possible jusqu’au ${until}. Veuillez contacter l’établissement.`,
+    tooLate:
+      'Il est trop tard pour modifier cette réservation ici. Veuillez contacter l’établissement.',
+    changeNotOffered:
+      'Pour déplacer ou annuler ce rendez-vous, veuillez contacter l’établissement.',
+    moveNotOffered: 'Pour déplacer ce rendez-vous, veuillez contacter l’établissement.',
+    cancelNotOffered: 'Pour annuler cette réservation, veuillez contacter l’établissement.',
   },
   move: {
     action: 'Déplacer le rendez-vous',
@@ -45,7 +47,7 @@ export const manage: ManageWords = {
     lead: (title) =>
       `${title}. Votre rendez-vous est conservé tant que vous ne l’avez pas déplacé.`,
     now: 'réservé',
-    review: 'Déplacer à ce créneau\u202f?',
+    review: 'Déplacer le rendez-vous à ce créneau\u202f?',
     from: 'Avant',
     to: 'Après',
     send: 'Déplacer',
@@ -69,8 +71,8 @@ export const manage: ManageWords = {
   },
   bought: {
     left: 'Reste à réserver',
-    leftOf: (left, total) => `${left} sur ${total}`,
-    leftInAll: (left) => `${left} en tout, au choix`,
+    leftOf: (left, total) => `il en reste ${left} sur ${total}`,
+    leftInAll: (left) => `Il en reste ${left} en tout, au choix`,
     until: (when) => `Les rendez-vous doivent avoir lieu au plus tard le ${when}.`,
     expired: (when) => `Les rendez-vous devaient avoir lieu au plus tard le ${when}.`,
     noneLeft: 'Tout est réservé.',
@@ -90,9 +92,10 @@ export const manage: ManageWords = {
     'token-expired':
       'Ce lien est trop ancien pour ouvrir la réservation. Veuillez contacter l’établissement.',
     'not-found': 'L’établissement n’a plus cette réservation. Veuillez contacter l’établissement.',
-    'too-late-to-cancel': 'Il est trop tard pour annuler ici. Veuillez contacter l’établissement.',
+    'too-late-to-cancel':
+      'Il est trop tard pour annuler cette réservation ici. Veuillez contacter l’établissement.',
     'too-late-to-reschedule':
-      'Il est trop tard pour déplacer ici. Veuillez contacter l’établissement.',
+      'Il est trop tard pour déplacer ce rendez-vous ici. Veuillez contacter l’établissement.',
     'slot-taken': 'Ce créneau n’est plus disponible. Rien n’a été modifié.',
     'looks-like-duplicate': 'Vous avez déjà une réservation à ce moment-là. Rien n’a été modifié.',
     'package-unavailable': 'Il n’en reste plus à réserver. Rien n’a été réservé.',

@@ -4,7 +4,7 @@ export const outcome: OutcomeWords = {
   searching: 'Nous vérifions si votre réservation a été enregistrée',
   searchingLead:
     'Le système de réservation n’a pas encore répondu, nous continuons à l’interroger. Vous n’avez rien à faire.',
-  offline: 'Vous semblez hors ligne. La vérification reprendra dès que vous serez reconnecté.',
+  offline: 'Vous semblez hors ligne. La vérification reprendra dès que la connexion sera rétablie.',
   nothing: 'Rien n’a été réservé',
   nothingLead:
     'Votre demande n’est pas parvenue au système de réservation. Tout ce que vous avez saisi est conservé, vous pouvez donc réessayer.',

@@ -19,7 +19,7 @@ export const toPlaces = ({ counted }: Numbers): PlaceWords => ({
     tickets: 'Billets',
     whichTickets: 'Quels billets\u202f?',
     soldOut: 'Épuisé',
-    onePrice: 'Chaque prix vaut pour vous tous.',
+    onePrice: 'Chaque prix vaut pour l’ensemble du groupe.',
     upTo: (places) =>
       counted(places, {
         one: 'Jusqu’à # billet par réservation.',
