@@ -24,7 +24,7 @@ it.each(limits)('tells the limit %o as %s and as %s', (limit, german, french) =>
   expect(toFrench(toNumbers('fr')).limit.perPerson(told)).toBe(french);
 });
 
-const { upTo, whenIn, time } = toFirst(toNumbers('fr'));
+const { upTo, time } = toFirst(toNumbers('fr'));
 
 it('says none as one in French, and keeps its signs with their words', () => {
   expect([0, 1, 2].map(time.free)).toEqual([
@@ -34,12 +34,4 @@ it('says none as one in French, and keeps its signs with their words', () => {
   ]);
   expect(upTo(12_000)).toBe('jusqu’à 12\u202f000 personnes');
   expect(time.yourTime('Paris')).toBe('Votre heure\u00a0: Paris.');
-});
-
-it.each([
-  ['Belgrade', 'mardi 1 décembre 2026 à 09:30, heure de Belgrade'],
-  ['Amsterdam', 'mardi 1 décembre 2026 à 09:30, heure d’Amsterdam'],
-  ['UTC+2', 'mardi 1 décembre 2026 à 09:30, heure UTC+2'],
-])('says in French on the clock of %s: %s', (city, said) => {
-  expect(whenIn('mardi 1 décembre 2026', '09:30', city)).toBe(said);
 });

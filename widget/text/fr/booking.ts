@@ -1,6 +1,5 @@
 import type { BookingWords } from '../en/booking.js';
 import type { Numbers } from '../numbers.js';
-import { toCityHour } from './city-hour.js';
 
 export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
   steps: {
@@ -144,7 +143,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     email: 'Adresse e-mail',
     phone: 'Téléphone',
   },
-  whenIn: (day, time, city) => `${day} à ${time}, ${toCityHour(city)}`,
+  whenIn: (day, time, city) => `${day} à ${time} (${city})`,
   done: {
     heading: (name) => `Votre réservation est confirmée, ${name}`,
     pending: (name) => `Nous avons reçu votre demande, ${name}`,

@@ -1,13 +1,12 @@
 import type { PlaceWords } from '../en/places.js';
 import type { Numbers } from '../numbers.js';
-import { toCityHour } from './city-hour.js';
 
 export const toPlaces = ({ counted }: Numbers): PlaceWords => ({
   periods: {
     at: (day, time) => `${day}, ${time}`,
     // No line begins with the dash.
     span: (from, to) => `${from}\u00a0– ${to}`,
-    inCity: (when, city) => `${when}, ${toCityHour(city)}`,
+    inCity: (when, city) => `${when} (${city})`,
     dates: (count, first, last) => `${count} dates, du ${first} au ${last}`,
   },
   places: {
@@ -32,7 +31,7 @@ export const toPlaces = ({ counted }: Numbers): PlaceWords => ({
       }),
     noneChosen: 'Aucun billet choisi',
     opens: (when) => `Les réservations ouvrent le ${when}.`,
-    opensToo: (when, elsewhere) => `${when} (${elsewhere})`,
+    opensToo: (when, elsewhere) => `${when}, soit ${elsewhere}`,
     notYet: 'Les réservations pour cet événement ne sont pas encore ouvertes.',
     closed: 'Les réservations pour cet événement sont closes.',
     full: 'Cet événement est complet.',
