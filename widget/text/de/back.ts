@@ -1,7 +1,7 @@
 import type { BackWords } from '../en/back.js';
 
 export const back: BackWords = {
-  calendar: 'In den Kalender eintragen',
+  calendar: 'In Kalender eintragen',
   calendarFailed:
     'Die Kalenderdatei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
   google: 'Google Kalender',

@@ -11,8 +11,8 @@ export const manage: ManageWords = {
     open: 'Öffnen',
     openOne: (title, when) => `Öffnen: ${title}, ${when}`,
     backTo: (title) => `Zurück zu ${title}`,
-    addToCalendar: 'In den Kalender eintragen',
-    removeFromCalendar: 'Aus dem Kalender entfernen',
+    addToCalendar: 'In Kalender eintragen',
+    removeFromCalendar: 'Aus Kalender entfernen',
     calendarFailed:
       'Die Kalenderdatei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
     seeAgain: 'Aktuellen Stand ansehen',

@@ -109,7 +109,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     emailIncomplete: 'Cette adresse est incomplète. Exemple\u00a0: name@example.com',
     phoneUnclear: 'Ce numéro est illisible. Commencez par + et l’indicatif du pays.',
     notAccepted: 'Vérifiez cette information.',
-    next: 'Récapitulatif',
+    next: 'Vérifier',
   },
   review: {
     heading: 'Tout est correct\u202f?',
