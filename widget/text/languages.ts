@@ -7,7 +7,10 @@ interface Language {
   rest(): Promise<{ toRest(numbers: Numbers): RestWords }>;
 }
 
-const languages: Readonly<Record<string, Language>> = {};
+const languages: Readonly<Record<string, Language>> = {
+  de: { first: () => import('./de/first.js'), rest: () => import('./de/rest.js') },
+  fr: { first: () => import('./fr/first.js'), rest: () => import('./fr/rest.js') },
+};
 
 /**
  * The sentences of a language's first screen, of every booking's screens, and of what went wrong.
