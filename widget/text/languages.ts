@@ -7,7 +7,9 @@ interface Language {
   rest(): Promise<{ toRest(numbers: Numbers): RestWords }>;
 }
 
-const languages: Readonly<Record<string, Language>> = {};
+const languages: Readonly<Record<string, Language>> = {
+  es: { first: () => import('./es/first.js'), rest: () => import('./es/rest.js') },
+};
 
 /**
  * The sentences of a language's first screen, of every booking's screens, and of what went wrong.
