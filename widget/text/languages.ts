@@ -9,6 +9,7 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   es: { first: () => import('./es/first.js'), rest: () => import('./es/rest.js') },
+  sr: { first: () => import('./sr/first.js'), rest: () => import('./sr/rest.js') },
 };
 
 /**

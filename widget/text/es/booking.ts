@@ -64,8 +64,8 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     opened: (what) => `${what} no es posible con esta opción, así que hemos quitado esa selección.`,
   },
   extras: {
-    fewer: (name) => `${name}: uno menos`,
-    more: (name) => `${name}: uno más`,
+    fewer: (name) => `${name}: una unidad menos`,
+    more: (name) => `${name}: una unidad más`,
     times: (count, name) => `${count} × ${name}`,
   },
   time: {

@@ -21,7 +21,7 @@ export const toPackages = ({ counted, figure }: Numbers): PackageWords => ({
       counted(count, plural('Ahora se puede reservar #.', 'Ahora se pueden reservar hasta #.')),
     onlyLater: 'Los horarios se eligen más adelante.',
     choose: (service) => `Elegir un horario para ${service}`,
-    chooseAnother: (service) => `Elegir otro horario para ${service}`,
+    chooseAnother: (service) => `Elegir un horario más para ${service}`,
     change: 'Cambiar',
     remove: 'Quitar',
     mend: 'Elija otro horario o quite la cita.',
