@@ -61,7 +61,8 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     pricedTogether: 'El precio es para todo el grupo.',
     fewer: 'Una persona menos',
     more: 'Una persona más',
-    opened: (what) => `${what} no es posible con esta opción, así que hemos quitado esa selección.`,
+    opened: (what) =>
+      `${what} no está disponible con esta opción, así que hemos quitado esa selección.`,
   },
   extras: {
     fewer: (name) => `${name}: una unidad menos`,
@@ -118,14 +119,14 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     bookFor: (price) => `Reservar por ${price}`,
     booking: 'Reservando…',
     total: 'Total',
-    onSite: 'se paga en el lugar',
+    onSite: 'pago en el lugar',
     nothingToPay: 'nada que pagar',
     line: (what, people, dates) =>
       what +
       (people > 1 ? ` × ${counted(people, plural('# persona', '# personas'))}` : '') +
       (dates > 1 ? ` × ${counted(dates, plural('# fecha', '# fechas'))}` : ''),
     included: (tax, price) => `incluye ${tax}: ${price}`,
-    insteadOf: (price, before) => `El precio es ahora ${price} en lugar de ${before}.`,
+    insteadOf: (price, before) => `Ahora el precio es de ${price} en lugar de ${before}.`,
   },
   what: {
     service: 'Servicio',
@@ -180,7 +181,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     'coupon-not-valid':
       'Su código ya no es válido para esta reserva, así que lo hemos quitado. No se ha reservado nada.',
     'body-too-large': 'Sus archivos son demasiado grandes en conjunto. Quite alguno.',
-    'rate-limited': 'Han sido muchos intentos. Espere un minuto y vuelva a intentarlo.',
+    'rate-limited': 'Demasiados intentos. Espere un minuto y vuelva a intentarlo.',
     'origin-not-allowed': 'Esta página todavía no puede aceptar reservas. Avise a su propietario.',
     'booking-refused': 'No podemos aceptar esta reserva. Póngase en contacto con nosotros.',
     'limit-reached':

@@ -30,11 +30,11 @@ export const manage: ManageWords = {
     cancelUntil: (until) => `Puede cancelarla hasta el ${until}.`,
     past: 'Ya ha empezado o ha terminado, así que no se puede cambiar.',
     tooLateToChange: (notice, until) =>
-      `Ya no se puede reprogramar ni cancelar: necesitamos saberlo con ${notice} de antelación, así que era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+      `Ya no se puede reprogramar ni cancelar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
     tooLateToMove: (notice, until) =>
-      `Ya no se puede reprogramar: necesitamos saberlo con ${notice} de antelación, así que era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+      `Ya no se puede reprogramar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
     tooLateToCancel: (notice, until) =>
-      `Ya no se puede cancelar: necesitamos saberlo con ${notice} de antelación, así que era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+      `Ya no se puede cancelar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
     tooLate: 'Ya es tarde para cambiarla aquí. Póngase en contacto con nosotros.',
     changeNotOffered: 'Para reprogramarla o cancelarla, póngase en contacto con nosotros.',
     moveNotOffered: 'Para reprogramarla, póngase en contacto con nosotros.',

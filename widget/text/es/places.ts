@@ -9,7 +9,7 @@ export const toPlaces = ({ counted, figure }: Numbers): PlaceWords => ({
     // No line begins with the dash.
     span: (from, to) => `${from}\u00a0– ${to}`,
     inCity: (when, city) => `${when}, hora de ${city}`,
-    dates: (count, first, last) => `${count} fechas, ${first} – ${last}`,
+    dates: (count, first, last) => `${count} fechas: ${first} – ${last}`,
   },
   places: {
     event: 'Evento',

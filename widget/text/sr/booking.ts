@@ -36,7 +36,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
 
   service: {
     heading: 'Šta želite da rezervišete?',
-    lead: 'Izaberite uslugu da vidite slobodne termine.',
+    lead: 'Izaberite uslugu da biste videli slobodne termine.',
     none: 'Ovde trenutno nema ničega za rezervaciju.',
     more: 'Prikažite još',
     search: 'Pretražite usluge',
@@ -84,9 +84,9 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     sameTime: (zone) => `Vremenska zona: ${zone}.`,
     yourTime: (zone) => `Vaše vreme: ${zone}.`,
     otherTime: (zone) => `Prikazano vreme: ${zone}.`,
-    smallPlaceTime: (zone) => `Sitnim slovima: ${zone}.`,
+    smallPlaceTime: (zone) => `Manje ispisano vreme: ${zone}.`,
     placeTime: (zone) => `Lokalno vreme: ${zone}.`,
-    smallYourTime: (zone) => `Sitnim slovima Vaše vreme: ${zone}.`,
+    smallYourTime: (zone) => `Manje ispisano je Vaše vreme: ${zone}.`,
     change: 'Promenite vremensku zonu',
     inCity: (time, city) => `${time} ${city}`,
   },
@@ -150,7 +150,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
     'not-bookable': (time) => `Ovaj termin više ne može da se rezerviše: ${time}.`,
     'time-changed': (time, other) =>
       other
-        ? `Sistem za rezervacije ne može da dodeli termin ${time}; dodelio bi ${other}, pa ništa nije rezervisano.`
+        ? `Sistem za rezervacije ne može da dodeli termin ${time}; umesto njega bi dodelio ${other}, pa ništa nije rezervisano.`
         : `Sistem za rezervacije ne može da dodeli termin ${time}, pa ništa nije rezervisano.`,
     nearest: 'Ovo su najbliži slobodni termini:',
     searching: 'Tražimo najbliže slobodne termine…',
@@ -180,7 +180,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
       'Ova stranica još ne može da prima rezervacije. Obavestite njenog vlasnika.',
     'booking-refused': 'Ne možemo da prihvatimo ovu rezervaciju. Obratite nam se.',
     'limit-reached':
-      'Već imate najveći dozvoljeni broj rezervacija po osobi za to vreme, pa ništa nije rezervisano. Možda može nekog drugog dana.',
+      'Već imate najveći dozvoljeni broj rezervacija po osobi za to vreme, pa ništa nije rezervisano. Pokušajte za neki drugi dan.',
     'contact-not-accepted':
       'Sistem za rezervacije ne prihvata ovu imejl adresu ili ovaj broj telefona.',
     'captcha-failed':

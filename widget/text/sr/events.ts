@@ -6,7 +6,7 @@ import { plural } from './plural.js';
 export const toEvents = ({ counted }: Numbers): EventWords => ({
   events: {
     heading: 'Na koji događaj želite da dođete?',
-    lead: 'Izaberite događaj da pročitate više i rezervišete.',
+    lead: 'Izaberite događaj da biste pročitali više i rezervisali.',
     none: 'Trenutno nema događaja.',
     search: 'Pretražite događaje',
     clear: 'Obrišite',

@@ -14,7 +14,7 @@ export const manage: ManageWords = {
     backTo: (title) => `Nazad na: ${title}`,
     addToCalendar: 'Dodajte u kalendar',
     removeFromCalendar: 'Uklonite iz kalendara',
-    calendarFailed: 'Fajl za kalendar nije mogao da se napravi. Pokušajte ponovo.',
+    calendarFailed: 'Nismo uspeli da napravimo fajl za kalendar. Pokušajte ponovo.',
     seeAgain: 'Pogledajte stanje rezervacije',
   },
   statuses: {
@@ -25,16 +25,16 @@ export const manage: ManageWords = {
     waiting: 'Na listi čekanja',
   },
   limits: {
-    both: (until) => `Pomeranje i otkazivanje su mogući do: ${until}.`,
-    moveUntil: (until) => `Pomeranje je moguće do: ${until}.`,
-    cancelUntil: (until) => `Otkazivanje je moguće do: ${until}.`,
+    both: (until) => `Rezervaciju možete da pomerite ili otkažete do: ${until}.`,
+    moveUntil: (until) => `Rezervaciju možete da pomerite do: ${until}.`,
+    cancelUntil: (until) => `Rezervaciju možete da otkažete do: ${until}.`,
     past: 'Već je počelo ili je završeno, pa promene više nisu moguće.',
     tooLateToChange: (notice, until) =>
-      `Pomeranje i otkazivanje više nisu mogući: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
+      `Rezervacija više ne može da se pomeri ni otkaže: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
     tooLateToMove: (notice, until) =>
-      `Pomeranje više nije moguće: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
+      `Rezervacija više ne može da se pomeri: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
     tooLateToCancel: (notice, until) =>
-      `Otkazivanje više nije moguće: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
+      `Rezervacija više ne može da se otkaže: potrebno je da nam javite ${notice} ranije. Rok je bio: ${until}. Obratite nam se.`,
     tooLate: 'Za promenu na ovoj stranici je prekasno. Obratite nam se.',
     changeNotOffered: 'Ako želite da pomerite ili otkažete rezervaciju, obratite nam se.',
     moveNotOffered: 'Ako želite da pomerite rezervaciju, obratite nam se.',
@@ -45,7 +45,7 @@ export const manage: ManageWords = {
     heading: 'Koji termin Vam više odgovara?',
     lead: (title) => `${title}. Rezervacija ostaje ista dok je ne pomerite.`,
     now: 'rezervisano',
-    review: 'Želite li da pomerite na ovaj termin?',
+    review: 'Želite li da pomerite rezervaciju na ovaj termin?',
     from: 'Sadašnji',
     to: 'Novi',
     send: 'Pomerite',
@@ -58,7 +58,7 @@ export const manage: ManageWords = {
   cancel: {
     action: 'Otkažite rezervaciju',
     heading: 'Želite li da otkažete ovu rezervaciju?',
-    lead: 'Vaše mesto će tada dobiti drugi. To ne može da se poništi.',
+    lead: 'Vaše mesto će tada biti slobodno za druge. Ovo ne može da se poništi.',
     send: 'Otkažite rezervaciju',
     sending: 'Otkazujemo…',
     keep: 'Zadržite rezervaciju',

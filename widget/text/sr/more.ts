@@ -14,7 +14,7 @@ export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
     missingDate: 'Izaberite datum.',
     missingFile: 'Dodajte fajl.',
     dateUnclear: 'Datum nije potpun: potrebni su dan, mesec i godina.',
-    notOffered: 'Ovo više ne može da se izabere. Izaberite ponovo.',
+    notOffered: 'Ovo više nije u ponudi. Izaberite ponovo.',
     tooLong: 'Tekst je predugačak. Skratite ga.',
     atLimit: (most) => `Dostigli ste najveći broj znakova: ${most}.`,
   },

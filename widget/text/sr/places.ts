@@ -26,7 +26,7 @@ export const toPlaces = ({ counted, figure }: Numbers): PlaceWords => ({
     atLeast: (places) =>
       places === 1 ? 'Izaberite bar jednu.' : `Izaberite bar ${figure(places)}.`,
     noneChosen: 'Ulaznice još nisu izabrane',
-    opens: (when) => `Početak rezervacija: ${when}.`,
+    opens: (when) => `Rezervacije počinju: ${when}.`,
     opensToo: (when, elsewhere) => `${when}, odnosno ${elsewhere}`,
     notYet: 'Ovaj događaj još ne može da se rezerviše.',
     closed: 'Rezervacije za ovaj događaj su zatvorene.',
