@@ -30,7 +30,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
   free: 'Gratis',
   from: (price) => `desde ${price}`,
   withTax: (price, tax) => `${price} con ${tax}`,
-  each: (price) => `${price} cada uno`,
+  each: (price) => `${price} c/u`,
   upTo: (people) => counted(people, plural('hasta # persona', 'hasta # personas')),
   optional: 'opcional',
 

@@ -30,7 +30,7 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => ({
   free: 'Besplatno',
   from: (price) => `od ${price}`,
   withTax: (price, tax) => `${price} sa porezom (${tax})`,
-  each: (price) => `${price} pojedinačno`,
+  each: (price) => `po ${price}`,
   upTo: (people) => counted(people, plural('do # osobe', 'do # osobe', 'do # osoba')),
   optional: 'nije obavezno',
 
