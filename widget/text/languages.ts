@@ -10,6 +10,8 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   de: { first: () => import('./de/first.js'), rest: () => import('./de/rest.js') },
   fr: { first: () => import('./fr/first.js'), rest: () => import('./fr/rest.js') },
+  es: { first: () => import('./es/first.js'), rest: () => import('./es/rest.js') },
+  sr: { first: () => import('./sr/first.js'), rest: () => import('./sr/rest.js') },
 };
 
 /**

@@ -1,0 +1,110 @@
+import type { ManageWords } from '../en/manage.js';
+
+/** What is said of a booking that was made, and of changing it, in Spanish. */
+export const manage: ManageWords = {
+  manage: {
+    label: 'Su reserva',
+    noLink: 'Abra esta página con el enlace que recibió al reservar.',
+    heading: 'Su reserva',
+    status: 'Estado',
+    toPay: 'Por pagar',
+    dates: 'Fechas',
+    open: 'Abrir',
+    openOne: (title, when) => `Abrir ${title}, ${when}`,
+    backTo: (title) => `Volver a «${title}»`,
+    addToCalendar: 'Añadir al calendario',
+    removeFromCalendar: 'Quitar del calendario',
+    calendarFailed: 'No se ha podido crear el archivo del calendario. Inténtelo de nuevo.',
+    seeAgain: 'Ver el estado de la reserva',
+  },
+  statuses: {
+    approved: 'Confirmada',
+    pending: 'Pendiente de confirmación',
+    canceled: 'Cancelada',
+    rejected: 'No se ha podido aceptar',
+    waiting: 'En lista de espera',
+  },
+  limits: {
+    both: (until) => `Puede reprogramarla o cancelarla hasta el ${until}.`,
+    moveUntil: (until) => `Puede reprogramarla hasta el ${until}.`,
+    cancelUntil: (until) => `Puede cancelarla hasta el ${until}.`,
+    past: 'Ya ha empezado o ha terminado, así que no se puede cambiar.',
+    tooLateToChange: (notice, until) =>
+      `Ya no se puede reprogramar ni cancelar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+    tooLateToMove: (notice, until) =>
+      `Ya no se puede reprogramar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+    tooLateToCancel: (notice, until) =>
+      `Ya no se puede cancelar: necesitamos saberlo con ${notice} de antelación, así que solo era posible hasta el ${until}. Póngase en contacto con nosotros.`,
+    tooLate: 'Ya es tarde para cambiarla aquí. Póngase en contacto con nosotros.',
+    changeNotOffered: 'Para reprogramarla o cancelarla, póngase en contacto con nosotros.',
+    moveNotOffered: 'Para reprogramarla, póngase en contacto con nosotros.',
+    cancelNotOffered: 'Para cancelarla, póngase en contacto con nosotros.',
+  },
+  move: {
+    action: 'Elegir otro horario',
+    heading: '¿Qué horario le viene mejor?',
+    lead: (title) => `${title}. Su reserva no cambia hasta que la reprograme.`,
+    now: 'reservado',
+    review: '¿Reprogramar a este horario?',
+    from: 'Actual',
+    to: 'Nuevo',
+    send: 'Reprogramar',
+    sending: 'Reprogramando…',
+    other: 'Ver otros horarios',
+    done: 'Su reserva se ha reprogramado',
+    doneLead: 'Su calendario todavía muestra el horario anterior: vuelva a añadir la reserva.',
+    taken: (time) => `El horario del ${time} ya no está disponible. Su reserva sigue como estaba.`,
+  },
+  cancel: {
+    action: 'Cancelar reserva',
+    heading: '¿Cancelar esta reserva?',
+    lead: 'Su lugar quedará libre para otras personas. Esto no se puede deshacer.',
+    send: 'Cancelar reserva',
+    sending: 'Cancelando…',
+    keep: 'Conservar reserva',
+    changed: 'Su reserva tiene ahora otro horario. No se ha cancelado nada.',
+    done: 'Su reserva se ha cancelado',
+    doneLead: 'Si la tiene en su calendario, puede quitarla de ahí.',
+  },
+  bought: {
+    left: 'Por reservar',
+    leftOf: (left, total) => `${left} de ${total} por reservar`,
+    leftInAll: (left) => `${left} por reservar en total, de lo que prefiera`,
+    until: (when) => `Fecha límite de las citas: ${when}.`,
+    expired: (when) => `La fecha límite de las citas era: ${when}.`,
+    noneLeft: 'Todo está reservado.',
+    appointments: 'Citas',
+    none: 'Todavía no hay ninguna reservada.',
+    book: 'Reservar una',
+    bookOne: (title) => `Reservar una: ${title}`,
+    review: '¿Es todo correcto?',
+    send: 'Reservar',
+    sending: 'Reservando…',
+    done: (title) => `Cita reservada: ${title}`,
+    taken: (time) => `El horario del ${time} ya no está disponible. No se ha reservado nada.`,
+  },
+  manageProblems: {
+    'token-invalid': 'Este enlace no abre ninguna reserva. Ábralo de nuevo tal como lo recibió.',
+    'token-expired': 'Este enlace ha caducado. Póngase en contacto con nosotros.',
+    'not-found': 'Ya no tenemos esta reserva. Póngase en contacto con nosotros.',
+    'too-late-to-cancel': 'Ya es tarde para cancelarla aquí. Póngase en contacto con nosotros.',
+    'too-late-to-reschedule':
+      'Ya es tarde para reprogramarla aquí. Póngase en contacto con nosotros.',
+    'slot-taken': 'Este horario ya no está disponible. No se ha cambiado nada.',
+    'looks-like-duplicate': 'Ya tiene una reserva en ese horario. No se ha cambiado nada.',
+    'package-unavailable': 'De esto ya no queda nada por reservar. No se ha reservado nada.',
+    'limit-reached': 'Ya tiene el máximo de reservas por persona para ese periodo.',
+    'booking-refused': 'No podemos aceptar este cambio. Póngase en contacto con nosotros.',
+    'time-changed':
+      'El sistema de reservas no puede darle este horario. Compruebe el estado de su reserva.',
+    'invalid-input': 'Esto ya no es posible. No se ha cambiado nada.',
+    'upstream-unavailable':
+      'El sistema de reservas no responde en este momento. No se ha cambiado nada; vuelva a intentarlo dentro de un momento.',
+    'booking-system-unavailable':
+      'El sistema de reservas está desactivado en este momento. No se ha cambiado nada; vuelva a intentarlo más tarde.',
+    'request-in-progress':
+      'Todavía se está procesando un cambio de esta reserva. Espere un momento.',
+    unknown:
+      'No sabemos si el cambio se ha hecho. Compruebe el estado de su reserva antes de continuar.',
+  },
+};
