@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enBack } from '../../../widget/text/en/back.js';
-import { en } from '../../../widget/text/en/booking.js';
 import { enCaptcha } from '../../../widget/text/en/captcha.js';
 import { enEvents } from '../../../widget/text/en/events.js';
 import { enKinds } from '../../../widget/text/en/kinds.js';
@@ -15,6 +14,7 @@ import { enSeries } from '../../../widget/text/en/series.js';
 import { enZones } from '../../../widget/text/en/zones.js';
 import { loadFirstWords, loadRestWords } from '../../../widget/text/languages.js';
 import { type Numbers, toNumbers } from '../../../widget/text/numbers.js';
+import { en } from '../../support/english.js';
 import { counts, toNames, toNumbersOf, toSamples } from '../../support/sentence-samples.js';
 
 type Sentence = string | ((...given: never[]) => string);

@@ -22,7 +22,7 @@ import type { OwnZoneWords } from './zones.js';
  * who have to show that they are no robots, `back.ts` of the ways back to a booking, and `manage.ts`
  * of a booking that was made.
  */
-export type BookingWords = Omit<typeof enFirst, 'problems'> & typeof enFlow;
+export type BookingWords = typeof enFirst & typeof enFlow;
 
 /** Every sentence the widget says. A page may replace any of them. */
 export type Strings = BookingWords &
