@@ -11,6 +11,7 @@ import { createEvents } from './business/events.js';
 import { createPackages, createPurchases, freshSkin } from './business/packages.js';
 import { plainServices } from './business/plain-services.js';
 import { richServices } from './business/rich-services.js';
+import { withTranslations } from './business/translate.js';
 import { hillside, riverside } from './business/who-and-where.js';
 
 const zone = 'Europe/Belgrade';
@@ -19,14 +20,15 @@ const skin = 4;
 
 /**
  * A wellness studio in Belgrade, of nobody's: fourteen services, five employees, two
- * places, eighteen events, and six packages; one service is done on the phone, at no place.
+ * places, eighteen events, and six packages; one service is done on the phone, at no place. It speaks
+ * English, and seven other languages.
  *
  * @param now milliseconds; the appointments already there lie in the two weeks after it, the
  *   events in the weeks after it and in the night of the next clock change
  */
 export function createSampleBusiness(now: number): Business {
   const year = new Date(now).getUTCFullYear();
-  return {
+  return withTranslations({
     services: structuredClone([...plainServices, ...richServices]),
     categories: [
       toCategory({ id: 1, name: 'Consultations', position: 1, color: '#2f7d6d' }),
@@ -79,7 +81,7 @@ export function createSampleBusiness(now: number): Business {
     packages: createPackages(year),
     purchases: createPurchases(now),
     engagements: [],
-  };
+  });
 }
 
 /** Added on top of everything in the taxed category, extras and its package too. */

@@ -13,9 +13,12 @@ import { createCouponCheck } from './coupons.js';
 import { createEventBookings } from './event-bookings.js';
 import { createEventList } from './event-list.js';
 import { createEventLook } from './event-look.js';
+import { createEventWords } from './event-words.js';
 import { forgetAfter, forgetOnceSeen } from './forget-after.js';
 import { createInspect } from './inspect.js';
 import { createKinds } from './kinds.js';
+import type { InLanguage } from './languages.js';
+import type { ManageTerms } from './manage-terms.js';
 import { createManaged } from './managed.js';
 import { createPackageBookings } from './package-bookings.js';
 import { createShownSite } from './shown-site.js';
@@ -48,11 +51,14 @@ export function createAmelia(options: AmeliaOptions): BookingSystem {
   const client = createClient(options);
   const loads = createSiteLoads({ ...options, client });
   const { fetchKnownSite, fetchOffered, fetchAnySite, fetchAnyCatalog } = loads;
-  const fetchCatalog = async () => (await fetchOffered()).catalog;
-  const fetchEventTerms = async () => (await fetchOffered()).eventTerms;
-  const fetchManageTerms = async () => (await fetchOffered()).manageTerms;
+  const fetchCatalog = async (lang?: string) => (await fetchOffered())(lang).catalog;
+  const fetchEventTerms = async () => (await fetchOffered())(undefined).eventTerms;
+  async function fetchManageTerms(): Promise<InLanguage<ManageTerms>> {
+    const offered = await fetchOffered();
+    return (lang) => offered(lang).manageTerms;
+  }
 
-  const eventOptions = { ...options, client, fetchEventTerms };
+  const eventOptions = { ...options, client, fetchEventTerms, words: createEventWords() };
   const { fetchEvents, forgetEvents } = createEventList(eventOptions);
   const eventLook = createEventLook(eventOptions);
   const fetchKinds = createKinds({ ...options, fetchKnownSite, fetchEvents });

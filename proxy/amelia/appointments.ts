@@ -40,7 +40,7 @@ export function createAppointments(options: AppointmentsOptions) {
     order: AppointmentOrder,
     { background, onSend }: Booking,
   ): Promise<Made> {
-    const surroundings = await fetchSurroundings(options);
+    const surroundings = await fetchSurroundings(options, order);
     const marker = await toMarker(options.secret, options.siteUrl, order.requestKey);
     const body = toBody(order, marker, surroundings);
     await onSend();
@@ -63,7 +63,7 @@ export function createAppointments(options: AppointmentsOptions) {
     background: Background,
   ): Promise<Made | undefined> {
     // Whatever hinders the look, the booking may be there all the same.
-    const [surroundings, booked] = await fetchSurroundings(options)
+    const [surroundings, booked] = await fetchSurroundings(options, trace)
       .then(async (all) => [all, await lookUp(trace.requestKey, toStarts(trace), all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);

@@ -10,6 +10,8 @@ export const infoShape = v.object({
   firstName: maybe(v.string()),
   lastName: maybe(v.string()),
   timeZone: maybe(v.string()),
+  /** `de_DE`: what it was booked in. */
+  locale: maybe(v.string()),
 });
 
 type Info = v.InferOutput<typeof infoShape>;

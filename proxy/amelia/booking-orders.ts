@@ -70,6 +70,8 @@ export interface EventTrace {
   customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
   /** The customer's. */
   timeZone: Zone;
+  /** BCP 47: what its receipt is told in. */
+  locale: string;
 }
 
 /** One appointment of a package, and whom it is with. */
@@ -106,6 +108,8 @@ export interface PackageTrace {
   customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
   /** The customer's. */
   timeZone: Zone;
+  /** BCP 47: what its receipt is told in. */
+  locale: string;
 }
 
 /** A date that an appointment recurs on, and whom it is with then. */
@@ -140,6 +144,8 @@ export interface AppointmentTrace {
   customer: Pick<CheckedCustomer, 'firstName' | 'lastName' | 'email'>;
   /** The customer's. */
   timeZone: Zone;
+  /** BCP 47: what its receipt is told in. */
+  locale: string;
 }
 
 /** One more appointment of a package that was bought, checked against fresh slots. */

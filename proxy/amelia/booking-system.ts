@@ -44,6 +44,9 @@ export interface Booking {
 /**
  * What the routes see of the system that keeps the bookings, in the contract's terms. Every method
  * throws a `Refusal` whose `outcome` says whether something may have been changed.
+ *
+ * `lang` is a language (BCP 47): where the site has it, names and descriptions are told in it, else
+ * in the site's own. It asks the site nothing more.
  */
 export interface BookingSystem {
   health(): SystemHealth;
@@ -53,10 +56,10 @@ export interface BookingSystem {
   fetchSite(): Promise<Site>;
   /** The same without a look at what it sells. */
   fetchRules(): Promise<SiteRules>;
-  fetchCatalog(): Promise<Catalog>;
+  fetchCatalog(lang?: string): Promise<Catalog>;
   /** To be seen only: older while it is renewed in the background, or the system is down. */
   showSite(background?: Background): Promise<Shown<Site>>;
-  showCatalog(background?: Background): Promise<Shown<Catalog>>;
+  showCatalog(background?: Background, lang?: string): Promise<Shown<Catalog>>;
   /** To be seen only: some seconds old at most. `query.serviceId` is `service`'s. */
   showAvailability(
     query: AvailabilityQuery,
@@ -74,7 +77,7 @@ export interface BookingSystem {
   /** Some seconds old at most. */
   fetchEvents(query: EventsQuery): Promise<EventPage>;
   /** Some seconds old at most; undefined where there is none for the public. */
-  fetchEvent(id: Id): Promise<AmeliaEvent | undefined>;
+  fetchEvent(id: Id, lang?: string): Promise<AmeliaEvent | undefined>;
   /** As it is right now. */
   fetchFreshEvent(id: Id): Promise<AmeliaEvent | undefined>;
   /** Books once, confirms every period, and tells everybody concerned in the background. */
@@ -83,8 +86,8 @@ export interface BookingSystem {
   /** Buys once, confirms every instant, and tells everybody concerned in the background. */
   createPackageBooking(order: PackageOrder, booking: Booking): Promise<Made>;
   findPackageBooking(trace: PackageTrace, background: Background): Promise<Made | undefined>;
-  /** Always fresh; undefined where it is gone. */
-  fetchBooking(subject: ManageSubject): Promise<FoundBooking | undefined>;
+  /** Always fresh; undefined where it is gone. Without `lang`, in what it was booked in. */
+  fetchBooking(subject: ManageSubject, lang?: string): Promise<FoundBooking | undefined>;
   /** Other times for an appointment, with the same employee at the same place; its own is free. */
   fetchOtherTimes(
     appointment: FoundAppointment,

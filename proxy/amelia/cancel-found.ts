@@ -16,7 +16,7 @@ export function createCancel({ client, fetchBooking, ...rest }: ChangeOptions) {
       .catch((error: unknown) => findLost(error, lookCancelled, rest));
 
     async function lookCancelled(): Promise<FoundBooking | undefined> {
-      const seen = await fetchBooking(found.subject);
+      const seen = await fetchBooking(found.subject, found.lang);
       return seen?.receipt.status === 'canceled' ? seen : undefined;
     }
   };
@@ -24,7 +24,9 @@ export function createCancel({ client, fetchBooking, ...rest }: ChangeOptions) {
   /** What a single date costs is not in the sum of a series, so it is asked for. */
   async function toCancelled(found: FoundBooking): Promise<FoundBooking> {
     const isSeries = found.parts.length > 0;
-    const fresh = isSeries ? await fetchBooking(found.subject).catch(() => undefined) : undefined;
+    const fresh = isSeries
+      ? await fetchBooking(found.subject, found.lang).catch(() => undefined)
+      : undefined;
     return fresh ?? withCancelled(found);
   }
 }

@@ -33,6 +33,7 @@ import {
 } from './shapes.js';
 import { toSitePaymentMethods } from './site.js';
 import { type Taxes, taxesShape, toTaxes } from './taxes.js';
+import { translationsShape } from './translations.js';
 
 /** All the catalogue needs, in one call. */
 export const entitiesQuery: Query = [
@@ -59,14 +60,20 @@ const employeeShape = v.object({
       v.object({ id: idShape, price: amountShape, customPricing: customPricingShape }),
     ),
   ),
+  translations: translationsShape,
 });
+
+type EmployeeRow = v.InferOutput<typeof employeeShape>;
 
 const locationShape = v.object({
   id: idShape,
   name: textShape,
   address: textShape,
   status: textShape,
+  translations: translationsShape,
 });
+
+type LocationRow = v.InferOutput<typeof locationShape>;
 
 /** What we read of `GET /entities`. Services stand under their categories, or in a list of their own. */
 export const entitiesShape = v.object({
@@ -203,15 +210,29 @@ function createOffers(
   };
 }
 
-function toEmployee(employee: v.InferOutput<typeof employeeShape>): Employee {
+function toEmployee(employee: EmployeeRow): Employee {
+  const { name, descriptionHtml } = toEmployeeWords(employee);
+  const pictureUrl = toPictureUrl(employee.pictureFullPath);
+  return { id: employee.id, name, pictureUrl, descriptionHtml };
+}
+
+/** What people read of an employee. */
+export function toEmployeeWords({
+  firstName,
+  lastName,
+  description,
+}: Pick<EmployeeRow, 'firstName' | 'lastName' | 'description'>) {
   return {
-    id: employee.id,
-    name: toPlainText(`${employee.firstName} ${employee.lastName}`),
-    pictureUrl: toPictureUrl(employee.pictureFullPath),
-    descriptionHtml: toCleanHtml(employee.description),
+    name: toPlainText(`${firstName} ${lastName}`),
+    descriptionHtml: toCleanHtml(description),
   };
 }
 
-function toLocation({ id, name, address }: v.InferOutput<typeof locationShape>): Location {
-  return { id, name: toPlainText(name), address: toPlainText(address) };
+function toLocation(location: LocationRow): Location {
+  return { id: location.id, ...toLocationWords(location) };
+}
+
+/** What people read of a place. */
+export function toLocationWords({ name, address }: Pick<LocationRow, 'name' | 'address'>) {
+  return { name: toPlainText(name), address: toPlainText(address) };
 }

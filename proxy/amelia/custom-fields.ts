@@ -12,6 +12,7 @@ import {
   orEmpty,
   textShape,
 } from './shapes.js';
+import { translationsShape } from './translations.js';
 
 const fieldTypes = [
   'text',
@@ -35,12 +36,19 @@ export const customFieldsShape = orEmpty(
       required: flagShape,
       position: maybe(amountShape),
       options: orEmpty(
-        fittingListShape(v.object({ label: textShape, position: maybe(amountShape) })),
+        fittingListShape(
+          v.object({
+            label: textShape,
+            position: maybe(amountShape),
+            translations: translationsShape,
+          }),
+        ),
       ),
       services: orEmpty(listShape(v.object({ id: idShape }))),
       allServices: flagShape,
       events: orEmpty(listShape(v.object({ id: idShape }))),
       allEvents: flagShape,
+      translations: translationsShape,
     }),
   ),
 );
@@ -66,24 +74,24 @@ export function toEventFieldIds(eventId: Id, rows: readonly FieldRow[]): Id[] {
 }
 
 /** A question for the public; none of a kind that nobody knows. */
-export function toCustomField({
-  id,
-  label,
-  type,
-  required = false,
-  options,
-}: FieldRow): CustomField[] {
+export function toCustomField(row: FieldRow): CustomField[] {
+  const { id, type, required = false } = row;
   if (!type) return [];
+  const { label, contentHtml, options } = toFieldWords(row);
+  // What is only to be read cannot be answered.
+  return [{ id, label, contentHtml, type, required: required && type !== 'content', options }];
+}
+
+/** What people read of a question. */
+export function toFieldWords({
+  type,
+  label,
+  options,
+}: Pick<FieldRow, 'type' | 'label' | 'options'>) {
   const isContent = type === 'content';
-  return [
-    {
-      id,
-      label: isContent ? '' : toPlainText(label),
-      contentHtml: isContent ? toCleanHtml(label) : '',
-      type,
-      // What is only to be read cannot be answered.
-      required: required && !isContent,
-      options: [...options].sort(byPosition).map((option) => toPlainText(option.label)),
-    },
-  ];
+  return {
+    label: isContent ? '' : toPlainText(label),
+    contentHtml: isContent ? toCleanHtml(label) : '',
+    options: [...options].sort(byPosition).map((option) => toPlainText(option.label)),
+  };
 }

@@ -15,6 +15,7 @@ import type { Background, Booking, EventOrder, EventTrace, Made } from './bookin
 import { cancelBookings } from './cancel-bookings.js';
 import { toEventBody } from './event-body.js';
 import { toEventReceipt } from './event-receipt.js';
+import type { EventWords } from './event-words.js';
 import type { EventTerms } from './events.js';
 import { AmeliaRefusal } from './failures.js';
 import { toMarker } from './find-booking.js';
@@ -29,6 +30,7 @@ import { tellEverybody } from './success.js';
 export interface EventBookingsOptions extends MakerOptions {
   fetchEventTerms: () => Promise<EventTerms>;
   fetchFreshEvent: (id: Id) => Promise<AmeliaEvent | undefined>;
+  words: EventWords;
   isOverbooked: (id: Id) => Promise<boolean>;
 }
 
@@ -40,7 +42,7 @@ const codesByReason: Readonly<Record<string, ProblemCode>> = {
 
 /** Books events, and makes sure of what was booked. */
 export function createEventBookings(options: EventBookingsOptions) {
-  const { client, notice, fetchEventTerms, fetchFreshEvent } = options;
+  const { client, notice, fetchEventTerms, fetchFreshEvent, words } = options;
 
   async function createEventBooking(
     order: EventOrder,
@@ -67,7 +69,8 @@ export function createEventBookings(options: EventBookingsOptions) {
     background(noteOverbooked(event.id));
     noteOtherPrice(order, booked, terms);
     const { totalMinor } = toEventPrice(event, order);
-    const facts = { title: event.name, place: event.place, totalMinor };
+    const { name: title, place } = words.tell(event, order.locale);
+    const facts = { title, place, totalMinor };
     const receipt = toEventReceipt(order, booked, facts, terms);
     return { receipt, subject: toEventSubject(event.id, booked), parts: [] };
   }
@@ -90,9 +93,10 @@ export function createEventBookings(options: EventBookingsOptions) {
     const { startsAt } = trace;
     if (startsAt !== undefined) await checkStarts([startsAt], booked.periods.slice(0, 1), booked);
     background(tellEverybody(client, toEventSuccessCall(booked), options));
-    const told = toMinor(booked.price ?? 0, terms.site.currency.decimals) * booked.priced;
-    const totalMinor: Minor = trace.expectedTotalMinor ?? told;
-    const facts = { title: event?.name ?? '', place: event?.place ?? null, totalMinor };
+    const toldMinor = toMinor(booked.price ?? 0, terms.site.currency.decimals) * booked.priced;
+    const totalMinor: Minor = trace.expectedTotalMinor ?? toldMinor;
+    const told = event && words.tell(event, trace.locale);
+    const facts = { title: told?.name ?? '', place: told?.place ?? null, totalMinor };
     const receipt = toEventReceipt(trace, booked, facts, terms);
     return { receipt, subject: toEventSubject(trace.eventId, booked), parts: [] };
   }

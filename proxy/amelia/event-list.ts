@@ -2,11 +2,14 @@ import type { AmeliaEvent, EventPage, EventsQuery } from '../contract/events.js'
 import { keepEachFor } from './cache-each.js';
 import type { AmeliaClient, Notice, Query } from './client.js';
 import { type EventRow, eventListShape } from './event-rows.js';
+import type { EventWords } from './event-words.js';
 import { type EventTerms, toEvent, toPeriods } from './events.js';
+import { type InLanguage, inEachLanguage } from './languages.js';
 
 export interface EventListOptions {
   client: AmeliaClient;
   fetchEventTerms: () => Promise<EventTerms>;
+  words: EventWords;
   notice: Notice;
   /** Milliseconds. */
   now: () => number;
@@ -24,10 +27,11 @@ interface ListPage {
 const listLifeMs = 15_000;
 
 /** The events of some days, page by page; kept for some seconds, since many ask for the same. */
-export function createEventList({ client, fetchEventTerms, notice, now }: EventListOptions) {
+export function createEventList(options: EventListOptions) {
+  const { client, fetchEventTerms, words, notice, now } = options;
   const { fetch: fetchPage, forgetAll } = keepEachFor(listLifeMs, now, loadPage);
   /** What was made of a page and the first one: of the same, the very same. */
-  const made = new WeakMap<ListPage, { first: ListPage; shown: EventPage }>();
+  const made = new WeakMap<ListPage, { first: ListPage; shown: InLanguage<EventPage> }>();
 
   async function loadPage(query: EventsQuery): Promise<ListPage> {
     const [terms, list] = await Promise.all([
@@ -39,7 +43,10 @@ export function createEventList({ client, fetchEventTerms, notice, now }: EventL
     if (rows.length < rowCount) notice('error', 'events-misfit', { count: rowCount - rows.length });
     // Some versions list an event with several periods once for each of them.
     const once = rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
-    const events = once.flatMap((row) => toListed(row, terms, now()) ?? []);
+    const events = once.flatMap((row) => {
+      const event = toListed(row, terms, now());
+      return event ? words.keep(event, row, terms) : [];
+    });
     return { events, rowCount, count: list.count ?? rowCount };
   }
 
@@ -50,22 +57,34 @@ export function createEventList({ client, fetchEventTerms, notice, now }: EventL
       fetchPage(toKey({ ...query, page: 1 })),
     ]);
     const known = made.get(asked);
-    if (known?.first === first) return known.shown;
+    if (known?.first === first) return known.shown(query.lang);
     const shown = toShown(query, asked, first);
     made.set(asked, { first, shown });
-    return shown;
+    return shown(query.lang);
   }
 
-  function toShown({ tag, page }: EventsQuery, asked: ListPage, first: ListPage): EventPage {
+  function toShown(
+    { tag, page }: EventsQuery,
+    asked: ListPage,
+    first: ListPage,
+  ): InLanguage<EventPage> {
     // Where a site takes no notice of a tag, its pages hold others too.
     const events = tag ? asked.events.filter(({ tags }) => tags.includes(tag)) : asked.events;
-    return { events, page, pages: toPages(page, asked, first), count: asked.count };
+    const own = { events, page, pages: toPages(page, asked, first), count: asked.count };
+    return inEachLanguage(
+      own,
+      () => words.listLanguages(events),
+      ([best]) => ({ ...own, events: events.map((event) => words.tell(event, best)) }),
+    );
   }
 
   return { fetchEvents, forgetEvents: forgetAll };
 }
 
-/** The same question as the same key: whatever order it was asked in, whatever is not sent of it. */
+/**
+ * The same question as the same key: whatever order it was asked in, whatever is not sent of it, and
+ * whatever language it is to be answered in.
+ */
 function toKey({ from, to, search, tag, page }: EventsQuery): EventsQuery {
   return { from, to, search: toPlainSearch(search ?? ''), tag, page };
 }

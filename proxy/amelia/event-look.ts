@@ -22,7 +22,7 @@ interface Look {
 }
 
 /** Looks at one event: the list tells what is left of it, its own address when it takes place. */
-export function createEventLook({ client, fetchEventTerms, now }: EventListOptions) {
+export function createEventLook({ client, fetchEventTerms, words, now }: EventListOptions) {
   /** The day each was found on last: then both can be asked at the same time. */
   const knownDays = new Map<Id, Day>();
 
@@ -40,7 +40,8 @@ export function createEventLook({ client, fetchEventTerms, now }: EventListOptio
     const row = guessed || (await findRow(client, id, day));
     if (!row || row.show === false) return undefined;
     remember(id, day);
-    return { event: toEvent(row, periods, terms, now()), isOverbooked: isOverbooked(row) };
+    const event = words.keep(toEvent(row, periods, terms, now()), row, terms);
+    return { event, isOverbooked: isOverbooked(row) };
   }
 
   const fetchFreshEvent = async (id: Id) => (await look(id))?.event;
@@ -56,7 +57,10 @@ export function createEventLook({ client, fetchEventTerms, now }: EventListOptio
 
   return {
     fetchFreshEvent,
-    fetchEvent: kept.fetch,
+    async fetchEvent(id: Id, lang?: string): Promise<AmeliaEvent | undefined> {
+      const event = await kept.fetch(id);
+      return event && words.tell(event, lang);
+    },
     forgetEvent: kept.forget,
     /** Whether more places are taken right now than there are. */
     isOverbooked: async (id: Id) => (await look(id))?.isOverbooked ?? false,

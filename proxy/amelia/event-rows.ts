@@ -13,6 +13,7 @@ import {
   textShape,
 } from './shapes.js';
 import { serviceSettingsShape } from './site.js';
+import { translationsShape } from './translations.js';
 
 /** A kind of ticket, and how many of it are sold. */
 const ticketShape = v.object({
@@ -27,6 +28,7 @@ const ticketShape = v.object({
   ),
   spots: maybe(amountShape),
   sold: maybe(amountShape),
+  translations: translationsShape,
 });
 
 export type TicketRow = v.InferOutput<typeof ticketShape>;
@@ -69,6 +71,7 @@ export const eventShape = v.object({
   bookingsApproved: maybe(amountShape),
   bookable: flagShape,
   closed: flagShape,
+  translations: translationsShape,
 });
 
 export type EventRow = v.InferOutput<typeof eventShape>;

@@ -3,7 +3,7 @@ import type { AmeliaEvent, EventPeriod } from '../contract/events.js';
 import { byStart, toInstant } from '../contract/instant.js';
 import type { Zone } from '../contract/time.js';
 import type { SiteTerms } from './catalog.js';
-import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
+import { toPictureUrl, toPlainText } from './clean-html.js';
 import { toEventFieldIds } from './custom-fields.js';
 import { toDeposit } from './deposit.js';
 import { toPlaces } from './event-places.js';
@@ -13,9 +13,13 @@ import { toMinor } from './money.js';
 import { toColor } from './rows.js';
 import { type KnownSite, toServicePaymentMethods } from './site.js';
 import { readSiteTime, toDay } from './time-dialect.js';
+import type { CatalogWording } from './translated-catalog.js';
+import { toWords } from './words.js';
 
 /** What is known of a site beside the event itself. */
-export interface EventTerms extends KnownSite, SiteTerms {}
+export interface EventTerms extends KnownSite, SiteTerms {
+  wording: CatalogWording;
+}
 
 /**
  * An event for the public, field by field.
@@ -39,9 +43,7 @@ export function toEvent(
   const ticketPrices = places.tickets?.map(({ priceMinor }) => priceMinor) ?? [];
   return {
     id: row.id,
-    name: toPlainText(row.name),
-    descriptionHtml: toCleanHtml(row.description),
-    summary: toSummary(row.description),
+    ...toWords(row),
     pictureUrl: toPictureUrl(row.pictureFullPath || (row.gallery[0]?.pictureFullPath ?? '')),
     color: toColor(row.color),
     tags: [...new Set(row.tags.map(({ name }) => toPlainText(name)).filter(Boolean))],

@@ -13,6 +13,7 @@ import {
   textShape,
 } from './shapes.js';
 import type { Taxes } from './taxes.js';
+import { translationsShape } from './translations.js';
 
 /** The extras of a service; odd ones are left out. */
 export const extrasShape = orEmpty(
@@ -28,6 +29,7 @@ export const extrasShape = orEmpty(
       position: maybe(amountShape),
       status: textShape,
       show: flagShape,
+      translations: translationsShape,
     }),
   ),
 );
@@ -48,8 +50,7 @@ export function toExtras(service: ServiceOfExtras, taxes: Taxes, decimals: numbe
     .sort(byPosition)
     .map((extra) => ({
       id: extra.id,
-      name: toPlainText(extra.name),
-      descriptionHtml: toCleanHtml(extra.description),
+      ...toExtraWords(extra),
       priceMinor: toMinor(extra.price, decimals),
       // An extra that says nothing follows its service.
       pricedPerPerson: extra.aggregatedPrice ?? service.aggregatedPrice ?? false,
@@ -57,6 +58,11 @@ export function toExtras(service: ServiceOfExtras, taxes: Taxes, decimals: numbe
       durationSeconds: Math.max(0, extra.duration ?? 0),
       tax: taxes.ofExtra(extra.id),
     }));
+}
+
+/** What people read of an extra. */
+export function toExtraWords({ name, description }: Pick<ExtraRow, 'name' | 'description'>) {
+  return { name: toPlainText(name), descriptionHtml: toCleanHtml(description) };
 }
 
 /** How many different extras must be chosen: never more than there are. */

@@ -40,6 +40,8 @@ export interface FoundAppointment {
 
 /** What was booked some time ago, as it is right now. */
 export interface FoundBooking {
+  /** What its receipt is told in, where the site has it: a language of BCP 47, or of the site. */
+  lang?: string | undefined;
   /** As it is now: `customerId` is whose it is, whoever asks. */
   subject: ManageSubject;
   /** Its links are empty. Customer: the name they booked with, no address. */

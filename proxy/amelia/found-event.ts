@@ -10,11 +10,13 @@ import { toPlainText } from './clean-html.js';
 import type { AmeliaClient } from './client.js';
 import { toPeriods, toPlace } from './events.js';
 import { AmeliaHasNot, AmeliaMisunderstood, AmeliaRefusal } from './failures.js';
+import { createLanguages, type InLanguage } from './languages.js';
 import { toEventSubject } from './manage-subjects.js';
 import { type ManageTerms, toManageRules } from './manage-terms.js';
 import { toSharedReceipt } from './receipt.js';
 import { idShape, jsonTextShape, listShape, maybe, orNothing, textShape } from './shapes.js';
 import { serviceSettingsShape } from './site.js';
+import { listLanguages, translate, translationsShape } from './translations.js';
 
 /**
  * `GET /events/{id}` with its bookings (recorded: event-get-with-bookings): everybody's, so nothing
@@ -28,6 +30,7 @@ const foundEventShape = v.object({
       settings: jsonTextShape(serviceSettingsShape),
       locationId: maybe(idShape),
       customLocation: textShape,
+      translations: translationsShape,
       periods: listShape(v.object({ periodStart: textShape, periodEnd: textShape })),
       bookings: listShape(v.unknown()),
     }),
@@ -44,18 +47,23 @@ const bookingShape = v.object({
   info: jsonTextShape(infoShape),
 });
 
-/** The booking of an event, as it is right now; undefined where it is gone. */
+/**
+ * The booking of an event, as it is right now; undefined where it is gone.
+ *
+ * @param lang what it is to be told in; else what it was booked in.
+ */
 export async function findEvent(
   client: AmeliaClient,
   subject: ManageSubject,
-  terms: ManageTerms,
+  inLanguage: InLanguage<ManageTerms>,
+  lang: string | undefined,
 ): Promise<FoundBooking | undefined> {
   const event = await fetchEvent(client, subject);
   const row = event?.bookings.find((each) => {
     const { success, output } = v.safeParse(numberedShape, each);
     return success && output.id === subject.bookingId;
   });
-  return event && row ? toFoundEvent(event, row, subject, terms) : undefined;
+  return event && row ? toFoundEvent(event, row, subject, inLanguage, lang) : undefined;
 }
 
 async function fetchEvent(
@@ -76,7 +84,8 @@ function toFoundEvent(
   event: EventRow,
   row: unknown,
   { bookingId, reservationId }: ManageSubject,
-  terms: ManageTerms,
+  inLanguage: InLanguage<ManageTerms>,
+  asked: string | undefined,
 ): FoundBooking {
   const periods = toPeriods(event.periods, 'UTC');
   const { success, output: booking } = v.safeParse(bookingShape, row);
@@ -86,13 +95,16 @@ function toFoundEvent(
   if (!success || !periods || !subject) {
     throw new AmeliaMisunderstood('our booking does not fit', 'not-executed');
   }
+  const lang = asked ?? booking.info?.locale;
+  const terms = inLanguage(lang);
   const { site, locations } = terms;
-  const title = toPlainText(event.name);
+  const title = toTitle(event, lang);
   // Whoever cancels an event need not have cancelled every booking of it.
   const status = isStanding(event) ? toStatus(booking.status) : 'canceled';
   const price = toBookedPrice({ ...booking, status }, site.currency.decimals);
   const booker = toBookerOf(booking.info, site.timeZone);
   return {
+    lang,
     subject,
     receipt: {
       id: bookingId,
@@ -113,4 +125,11 @@ function toFoundEvent(
     rules: toManageRules(terms, event.settings),
     appointment: null,
   };
+}
+
+function toTitle(event: EventRow, lang: string | undefined): string {
+  const names = { name: 'name' } as const;
+  const findLanguage = createLanguages(listLanguages(event, names));
+  const language = lang === undefined ? undefined : findLanguage(lang);
+  return toPlainText(language ? translate(event, language, names).name : event.name);
 }

@@ -10,25 +10,34 @@ import type { FoundBooking } from './booking-system.js';
 import { toPlainText } from './clean-html.js';
 import type { FoundPurchase } from './find-purchase.js';
 import { toToldDate } from './found-date.js';
+import type { InLanguage } from './languages.js';
 import { type ManageTerms, toManageRules } from './manage-terms.js';
 import { toSharedReceipt } from './receipt.js';
 import { readSiteTime } from './time-dialect.js';
 
-/** A package that was bought some time ago, in the contract's terms. */
+/**
+ * A package that was bought some time ago, in the contract's terms.
+ *
+ * @param askedLang what it is to be told in; else what its first appointment was booked in.
+ */
 export function toFoundPackage(
   found: FoundPurchase,
   asked: ManageSubject,
-  terms: ManageTerms,
+  inLanguage: InLanguage<ManageTerms>,
+  askedLang: string | undefined,
 ): FoundBooking {
+  const typed = found.dates.find(({ booking }) => booking.info)?.booking.info;
+  const lang = askedLang ?? typed?.locale;
+  const terms = inLanguage(lang);
   const { site } = terms;
   const offered = terms.boughtPackages.find(({ id }) => id === asked.reservationId);
   const dates = found.dates.map((date) => toToldDate(date, terms));
   const status = toPurchaseStatus(found);
   const price = toPurchasePrice(found, status, offered, terms);
   const purchase = toPurchase(found, asked, offered, terms);
-  const typed = found.dates.find(({ booking }) => booking.info)?.booking.info;
   const customerId = found.row?.customerId ?? found.dates[0]?.customerId ?? asked.customerId;
   return {
+    lang,
     subject: { ...asked, customerId, endsAt: purchase.expiresAt },
     receipt: {
       id: asked.bookingId,

@@ -1,6 +1,7 @@
 import type { ManageSubject } from '../contract/manage-subject.js';
 import type { FoundBooking } from './booking-system.js';
 import type { AmeliaClient, Notice } from './client.js';
+import type { InLanguage } from './languages.js';
 import type { ManageTerms } from './manage-terms.js';
 
 /** What it takes to find again what was booked. */
@@ -10,10 +11,11 @@ export interface ManageOptions {
   now: () => number;
   wait: (delayMs: number) => Promise<unknown>;
   notice: Notice;
-  fetchManageTerms: () => Promise<ManageTerms>;
+  fetchManageTerms: () => Promise<InLanguage<ManageTerms>>;
 }
 
 /** What it takes to change it: lost answers are looked up. */
 export interface ChangeOptions extends ManageOptions {
-  fetchBooking: (subject: ManageSubject) => Promise<FoundBooking | undefined>;
+  /** @param lang of the booking itself where it is left out. */
+  fetchBooking: (subject: ManageSubject, lang?: string) => Promise<FoundBooking | undefined>;
 }

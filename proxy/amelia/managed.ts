@@ -16,20 +16,23 @@ import { toDay } from './time-dialect.js';
 export function createManaged(options: ManageOptions) {
   const { client, now } = options;
 
-  async function fetchBooking(subject: ManageSubject): Promise<FoundBooking | undefined> {
-    const terms = await options.fetchManageTerms();
-    const { timeZone } = terms.site;
+  async function fetchBooking(
+    subject: ManageSubject,
+    lang?: string,
+  ): Promise<FoundBooking | undefined> {
+    const inLanguage = await options.fetchManageTerms();
+    const { timeZone } = inLanguage(undefined).site;
     const today = toDay(timeZone, toInstant(now()));
     switch (subject.kind) {
       case 'appointment': {
         const dates = await findSeries(client, subject, timeZone, today);
-        return dates && toFoundAppointment(dates, terms);
+        return dates && toFoundAppointment(dates, inLanguage, lang);
       }
       case 'event':
-        return findEvent(client, subject, terms);
+        return findEvent(client, subject, inLanguage, lang);
       case 'package': {
         const purchase = await findPurchase(client, subject, timeZone, today);
-        return purchase && toFoundPackage(purchase, subject, terms);
+        return purchase && toFoundPackage(purchase, subject, inLanguage, lang);
       }
     }
   }

@@ -33,7 +33,7 @@ export function createMove(options: ChangeOptions) {
   ): Promise<FoundBooking> {
     if (!found.appointment) throw new Refusal('booking-refused');
     // Before anything is sent: once it is moved, nothing more may fail for want of it.
-    const { site } = await options.fetchManageTerms();
+    const { site } = (await options.fetchManageTerms())(found.lang);
     const moved = await post(found, startsAt, timeZone, site.timeZone)
       .then((place) => withNewPlace(found, place))
       .catch((error: unknown) => findLost(error, () => lookElsewhere(found), options));
@@ -58,7 +58,7 @@ export function createMove(options: ChangeOptions) {
 
   /** The booking, once it is anywhere else than before. */
   async function lookElsewhere(found: FoundBooking): Promise<FoundBooking | undefined> {
-    const seen = await options.fetchBooking(found.subject);
+    const seen = await options.fetchBooking(found.subject, found.lang);
     return seen && toStart(seen) !== toStart(found) ? seen : undefined;
   }
 

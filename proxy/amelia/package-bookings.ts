@@ -1,4 +1,4 @@
-import type { Id } from '../contract/catalog.js';
+import type { Id, Package } from '../contract/catalog.js';
 import { sum } from '../contract/charge.js';
 import { onSiteMethod } from '../contract/deposit.js';
 import { toInstant } from '../contract/instant.js';
@@ -41,7 +41,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     order: PackageOrder,
     { background, onSend }: Booking,
   ): Promise<Made> {
-    const surroundings = await fetchSurroundings(options);
+    const surroundings = await fetchSurroundings(options, order);
     const starts = order.appointments.map(({ startsAt }) => startsAt);
     const boughtMs = options.now();
     const body = await toBody(order, boughtMs, surroundings);
@@ -58,7 +58,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     noteOtherPrice(order, sold, surroundings);
     const facts: PackageFacts = {
       packageId: order.package.id,
-      package: order.package,
+      package: toTold(order.package, surroundings),
       dates: order.appointments.map(({ startsAt, service }) => ({
         startsAt,
         serviceId: service.id,
@@ -79,7 +79,7 @@ export function createPackageBookings(options: PackageBookingsOptions) {
     if (appointments.length === 0) throw toOutcomeUnknown(undefined);
     const starts = appointments.map(({ startsAt }) => startsAt);
     // Whatever hinders the look, the booking may be there all the same.
-    const [surroundings, sold] = await fetchSurroundings(options)
+    const [surroundings, sold] = await fetchSurroundings(options, trace)
       .then(async (all) => [all, await lookUp(trace.requestKey, starts, all)] as const)
       .catch((error: unknown) => {
         throw toOutcomeUnknown(error);
@@ -167,4 +167,9 @@ export function createPackageBookings(options: PackageBookingsOptions) {
   }
 
   return { createPackageBooking, findPackageBooking };
+}
+
+/** As it was sold, by the name that the customer reads. */
+function toTold(sold: Package, { catalog: { packages } }: Surroundings): Package {
+  return { ...sold, name: packages.find(({ id }) => id === sold.id)?.name ?? sold.name };
 }

@@ -3,7 +3,7 @@ import type { Minor, Package, PackageExpiry, Service } from '../contract/catalog
 import { sum } from '../contract/charge.js';
 import { isOver } from '../contract/package-expiry.js';
 import type { Zone } from '../contract/time.js';
-import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
+import { toPictureUrl } from './clean-html.js';
 import { depositShapes, toDeposit } from './deposit.js';
 import { toMinor } from './money.js';
 import {
@@ -27,6 +27,8 @@ import {
 import { serviceSettingsShape, toServicePaymentMethods } from './site.js';
 import type { Taxes } from './taxes.js';
 import { readWallTime } from './time-dialect.js';
+import { translationsShape } from './translations.js';
+import { toWords } from './words.js';
 
 /** A package as `/entities` and `GET /packages` list it; one that does not fit is none. */
 const packageShape = v.object({
@@ -53,6 +55,7 @@ const packageShape = v.object({
   durationType: maybe(v.picklist(['day', 'week', 'month'])),
   settings: jsonTextShape(serviceSettingsShape),
   ...depositShapes,
+  translations: translationsShape,
 });
 
 /** The packages as `/entities` lists them; not every version knows any. */
@@ -131,9 +134,7 @@ function toPackage(
   const apartMinor = toApartMinor(contents, sharedQuantity);
   return {
     id: row.id,
-    name: toPlainText(row.name),
-    descriptionHtml: toCleanHtml(row.description),
-    summary: toSummary(row.description),
+    ...toWords(row),
     pictureUrl: toPictureUrl(row.pictureFullPath),
     color: toColor(row.color),
     priceMinor,

@@ -48,7 +48,7 @@ export function createPurchaseAppointments(options: ChangeOptions) {
     found: FoundBooking,
     date: PurchaseDate,
   ): Promise<{ found: FoundBooking; bookingId: Id }> {
-    const terms = await options.fetchManageTerms();
+    const terms = (await options.fetchManageTerms())(found.lang);
     const { site } = terms;
     const known = new Set(found.parts.map(({ bookingId }) => bookingId));
     const body = toPurchaseBody(found, date, toFirstStatus(terms, date.service.id));
@@ -61,8 +61,8 @@ export function createPurchaseAppointments(options: ChangeOptions) {
   }
 
   /** @throws {Refusal} `outcome-unknown`: it is booked, and the next try will see it. */
-  async function lookAgain({ subject }: FoundBooking): Promise<FoundBooking> {
-    const after = await options.fetchBooking(subject).catch((error: unknown) => {
+  async function lookAgain({ subject, lang }: FoundBooking): Promise<FoundBooking> {
+    const after = await options.fetchBooking(subject, lang).catch((error: unknown) => {
       throw toOutcomeUnknown(error);
     });
     if (!after) throw toOutcomeUnknown(undefined);
@@ -71,11 +71,11 @@ export function createPurchaseAppointments(options: ChangeOptions) {
 
   /** One of this purchase that was not there before, of that service at that very time. */
   async function lookUp(
-    { subject }: FoundBooking,
+    { subject, lang }: FoundBooking,
     { service, startsAt }: PurchaseDate,
     known: ReadonlySet<Id>,
   ): Promise<BookedOfPurchase | undefined> {
-    const after = await options.fetchBooking(subject);
+    const after = await options.fetchBooking(subject, lang);
     const own = after?.receipt.appointments.find(
       (each) =>
         each.serviceId === service.id &&

@@ -30,7 +30,7 @@ interface BookedFacts {
 export function toOrderedFacts(
   order: AppointmentOrder,
   { booked }: BookedOrder,
-  { site }: Surroundings,
+  { site, catalog }: Surroundings,
   notice: Notice,
 ): BookedFacts {
   const { service, durationSeconds, extras } = order;
@@ -44,7 +44,8 @@ export function toOrderedFacts(
   }
   const { totalMinor } = toPrice(service, { ...order, dates: [order, ...order.recurring] });
   const lengthSeconds = toAppointmentSeconds(service, durationSeconds, extras);
-  return { title: service.name, lengthSeconds, totalMinor };
+  const title = catalog.services.find(({ id }) => id === service.id)?.name ?? service.name;
+  return { title, lengthSeconds, totalMinor };
 }
 
 /** What was booked some time ago: as Amelia tells it, for the catalogue may have changed. */

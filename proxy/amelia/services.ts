@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Category, Duration, Offer, Recurring, Service } from '../contract/catalog.js';
-import { toCleanHtml, toPictureUrl, toPlainText, toSummary } from './clean-html.js';
+import { toPictureUrl, toPlainText } from './clean-html.js';
 import { customPricingShape } from './custom-pricing.js';
 import { customerLimitShape, toCustomerLimit } from './customer-limit.js';
 import { depositShapes, toDeposit } from './deposit.js';
@@ -18,6 +18,8 @@ import {
 } from './shapes.js';
 import { serviceSettingsShape, toServicePaymentMethods } from './site.js';
 import type { Taxes } from './taxes.js';
+import { translationsShape } from './translations.js';
+import { toWords } from './words.js';
 
 /** A service as `/entities` lists it, under its category and under each employee who does it. */
 export const serviceShape = v.object({
@@ -46,6 +48,7 @@ export const serviceShape = v.object({
   customPricing: customPricingShape,
   limitPerCustomer: customerLimitShape,
   settings: jsonTextShape(serviceSettingsShape),
+  translations: translationsShape,
 });
 
 export type AmeliaService = v.InferOutput<typeof serviceShape>;
@@ -70,9 +73,7 @@ export function toService(service: AmeliaService, around: ServiceSurroundings): 
   return {
     id: service.id,
     categoryId: service.categoryId,
-    name: toPlainText(service.name),
-    descriptionHtml: toCleanHtml(service.description),
-    summary: toSummary(service.description),
+    ...toWords(service),
     pictureUrl: toPictureUrl(service.pictureFullPath),
     color: toColor(service.color),
     durations: around.durations,
@@ -122,16 +123,24 @@ export const categoryShape = v.object({
   status: textShape,
   position: maybe(amountShape),
   serviceList: orEmpty(listShape(serviceShape)),
+  translations: translationsShape,
 });
+
+type CategoryRow = v.InferOutput<typeof categoryShape>;
 
 /** Only those that hold a service anyone can book. */
 export function toCategories(
-  categories: readonly v.InferOutput<typeof categoryShape>[],
+  categories: readonly CategoryRow[],
   services: readonly Service[],
 ): Category[] {
   const used = new Set(services.map(({ categoryId }) => categoryId));
   return categories
     .filter(({ id }) => used.has(id))
     .sort(byPosition)
-    .map(({ id, name }) => ({ id, name: toPlainText(name) }));
+    .map((category) => ({ id: category.id, ...toCategoryWords(category) }));
+}
+
+/** What people read of a category. */
+export function toCategoryWords({ name }: Pick<CategoryRow, 'name'>) {
+  return { name: toPlainText(name) };
 }

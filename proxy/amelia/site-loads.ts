@@ -1,3 +1,4 @@
+import type { Catalog } from '../contract/catalog.js';
 import type { Background } from './booking-system.js';
 import { type Kept, keepThrough, type Loaded } from './cache-through.js';
 import {
@@ -10,10 +11,13 @@ import {
 import type { AmeliaClient, Notice } from './client.js';
 import type { EventTerms } from './events.js';
 import { AmeliaHasNot, AmeliaKeyRefused, type MissingSetting, SiteUnknown } from './failures.js';
+import { type InLanguage, inEachLanguage } from './languages.js';
 import { type ManageTerms, toServiceSettings } from './manage-terms.js';
 import { toBoughtPackages } from './packages.js';
 import { type Settings, settingsShape } from './settings.js';
 import { type KnownSite, type SiteDefaults, toKnownSite } from './site.js';
+import { listCatalogLanguages, toCatalogWording, translateCatalog } from './translated-catalog.js';
+import type { Language } from './translations.js';
 
 export interface SiteLoadsOptions {
   client: AmeliaClient;
@@ -31,6 +35,13 @@ const unknownEvents: Readonly<Record<MissingSetting, string>> = {
   SHOW_CLIENT_TIME_ZONE: 'show-client-time-zone-unknown',
   SITE_CURRENCY: 'site-currency-unknown',
 };
+
+/** What a site offers, and what all of it is told by. */
+export interface Offered {
+  catalog: Catalog;
+  eventTerms: EventTerms;
+  manageTerms: ManageTerms;
+}
 
 /** What all else is told by: the site's settings, and what it offers. */
 export function createSiteLoads(options: SiteLoadsOptions) {
@@ -52,7 +63,8 @@ export function createSiteLoads(options: SiteLoadsOptions) {
     const { settings } = site.value;
     const known = await checkKnown(site.value.known);
     const terms = toSiteTerms(entities, known.site, settings, options.paymentMethods);
-    const eventTerms: EventTerms = { ...known, ...terms };
+    const wording = toCatalogWording(entities);
+    const eventTerms: EventTerms = { ...known, ...terms, wording };
     const catalog = toCatalog(entities, known.site, terms, now());
     const serviceSettings = toServiceSettings(entities);
     const around = toPackageSurroundings(known.site, terms, catalog.services);
@@ -60,7 +72,7 @@ export function createSiteLoads(options: SiteLoadsOptions) {
     const ours = { catalog, boughtPackages, settings, serviceSettings };
     const manageTerms: ManageTerms = { ...eventTerms, ...ours };
     return {
-      value: { catalog, eventTerms, manageTerms },
+      value: toOfferedInLanguage({ catalog, eventTerms, manageTerms }),
       atMs: Math.min(askedAtMs, site.atMs),
     } satisfies Loaded<unknown>;
   });
@@ -87,10 +99,34 @@ export function createSiteLoads(options: SiteLoadsOptions) {
       const { value, isStale } = await knownSite.fetchAny(background);
       return { value: await checkKnown(value.known), isStale };
     },
-    async fetchAnyCatalog(background?: Background) {
+    /** @param lang as {@link InLanguage} has it. */
+    async fetchAnyCatalog(background?: Background, lang?: string) {
       const { value, isStale } = await offered.fetchAny(background);
-      return { value: value.catalog, isStale };
+      return { value: value(lang).catalog, isStale };
     },
+  };
+}
+
+/** In whatever language: Amelia is asked but once. */
+function toOfferedInLanguage(own: Offered): InLanguage<Offered> {
+  const { wording } = own.eventTerms;
+  return inEachLanguage(
+    own,
+    () => listCatalogLanguages(wording),
+    (language) => translateOffered(own, language),
+  );
+}
+
+function translateOffered(own: Offered, language: Language): Offered {
+  const { eventTerms, manageTerms } = own;
+  const { wording } = eventTerms;
+  const catalog = translateCatalog(own.catalog, wording, language);
+  const locations = eventTerms.locations.map(wording.locations.inWords(language));
+  const boughtPackages = manageTerms.boughtPackages.map(wording.packages.inWords(language));
+  return {
+    catalog,
+    eventTerms: { ...eventTerms, locations },
+    manageTerms: { ...manageTerms, catalog, locations, boughtPackages },
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageSchema } from './language.schema.js';
 import { instantSchema, zoneSchema } from './time.schema.js';
 
 /** Control, bidirectional override and lone surrogate characters have no place in a name. */
@@ -36,20 +37,6 @@ export const emailSchema = v.pipe(
 );
 
 const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no-country'));
-
-const localeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'no-locale'),
-  v.check(isLocale, 'no-locale'),
-);
-
-function isLocale(text: string): boolean {
-  try {
-    return Boolean(new Intl.Locale(text));
-  } catch {
-    return false;
-  }
-}
 
 /** Keys that valibot passes over without a word. */
 const odd = ['__proto__', 'prototype', 'constructor'];
@@ -93,7 +80,7 @@ const common = {
     country: v.optional(countrySchema),
   }),
   timeZone: zoneSchema,
-  locale: localeSchema,
+  locale: languageSchema,
   customFields: v.optional(customFieldsSchema),
   couponCode: v.optional(lineSchema(64)),
   payment: v.optional(

@@ -17,8 +17,9 @@ export interface BookingCommon {
   customer: Customer;
   /** The zone the customer reads times in. */
   timeZone: Zone;
-  /** BCP 47. */
+  /** BCP 47: what the receipt is told in, where the site has it. */
   locale: string;
+  /** Of options, as the site has them or as they are told in `locale`. */
   customFields?: Record<string, string | string[]> | undefined;
   couponCode?: string | undefined;
   payment?: { method: string; payInFull?: boolean | undefined } | undefined;

@@ -67,6 +67,8 @@ export interface EventsQuery {
   tag?: string | undefined;
   /** The first is 1. */
   page: number;
+  /** BCP 47: what it is answered in, where the site has it. */
+  lang?: string | undefined;
 }
 
 /** `GET /v1/events`, in the order of their first period within the days that were asked for. */

@@ -5,6 +5,7 @@ import { createAppointmentMaker } from './book-appointment.js';
 import { type BookEventOptions, createEventMaker } from './book-event.js';
 import { createPackageMaker } from './book-package.js';
 import type { Asked, Attempt, BookingMaker, Traced } from './booking-kinds.js';
+import { withOwnAnswers } from './own-answers.js';
 
 export type BookingMakersOptions = Omit<BookEventOptions, 'inTurn'> & InTurnOptions;
 
@@ -33,7 +34,10 @@ export function createBookingMakers(options: BookingMakersOptions): BookingMaker
   }
 
   return {
-    book: (asked, attempt) => withMaker(asked, (maker, own) => maker.book(own, attempt)),
+    async book(asked, attempt) {
+      const request = await withOwnAnswers(options.system, asked.request);
+      return withMaker({ ...asked, request }, (maker, own) => maker.book(own, attempt));
+    },
     find: (traced, background) => withMaker(traced, (maker, own) => maker.find(own, background)),
   };
 }

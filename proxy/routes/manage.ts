@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny';
 import type { BookingSystem, FoundBooking } from '../amelia/booking-system.js';
 import { cancelSchema } from '../contract/booking.schema.js';
 import type { CancelRequest } from '../contract/manage.js';
+import { languageQuery, readLanguage } from '../guards/asked-language.js';
 import { readJsonBody } from '../guards/json-body.js';
 import type { ReadManageToken } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
@@ -29,16 +30,18 @@ export function manage(options: ManageOptions): Hono {
   return new Hono()
     .get('/v1/bookings/:id{[1-9][0-9]{0,9}}', async (c) => {
       const subject = await readManageToken(c, 'view');
-      checkQuery(c, []);
-      const found = await waitFor(c, fetchOwnBooking(system, subject));
+      checkQuery(c, languageQuery);
+      const lang = readLanguage(c);
+      const found = await waitFor(c, fetchOwnBooking(system, subject, lang));
       const answer = await toManagedBooking(found, signLink, now());
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/cancel', async (c) => {
       const subject = await readManageToken(c, 'cancel');
-      checkQuery(c, []);
+      checkQuery(c, languageQuery);
+      const lang = readLanguage(c);
       const request = await readJsonBody(c, cancelSchema, bodyTimeoutMs);
-      const cancelled = await changeOwnBooking(subject, (found, send) =>
+      const cancelled = await changeOwnBooking(subject, lang, (found, send) =>
         cancel(found, request, send),
       );
       const answer = await toManagedBooking(cancelled, signLink, now());

@@ -11,14 +11,16 @@ import { toUnknown } from './outcome.js';
 /**
  * The booking that a token opens, as it is right now.
  *
+ * @param lang (BCP 47) that it is told in; left out: the one that it was booked in.
  * @throws {Refusal} `not-found` where it is gone; `token-invalid` (403) where it is another
  * customer's by now.
  */
 export async function fetchOwnBooking(
   system: Pick<BookingSystem, 'fetchBooking'>,
   subject: ManageSubject,
+  lang?: string,
 ): Promise<FoundBooking> {
-  const found = await system.fetchBooking(subject);
+  const found = await system.fetchBooking(subject, lang);
   if (!found) throw new Refusal('not-found');
   if (found.subject.customerId !== subject.customerId) throw toNotYours();
   return found;
@@ -37,9 +39,10 @@ function toSeenAt(error: unknown, location: string): unknown {
   return isUnknown ? toUnknown(location, error) : error;
 }
 
-/** Changes a booking; `change` is told how it is before. */
+/** Changes a booking, told in `lang`; `change` is told how it is before. */
 export type ChangeOwnBooking = <T>(
   subject: ManageSubject,
+  lang: string | undefined,
   change: (found: FoundBooking, send: Send) => Promise<T>,
 ) => Promise<T>;
 
@@ -56,11 +59,11 @@ export interface OwnBookingOptions extends InTurnOptions {
 export function createChangeOwnBooking(options: OwnBookingOptions): ChangeOwnBooking {
   const inTurn = createInTurn(options);
   const sendOnce = createSendOnce(options);
-  return function changeOwnBooking(subject, change) {
+  return function changeOwnBooking(subject, lang, change) {
     const turn = `${subject.kind === 'package' ? 'purchase' : 'booking'} ${subject.bookingId}`;
     const anyTime = async () => undefined;
     return inTurn(turn, anyTime, async () =>
-      change(await fetchOwnBooking(options.system, subject), async (what, send) => {
+      change(await fetchOwnBooking(options.system, subject, lang), async (what, send) => {
         // It is cancelled once, and whoever has moved it often may still do so.
         if (what !== 'cancel') await options.limits.countChange(turn);
         return sendOnce(`${turn} ${what}`, send);

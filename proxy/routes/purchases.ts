@@ -12,6 +12,7 @@ import type { ManageSubject } from '../contract/manage-subject.js';
 import { isOffered } from '../contract/pair.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
+import { languageQuery, readLanguage } from '../guards/asked-language.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { toNotYours } from '../guards/manage-access.js';
 import { checkQuery } from '../guards/query.js';
@@ -35,17 +36,19 @@ export function purchases(options: ManageOptions): Hono {
   return new Hono()
     .get('/v1/purchases/:id{[1-9][0-9]{0,9}}', async (c) => {
       const subject = checkKind(await readManageToken(c, 'view'));
-      checkQuery(c, []);
-      const purchase = toPurchase(await fetchOwnBooking(system, subject));
+      checkQuery(c, languageQuery);
+      const lang = readLanguage(c);
+      const purchase = toPurchase(await fetchOwnBooking(system, subject, lang));
       const answer = { purchase } satisfies PurchaseAnswer;
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .post('/v1/purchases/:id{[1-9][0-9]{0,9}}/appointments', async (c) => {
       const subject = checkKind(await readManageToken(c, 'schedule'));
-      checkQuery(c, []);
+      checkQuery(c, languageQuery);
+      const lang = readLanguage(c);
       const request = await readJsonBody(c, purchaseAppointmentSchema, bodyTimeoutMs);
       if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
-      const scheduled = await changeOwnBooking(subject, (found, send) =>
+      const scheduled = await changeOwnBooking(subject, lang, (found, send) =>
         schedule(found, request, send),
       );
       const { found, bookingId, isNew } = scheduled;

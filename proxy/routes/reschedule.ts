@@ -6,6 +6,7 @@ import { rescheduleSchema } from '../contract/booking.schema.js';
 import type { RescheduleRequest } from '../contract/manage.js';
 import { Refusal, toInvalidInput } from '../contract/refusal.js';
 import { toCanonicalZone } from '../contract/time.schema.js';
+import { languageQuery, readLanguage } from '../guards/asked-language.js';
 import { readJsonBody } from '../guards/json-body.js';
 import { checkQuery } from '../guards/query.js';
 import { checkExpiry } from './check-purchase.js';
@@ -37,10 +38,13 @@ export function reschedule(options: ManageOptions): Hono {
     })
     .post('/v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule', async (c) => {
       const subject = await readManageToken(c, 'reschedule');
-      checkQuery(c, []);
+      checkQuery(c, languageQuery);
+      const lang = readLanguage(c);
       const request = await readJsonBody(c, rescheduleSchema, bodyTimeoutMs);
       if (Date.parse(request.startsAt) <= now()) throw toInvalidInput('/startsAt', 'past');
-      const moved = await changeOwnBooking(subject, (found, send) => move(found, request, send));
+      const moved = await changeOwnBooking(subject, lang, (found, send) =>
+        move(found, request, send),
+      );
       const answer = await toManagedBooking(moved, signLink, now());
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     });

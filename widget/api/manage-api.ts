@@ -10,6 +10,7 @@ import type {
 import type { Day, Zone } from '../../proxy/contract/time.js';
 import { ApiError } from './errors.js';
 import { json, Transport } from './transport.js';
+import { withLanguage } from './with-language.js';
 
 /** Longer than the proxy takes at worst, so that the proxy's answer wins. */
 const changeTimeoutMs = 60_000;
@@ -26,14 +27,21 @@ export interface ManageKey {
  */
 export class ManageApi {
   readonly #transport: Transport;
+  readonly #lang: string | undefined;
 
-  /** @param base - the proxy's address; an absolute URL with a slash at its end. */
-  constructor(base: string) {
+  /**
+   * @param base - the proxy's address; an absolute URL with a slash at its end.
+   * @param lang - BCP 47: what bookings are told in, where the site has it; left out: what each was
+   * booked in.
+   */
+  constructor(base: string, lang?: string) {
     this.#transport = new Transport(base);
+    this.#lang = lang;
   }
 
   fetchBooking({ id, token }: ManageKey, signal?: AbortSignal): Promise<ManagedBooking> {
-    return this.#transport.read(`v1/bookings/${id}`, signal, { headers: bearer(token) });
+    const path = withLanguage(`v1/bookings/${id}`, this.#lang);
+    return this.#transport.read(path, signal, { headers: bearer(token) });
   }
 
   /** Other times for an appointment, of the same service with the same employee. */
@@ -66,7 +74,8 @@ export class ManageApi {
 
   /** The booking as an iCalendar file. */
   async fetchCalendarFile({ id, token }: ManageKey): Promise<string> {
-    const response = await this.#transport.send(`v1/bookings/${id}/calendar.ics`, {
+    const path = withLanguage(`v1/bookings/${id}/calendar.ics`, this.#lang);
+    const response = await this.#transport.send(path, {
       headers: bearer(token),
       signal: AbortSignal.timeout(changeTimeoutMs),
     });
@@ -75,7 +84,7 @@ export class ManageApi {
   }
 
   #change<Answer>(path: string, token: string, body: object): Promise<Answer> {
-    return this.#transport.fetch(path, {
+    return this.#transport.fetch(withLanguage(path, this.#lang), {
       method: 'POST',
       headers: { ...json, ...bearer(token) },
       body: JSON.stringify(body),

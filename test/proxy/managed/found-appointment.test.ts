@@ -19,6 +19,7 @@ function open(replies: Replies) {
 it('is found in the appointment that it was booked in', async () => {
   const { system, amelia } = open({ 'GET /appointments/:id': recorded('appointment-get') });
   expect(await system.fetchBooking(subject)).toEqual({
+    lang: 'en_US',
     subject,
     receipt: {
       id: 20,

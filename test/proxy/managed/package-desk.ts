@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import type { PurchaseDate } from '../../../proxy/amelia/booking-system.js';
+import { entitiesShape } from '../../../proxy/amelia/catalog.js';
 import { createClient } from '../../../proxy/amelia/client.js';
 import type { ManageTerms } from '../../../proxy/amelia/manage-terms.js';
 import { createManaged } from '../../../proxy/amelia/managed.js';
+import { toCatalogWording } from '../../../proxy/amelia/translated-catalog.js';
 import type { Package } from '../../../proxy/contract/catalog.js';
 import type { ManageSubject } from '../../../proxy/contract/manage-subject.js';
 import { createRecordedAmelia, json, type Replies } from '../../support/recorded-amelia.js';
@@ -125,6 +128,9 @@ export function openPackageDesk(replies: Replies, packages: readonly Package[] =
     boughtPackages: packages,
     settings: undefined,
     serviceSettings: new Map(),
+    wording: toCatalogWording(
+      v.parse(entitiesShape, { categories: [], employees: [], entitiesRelations: [] }),
+    ),
   };
   const client = createClient({
     siteUrl: 'https://salon.test',
@@ -140,7 +146,7 @@ export function openPackageDesk(replies: Replies, packages: readonly Package[] =
     now: () => recordedAtMs,
     wait: async (delayMs) => waits.push(delayMs),
     notice,
-    fetchManageTerms: async () => terms,
+    fetchManageTerms: async () => () => terms,
   });
   return { ...managed, amelia, waits, notices };
 }

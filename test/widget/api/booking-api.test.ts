@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppointmentRequest } from '../../../proxy/contract/booking.js';
 import { BookingApi } from '../../../widget/api/booking-api.js';
+import { ManageApi } from '../../../widget/api/manage-api.js';
 import { checkCoupon } from '../../../widget/flow/check-coupon.js';
+import { fetchEvent } from '../../../widget/flow/fetch-event.js';
+import { fetchEvents } from '../../../widget/flow/fetch-events.js';
 
 const api = new BookingApi('https://book.example.test/base/');
 const wish: AppointmentRequest = {
@@ -29,6 +32,29 @@ describe('the proxy as the widget sees it', () => {
     expect(network.mock.calls[0]?.[0]).toBe(
       'https://book.example.test/base/v1/availability?service=2&from=2026-12-01&to=2027-01-31&timeZone=Europe%2FBelgrade&employee=3',
     );
+  });
+
+  it('is asked for a catalogue, events and a booking in the customer’s language', async () => {
+    network.mockImplementation(async () => Response.json({}));
+    const days = { from: '2026-12-01', to: '2026-12-31', page: 1 };
+    await api.fetchCatalog(undefined, 'default', 'de-AT');
+    await fetchEvents(api, { ...days, lang: 'de-AT' });
+    await fetchEvent(api, 7, undefined, 'de-AT');
+    const key = { id: 9, token: 'a-token' };
+    await new ManageApi(api.base, 'de-AT').fetchBooking(key);
+    await new ManageApi(api.base, 'de-AT').cancel(key, {});
+    await new ManageApi(api.base).fetchBooking(key);
+    await api.fetchCatalog();
+    const base = 'https://book.example.test/base/v1';
+    expect(network.mock.calls.map(([address]) => address)).toEqual([
+      `${base}/catalog?lang=de-AT`,
+      `${base}/events?from=2026-12-01&to=2026-12-31&lang=de-AT`,
+      `${base}/events/7?lang=de-AT`,
+      `${base}/bookings/9?lang=de-AT`,
+      `${base}/bookings/9/cancel?lang=de-AT`,
+      `${base}/bookings/9`,
+      `${base}/catalog`,
+    ]);
   });
 
   it('is sent a booking once, with its key and no cookies', async () => {
