@@ -82,9 +82,9 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
 
   readonly #renderManaged = toManagedPlace(this);
   readonly #load = new Task(this, {
-    args: () => [this.proxy] as const,
-    task: async ([proxy], { signal }) => {
-      this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
+    args: () => [this.proxy, this.#wording.lang] as const,
+    task: async ([proxy, lang], { signal }) => {
+      this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href, lang);
       this.api.refine = (free) => limitSlots(free, this.#asked);
       const isFirst = !this.loaded;
       [this.loaded] = await Promise.all([

@@ -82,11 +82,11 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   readonly #load = new Task(this, {
     autoRun: false,
-    args: () => [this.proxy, this.#controller.state.key] as const,
-    task: async ([proxy, key], { signal }) => {
+    args: () => [this.proxy, this.#controller.state.key, this.#wording.lang] as const,
+    task: async ([proxy, key, lang], { signal }) => {
       const base = new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href;
-      this.#api = new BookingApi(base);
-      this.manageApi = new ManageApi(base);
+      this.#api = new BookingApi(base, lang);
+      this.manageApi = new ManageApi(base, lang);
       if (!key) return;
       const [site, catalog, managed] = await Promise.all([
         this.#api.fetchSite(signal),
@@ -145,7 +145,8 @@ export class AmeliaManage extends LitElement implements ManageHost {
       this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
     if (!this.hasUpdated || changed.has('link')) this.#followLink();
-    if (this.hasUpdated && changed.has('proxy')) this.renewBooking();
+    const isOther = changed.has('proxy') || this.#wording.lang !== this.#api.lang;
+    if (this.#api.lang && isOther) this.renewBooking();
   }
 
   override updated() {

@@ -4,7 +4,6 @@ import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { Site } from '../../proxy/contract/site.js';
 import type { SentFiles } from './file-parts.js';
 import { json, Transport } from './transport.js';
-import { withLanguage } from './with-language.js';
 
 // Longer than the proxy takes at worst, so that its answer wins.
 const bookTimeoutMs = 30_000;
@@ -23,16 +22,9 @@ export class BookingApi extends Transport {
     return this.read('v1/site', signal);
   }
 
-  /**
-   * @param cache - `reload` where what the browser kept is known to be old.
-   * @param lang - BCP 47: what it is told in, where the site has it.
-   */
-  fetchCatalog(
-    signal?: AbortSignal,
-    cache: RequestCache = 'default',
-    lang?: string,
-  ): Promise<Catalog> {
-    return this.read(withLanguage('v1/catalog', lang), signal, { cache });
+  /** @param cache - `reload` where what the browser kept is known to be old. */
+  fetchCatalog(signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Catalog> {
+    return this.read(this.inLanguage('v1/catalog'), signal, { cache });
   }
 
   async fetchAvailability(query: AvailabilityQuery, signal?: AbortSignal): Promise<Availability> {

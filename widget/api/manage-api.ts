@@ -10,7 +10,6 @@ import type {
 import type { Day, Zone } from '../../proxy/contract/time.js';
 import { ApiError } from './errors.js';
 import { json, Transport } from './transport.js';
-import { withLanguage } from './with-language.js';
 
 /** Longer than the proxy takes at worst, so that the proxy's answer wins. */
 const changeTimeoutMs = 60_000;
@@ -27,20 +26,18 @@ export interface ManageKey {
  */
 export class ManageApi {
   readonly #transport: Transport;
-  readonly #lang: string | undefined;
 
   /**
    * @param base - the proxy's address; an absolute URL with a slash at its end.
-   * @param lang - BCP 47: what bookings are told in, where the site has it; left out: what each was
+   * @param lang - BCP 47: what bookings are told in, where the site has it; empty: what each was
    * booked in.
    */
-  constructor(base: string, lang?: string) {
-    this.#transport = new Transport(base);
-    this.#lang = lang;
+  constructor(base: string, lang = '') {
+    this.#transport = new Transport(base, lang);
   }
 
   fetchBooking({ id, token }: ManageKey, signal?: AbortSignal): Promise<ManagedBooking> {
-    const path = withLanguage(`v1/bookings/${id}`, this.#lang);
+    const path = this.#transport.inLanguage(`v1/bookings/${id}`);
     return this.#transport.read(path, signal, { headers: bearer(token) });
   }
 
@@ -74,7 +71,7 @@ export class ManageApi {
 
   /** The booking as an iCalendar file. */
   async fetchCalendarFile({ id, token }: ManageKey): Promise<string> {
-    const path = withLanguage(`v1/bookings/${id}/calendar.ics`, this.#lang);
+    const path = this.#transport.inLanguage(`v1/bookings/${id}/calendar.ics`);
     const response = await this.#transport.send(path, {
       headers: bearer(token),
       signal: AbortSignal.timeout(changeTimeoutMs),
@@ -84,7 +81,7 @@ export class ManageApi {
   }
 
   #change<Answer>(path: string, token: string, body: object): Promise<Answer> {
-    return this.#transport.fetch(withLanguage(path, this.#lang), {
+    return this.#transport.fetch(this.#transport.inLanguage(path), {
       method: 'POST',
       headers: { ...json, ...bearer(token) },
       body: JSON.stringify(body),

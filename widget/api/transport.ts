@@ -7,8 +7,19 @@ export const json = { 'Content-Type': 'application/json' };
 
 /** Asks the proxy. All of it throws {@link ApiError}; an abort stays an abort. */
 export class Transport {
-  /** @param base - the proxy's address; an absolute URL with a slash at its end. */
-  constructor(readonly base: string) {}
+  /**
+   * @param base - the proxy's address; an absolute URL with a slash at its end.
+   * @param lang - BCP 47: what names are told in, where the site has it; empty: the site's own.
+   */
+  constructor(
+    readonly base: string,
+    readonly lang = '',
+  ) {}
+
+  /** The same path, without a query so far, with the language that names are told in. */
+  inLanguage(path: string): string {
+    return this.lang ? `${path}?${new URLSearchParams({ lang: this.lang })}` : path;
+  }
 
   /** Asks for something that is soon there, or not at all. */
   read<Answer>(path: string, signal?: AbortSignal, init: RequestInit = {}): Promise<Answer> {

@@ -8,13 +8,13 @@ import type { Transport } from '../api/transport.js';
  */
 export function fetchEvents(
   api: Transport,
-  { from, to, search, tag, page, lang }: EventsQuery,
+  { from, to, search, tag, page }: Omit<EventsQuery, 'lang'>,
   signal?: AbortSignal,
 ): Promise<EventPage> {
   const asked = new URLSearchParams({ from, to });
   if (search) asked.set('search', search);
   if (tag) asked.set('tag', tag);
   if (page > 1) asked.set('page', String(page));
-  if (lang) asked.set('lang', lang);
+  if (api.lang) asked.set('lang', api.lang);
   return api.read(`v1/events?${asked}`, signal);
 }

@@ -57,6 +57,11 @@ export class Wording implements ReactiveController {
     return this.#speech.locale;
   }
 
+  /** The locale without the clock that it may name: what names are asked for in. */
+  get lang(): string {
+    return new Intl.Locale(this.locale).baseName;
+  }
+
   /** null: as the page has it. */
   get direction(): Speech['direction'] {
     return this.#speech.direction;

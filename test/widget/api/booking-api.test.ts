@@ -37,9 +37,10 @@ describe('the proxy as the widget sees it', () => {
   it('is asked for a catalogue, events and a booking in the customer’s language', async () => {
     network.mockImplementation(async () => Response.json({}));
     const days = { from: '2026-12-01', to: '2026-12-31', page: 1 };
-    await api.fetchCatalog(undefined, 'default', 'de-AT');
-    await fetchEvents(api, { ...days, lang: 'de-AT' });
-    await fetchEvent(api, 7, undefined, 'de-AT');
+    const german = new BookingApi(api.base, 'de-AT');
+    await german.fetchCatalog();
+    await fetchEvents(german, days);
+    await fetchEvent(german, 7);
     const key = { id: 9, token: 'a-token' };
     await new ManageApi(api.base, 'de-AT').fetchBooking(key);
     await new ManageApi(api.base, 'de-AT').cancel(key, {});
