@@ -146,7 +146,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
     }
     if (!this.hasUpdated || changed.has('link')) this.#followLink();
     const isOther = changed.has('proxy') || this.#wording.lang !== this.#api.lang;
-    if (this.#api.lang && isOther) this.renewBooking();
+    if (this.hasUpdated && this.#api.lang && isOther) this.renewBooking();
   }
 
   override updated() {
