@@ -7,7 +7,11 @@ interface Language {
   rest(): Promise<{ toRest(numbers: Numbers): RestWords }>;
 }
 
-const languages: Readonly<Record<string, Language>> = {};
+const languages: Readonly<Record<string, Language>> = {
+  ar: { first: () => import('./ar/first.js'), rest: () => import('./ar/rest.js') },
+  he: { first: () => import('./he/first.js'), rest: () => import('./he/rest.js') },
+  ja: { first: () => import('./ja/first.js'), rest: () => import('./ja/rest.js') },
+};
 
 /**
  * The sentences of a language's first screen, of every booking's screens, and of what went wrong.
