@@ -1,0 +1,163 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { enBack } from '../../../widget/text/en/back.js';
+import { en } from '../../../widget/text/en/booking.js';
+import { enCaptcha } from '../../../widget/text/en/captcha.js';
+import { enEvents } from '../../../widget/text/en/events.js';
+import { enKinds } from '../../../widget/text/en/kinds.js';
+import { enManage } from '../../../widget/text/en/manage.js';
+import { enMore } from '../../../widget/text/en/more.js';
+import { enOutcome } from '../../../widget/text/en/outcome.js';
+import { enPackageList } from '../../../widget/text/en/package-list.js';
+import { enPackages } from '../../../widget/text/en/packages.js';
+import { enPlaces } from '../../../widget/text/en/places.js';
+import { enSeries } from '../../../widget/text/en/series.js';
+import { enZones } from '../../../widget/text/en/zones.js';
+import { loadFirstWords, loadRestWords } from '../../../widget/text/languages.js';
+import { type Numbers, toNumbers } from '../../../widget/text/numbers.js';
+import { counts, toNames, toNumbersOf, toSamples } from '../../support/sentence-samples.js';
+
+type Sentence = string | ((...given: never[]) => string);
+
+const english = {
+  first: toSentences({ ...en, kinds: enKinds }),
+  rest: toSentences({
+    ...enMore,
+    ...enEvents,
+    ...enPackageList,
+    ...enPackages,
+    ...enPlaces,
+    ...enManage,
+    wayBack: enBack,
+    captcha: enCaptcha,
+    outcome: enOutcome,
+    series: enSeries,
+    time: { picker: enZones },
+  }),
+};
+const all = new Map([...english.first, ...english.rest]);
+
+/** Of names, figures and signs, nothing is left to translate. */
+const wordless = [
+  'extras.times',
+  'extras.plus',
+  'time.inCity',
+  'packages.contents',
+  'package.left',
+  'periods.at',
+  'periods.span',
+  'places.opensToo',
+  'events.between',
+  'events.atTimes',
+];
+
+/** What is said with the same words as in English, by language. */
+const sameWords: Record<string, string[]> = {
+  de: ['what.name', 'places.tickets', 'wayBack.outlook'],
+  fr: ['steps.options', 'what.total', 'review.total', 'wayBack.outlook'],
+};
+
+const folders = readdirSync(new URL('../../../widget/text', import.meta.url), {
+  withFileTypes: true,
+});
+const languages = folders.filter((each) => each.isDirectory() && each.name !== 'en');
+
+describe.each(languages.map(({ name }) => name))('%s', async (language) => {
+  // As a visitor who reads it is spoken to.
+  const locale = language === 'sr' ? 'sr-Latn' : language;
+  const { figure } = toNumbers(locale);
+  const first = toSentences(await loadFirstWords(language, locale));
+  const rest = toSentences(await loadRestWords(language, locale));
+  const said = new Map([...first, ...rest]);
+
+  it('has each sentence that English has, where it is asked for, and no other', () => {
+    expect([...first.keys()].sort()).toEqual([...english.first.keys()].sort());
+    expect([...rest.keys()].sort()).toEqual([...english.rest.keys()].sort());
+  });
+
+  it('makes a sentence of what English makes one of', () => {
+    expect(toKinds(said)).toEqual(toKinds(all));
+  });
+
+  it('says nothing in English', () => {
+    const english = [...all].filter(([place, sentence]) => {
+      return say(place, sentence, 5)[0]?.text === say(place, said.get(place) ?? '', 5)[0]?.text;
+    });
+    const places = english.map(([place]) => place);
+    const allowed = [...wordless, ...(sameWords[language] ?? [])];
+    expect(places.filter((place) => !allowed.includes(place))).toEqual([]);
+  });
+
+  it.each([...all.keys()])('says %s in full, with all that it is given', (place) => {
+    for (const count of counts) {
+      for (const { text, given } of say(place, said.get(place) ?? '', count)) {
+        expect(text).toMatch(/^\S(.*\S)?$/);
+        expect(text).not.toMatch(/ {2}|undefined|null|NaN|#|\[object|=>/);
+        for (const name of toNames(given)) expect(text).toContain(name);
+        const told = toNumbersOf(given);
+        // One and two may be words, and none.
+        for (const number of told.filter((each) => each > 2))
+          expect(text).toContain(figure(number));
+        if (told.length === 0) continue;
+        const figures = text.match(/\p{N}+/gu) ?? [];
+        expect(told.map(figure)).toEqual(expect.arrayContaining(figures));
+      }
+    }
+  });
+
+  it('has a form for every number', async () => {
+    const missing: string[] = [];
+    const watching = toWatching(locale, missing);
+    const { toFirst } = await import(`../../../widget/text/${language}/first.ts`);
+    const { toRest } = await import(`../../../widget/text/${language}/rest.ts`);
+    const watched = [...toSentences(toFirst(watching)), ...toSentences(toRest(watching))];
+    for (const [place, sentence] of watched) {
+      for (const count of counts) say(place, sentence, count);
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+/** A sentence as it is said of names and, where it tells numbers, of this one: in each way. */
+function say(
+  place: string,
+  sentence: Sentence,
+  count: number,
+): { text: string; given: unknown[] }[] {
+  if (typeof sentence === 'string') return [{ text: sentence, given: [] }];
+  const parameters = all.get(place)?.length ?? 0;
+  return toSamples(place, parameters, count).map((given) => {
+    return { text: sentence(...(given as never[])), given };
+  });
+}
+
+/** Numbers that note which sentence lacks a form that some whole number asks for. */
+function toWatching(locale: string, missing: string[]): Numbers {
+  const numbers = toNumbers(locale);
+  const rules = new Intl.PluralRules(locale);
+  const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+  return {
+    ...numbers,
+    counted: (count, forms) => {
+      const absent = [...needed].filter((form) => forms[form] === undefined);
+      if (absent.length > 0) missing.push(`${forms.other} (${absent})`);
+      return numbers.counted(count, forms);
+    },
+  };
+}
+
+function toKinds(sentences: Map<string, Sentence>): string[] {
+  return [...sentences].map(([place, sentence]) => `${place}: ${typeof sentence}`).sort();
+}
+
+/** Each sentence by its place among the groups. */
+function toSentences(words: object, path: string[] = []): Map<string, Sentence> {
+  return new Map(
+    Object.entries(words).flatMap(([name, word]) => {
+      const place = [...path, name];
+      return typeof word === 'object' && word !== null
+        ? [...toSentences(word, place)]
+        : [[place.join('.'), word] as [string, Sentence]];
+    }),
+  );
+}
