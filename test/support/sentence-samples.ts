@@ -6,6 +6,8 @@ const units = ['day', 'week', 'month', 'year'];
 
 /** What a sentence is called with where that is not but names, by its place among the groups. */
 const samples: Record<string, (count: number) => unknown[][]> = {
+  stepOf: (count) => [[count, count]],
+  upTo: (count) => [[count]],
   'service.found': (count) => [[count]],
   'time.free': (count) => [[count]],
   'time.timesOn': (count) => [[count, 'Ana']],

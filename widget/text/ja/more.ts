@@ -21,8 +21,7 @@ export const toMore = ({ figure }: Numbers): MoreWords => ({
   files: {
     choose: 'ファイルを選択',
     drop: 'またはここにドロップ',
-    hint: (types, size, count) =>
-      `${types}。1ファイル${size}まで、合計${figure(count)}ファイルまで。`,
+    hint: (types, size, count) => `${types}。各ファイル${size}まで、合計${figure(count)}件まで。`,
     remove: (name) => `${name}を削除`,
     removed: (name) => `${name}を削除しました。`,
     wrongType: (name) => `${name}は受け付けられない形式です。`,

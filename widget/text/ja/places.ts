@@ -19,7 +19,7 @@ export const toPlaces = ({ figure }: Numbers): PlaceWords => ({
     whichTickets: 'チケットをお選びください',
     soldOut: '完売',
     onePrice: '各チケットの料金は全員分の合計です。',
-    upTo: (places) => `1回のご予約で${figure(places)}席までお選びいただけます。`,
+    upTo: (places) => `一度のご予約で${figure(places)}席までお選びいただけます。`,
     atLeast: (places) => `${figure(places)}席以上お選びください。`,
     noneChosen: 'チケットが選択されていません',
     opens: (when) => `予約の受付開始：${when}`,
