@@ -4,8 +4,8 @@ import { problem, problems } from './problems.js';
 
 /**
  * The sentences of every booking, in Arabic. What is put in stands between U+2068 and U+2069, so
- * that a price or a Latin name leaves the order of the words around it alone; U+200F begins those
- * that would run to the right after one.
+ * that a price or a Latin name leaves the order of the words around it alone (a time zone, whose own
+ * words are of this language, after U+2067); U+200F begins what would run to the right after one.
  */
 export const toBooking = ({ counted, figure }: Numbers): BookingWords => {
   const toFree = (count: number) =>
@@ -111,12 +111,12 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => {
       noneIn: (month) => `لا توجد أوقات متاحة في ${month}.`,
       show: (month) => `عرض ${month}`,
       parts: { night: 'ليلًا', morning: 'صباحًا', afternoon: 'بعد الظهر', evening: 'مساءً' },
-      sameTime: (zone) => `جميع الأوقات بتوقيت \u2068${zone}\u2069.`,
-      yourTime: (zone) => `الأوقات بتوقيتك: \u2068${zone}\u2069.`,
-      otherTime: (zone) => `الأوقات بتوقيت \u2068${zone}\u2069.`,
-      smallPlaceTime: (zone) => `الأوقات الصغيرة بتوقيت \u2068${zone}\u2069.`,
-      placeTime: (zone) => `الأوقات بالتوقيت المحلي للمكان: \u2068${zone}\u2069.`,
-      smallYourTime: (zone) => `الأوقات الصغيرة بتوقيتك: \u2068${zone}\u2069.`,
+      sameTime: (zone) => `جميع الأوقات بتوقيت \u2067${zone}\u2069.`,
+      yourTime: (zone) => `الأوقات بتوقيتك: \u2067${zone}\u2069.`,
+      otherTime: (zone) => `الأوقات بتوقيت \u2067${zone}\u2069.`,
+      smallPlaceTime: (zone) => `الأوقات الصغيرة بتوقيت \u2067${zone}\u2069.`,
+      placeTime: (zone) => `الأوقات بالتوقيت المحلي للمكان: \u2067${zone}\u2069.`,
+      smallYourTime: (zone) => `الأوقات الصغيرة بتوقيتك: \u2067${zone}\u2069.`,
       change: 'تغيير المنطقة الزمنية',
       inCity: (time, city) => `\u200f${time} \u2068${city}\u2069`,
     },

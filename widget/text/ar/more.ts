@@ -59,8 +59,7 @@ export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
         many: 'يُرجى اختيار # إضافة مختلفة على الأقل.',
         other: 'يُرجى اختيار # إضافة مختلفة على الأقل.',
       }),
-    // The sign stays to the left of its figure.
-    plus: (what) => `\u200f\u200e+${what}`,
+    plus: (what) => `بزيادة \u2068${what}\u2069`,
     eachPerson: 'لكل شخص',
   },
   facts: {

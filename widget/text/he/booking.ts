@@ -4,8 +4,8 @@ import { problem, problems } from './problems.js';
 
 /**
  * The sentences of every booking, in Hebrew. What is put in stands between U+2068 and U+2069, so
- * that a price or a Latin name leaves the order of the words around it alone; U+200F begins those
- * that would run to the right after one.
+ * that a price or a Latin name leaves the order of the words around it alone (a time zone, whose own
+ * words are of this language, after U+2067); U+200F begins what would run to the right after one.
  */
 export const toBooking = ({ counted, figure }: Numbers): BookingWords => {
   const toFree = (count: number) =>
@@ -97,12 +97,12 @@ export const toBooking = ({ counted, figure }: Numbers): BookingWords => {
       noneIn: (month) => `אין מועדים פנויים ב${month}.`,
       show: (month) => `הצגת ${month}`,
       parts: { night: 'לילה', morning: 'בוקר', afternoon: 'אחר הצהריים', evening: 'ערב' },
-      sameTime: (zone) => `כל השעות לפי שעון \u2068${zone}\u2069.`,
-      yourTime: (zone) => `השעות לפי השעון שלכם: \u2068${zone}\u2069.`,
-      otherTime: (zone) => `השעות לפי שעון \u2068${zone}\u2069.`,
-      smallPlaceTime: (zone) => `השעות הקטנות לפי שעון \u2068${zone}\u2069.`,
-      placeTime: (zone) => `השעות לפי השעון המקומי: \u2068${zone}\u2069.`,
-      smallYourTime: (zone) => `השעות הקטנות לפי השעון שלכם: \u2068${zone}\u2069.`,
+      sameTime: (zone) => `כל השעות לפי שעון \u2067${zone}\u2069.`,
+      yourTime: (zone) => `השעות לפי השעון שלכם: \u2067${zone}\u2069.`,
+      otherTime: (zone) => `השעות לפי שעון \u2067${zone}\u2069.`,
+      smallPlaceTime: (zone) => `השעות הקטנות לפי שעון \u2067${zone}\u2069.`,
+      placeTime: (zone) => `השעות לפי השעון המקומי: \u2067${zone}\u2069.`,
+      smallYourTime: (zone) => `השעות הקטנות לפי השעון שלכם: \u2067${zone}\u2069.`,
       change: 'שינוי אזור הזמן',
       inCity: (time, city) => `\u200f${time} \u2068${city}\u2069`,
     },

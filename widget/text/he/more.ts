@@ -59,8 +59,7 @@ export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
         two: 'בחרו לפחות שתי תוספות שונות.',
         other: 'בחרו לפחות # תוספות שונות.',
       }),
-    // The sign stays to the left of its figure.
-    plus: (what) => `\u200f\u200e+${what}`,
+    plus: (what) => `בתוספת \u2068${what}\u2069`,
     eachPerson: 'לכל אדם',
   },
   facts: {

@@ -5,5 +5,5 @@ export const kinds: KindWords = {
   label: '予約の種類',
   appointment: 'サービス',
   event: 'イベント',
-  package: 'セットプラン',
+  package: 'プラン',
 };

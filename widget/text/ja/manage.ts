@@ -30,11 +30,11 @@ export const manage: ManageWords = {
     cancelUntil: (until) => `${until}まで、キャンセルできます。`,
     past: '開始時刻を過ぎているため、変更できません。',
     tooLateToChange: (notice, until) =>
-      `日時の変更とキャンセルは${notice}前（${until}）までのため、受付を終了しました。ご予約先にお問い合わせください。`,
+      `日時の変更とキャンセルは${notice}前までで、${until}に受付を終了しました。ご予約先にお問い合わせください。`,
     tooLateToMove: (notice, until) =>
-      `日時の変更は${notice}前（${until}）までのため、受付を終了しました。ご予約先にお問い合わせください。`,
+      `日時の変更は${notice}前までで、${until}に受付を終了しました。ご予約先にお問い合わせください。`,
     tooLateToCancel: (notice, until) =>
-      `キャンセルは${notice}前（${until}）までのため、受付を終了しました。ご予約先にお問い合わせください。`,
+      `キャンセルは${notice}前までで、${until}に受付を終了しました。ご予約先にお問い合わせください。`,
     tooLate: 'ここで変更できる期限を過ぎています。ご予約先にお問い合わせください。',
     changeNotOffered: '日時の変更やキャンセルは、ご予約先にお問い合わせください。',
     moveNotOffered: '日時の変更は、ご予約先にお問い合わせください。',

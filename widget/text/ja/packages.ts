@@ -5,7 +5,7 @@ import type { Numbers } from '../numbers.js';
 export const toPackages = ({ figure }: Numbers): PackageWords => ({
   appointments: {
     heading: '各回の日時をお選びください',
-    about: 'このセットプランについて',
+    about: 'このプランについて',
     counted: (now, later, missing) =>
       [
         now > 0 ? `今回${figure(now)}回` : missing > 0 ? '' : '今回の予約なし',
@@ -27,7 +27,7 @@ export const toPackages = ({ figure }: Numbers): PackageWords => ({
     allNow: 'すべての回の日時が決まりました。',
   },
   package: {
-    package: 'セットプラン',
+    package: 'プラン',
     appointments: '各回の日時',
     later: '後日',
     valid: '有効期限',
@@ -35,14 +35,14 @@ export const toPackages = ({ figure }: Numbers): PackageWords => ({
     leftInAll: (count, what) => `次の中から${figure(count)}回：${what}`,
     until: (day) => `${day}まで`,
     saving: (name, saved) => `${name}（${saved}お得）`,
-    gone: '現在、このセットプランは予約できません。',
-    showAll: 'すべてのセットプランを見る',
-    seeOthers: 'ほかのセットプランを見る',
+    gone: '現在、このプランは予約できません。',
+    showAll: 'すべてのプランを見る',
+    seeOthers: 'ほかのプランを見る',
   },
   packageProblems: {
     'package-unavailable':
-      'このセットプランは、この内容では予約できなくなりました。予約は行われていません。もう一度ご確認ください。',
-    'limit-reached': 'このセットプランは、お一人様の上限数に達しています。予約は行われていません。',
+      'このプランは、この内容では予約できなくなりました。予約は行われていません。もう一度ご確認ください。',
+    'limit-reached': 'このプランは、お一人様の上限数に達しています。予約は行われていません。',
     'slot-taken':
       'お選びの日時の一つが、たった今埋まりました。予約は行われていません。別の日時をお選びください。',
     'invalid-input':
