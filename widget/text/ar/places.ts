@@ -26,7 +26,7 @@ export const toPlaces = ({ counted }: Numbers): PlaceWords => ({
     onePrice: 'سعر كل نوع للجميع معًا.',
     upTo: (places) => `حتى ${counted(places, seatsOf)} في الحجز الواحد.`,
     atLeast: (places) => `يُرجى اختيار ${counted(places, seatsOf)} على الأقل.`,
-    noneChosen: 'لم تُختَر أي تذكرة بعد',
+    noneChosen: 'لم يتم اختيار أي تذكرة بعد',
     opens: (when) => `يبدأ الحجز: \u2068${when}\u2069.`,
     opensToo: (when, elsewhere) => `${when} (\u2068${elsewhere}\u2069)`,
     notYet: 'لا يمكن حجز هذه الفعالية بعد.',

@@ -5,7 +5,7 @@ import { appointments, spans } from './counts.js';
 /** The sentences that only some services ask for, in Hebrew. */
 export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
   fields: {
-    choose: 'בחירה',
+    choose: 'בחרו',
     clear: 'ניקוי התשובה',
     missing: 'השיבו על השאלה.',
     missingOne: 'בחרו תשובה אחת.',
@@ -36,7 +36,7 @@ export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
   coupon: {
     ask: 'יש לכם קוד קופון?',
     label: 'קוד הקופון',
-    apply: 'החלה',
+    apply: 'הפעלה',
     checking: 'בודקים…',
     notValid: 'קוד הקופון הזה אינו תקף להזמנה הזאת.',
     orWithout: 'אפשר גם לנקות את השדה ולהזמין בלי קוד.',
@@ -69,6 +69,6 @@ export const toMore = ({ counted, figure }: Numbers): MoreWords => ({
   },
   limit: {
     perPerson: ({ appointments: most, every, per }) =>
-      `עד ${counted(most, appointments)} ב${counted(every, spans[per])} לאדם.`,
+      `עד ${counted(most, appointments)} ב${counted(every, { ...spans[per], other: `־${spans[per].other}` })} לאדם.`,
   },
 });

@@ -51,7 +51,7 @@ export const toSeries = ({ counted }: Numbers): SeriesWords => {
       chosen: (wanted) => `במקום \u2068${wanted}\u2069`,
       gone: 'נתפס ממש עכשיו: בחרו מועד אחר',
       taken: 'תפוס: בחרו מועד אחר',
-      none: 'אין מועד פנוי בסביבה: ותרו עליו',
+      none: 'אין מועד פנוי בסביבה: הסירו אותו',
       far: 'רחוק מדי, עדיין אי אפשר להזמין',
       looking: 'מחפשים…',
       unknown: 'עוד לא ידוע',
