@@ -59,6 +59,7 @@ function findSentences(source: ts.SourceFile, places: Map<ts.Node, string>): voi
   }
 }
 
+/** Where a name stands among the sentences; of all else nowhere. */
 function toPlaces({ declarations = [] }: ts.Symbol, places: Map<ts.Node, string>): string[] {
   return declarations.flatMap((declaration) => places.get(declaration) ?? []);
 }
@@ -77,10 +78,11 @@ function findAsked(
       if (symbol) found.push(symbol);
     }
   };
-  const namesOf = (symbols: ts.Symbol[] = []) => symbols.map(({ name }) => name);
   // Passed on as the words they are, they are followed to where they are read.
   const namesOfOthers = (type: ts.Type | undefined) =>
-    namesOf(type?.getProperties().filter((symbol) => toPlaces(symbol, places).length === 0));
+    (type?.getProperties() ?? [])
+      .filter((symbol) => toPlaces(symbol, places).length === 0)
+      .map(({ name }) => name);
   const visit = (node: ts.Node) => {
     if (ts.isPropertyAccessExpression(node)) add(node.expression, [node.name.text]);
     if (ts.isElementAccessExpression(node)) {
@@ -98,10 +100,7 @@ function findAsked(
       add(node.initializer, namesOfOthers(checker.getContextualType(node.initializer)));
     }
     if (ts.isSpreadAssignment(node)) {
-      const type = checker.getContextualType(node.parent);
-      const given = checker.getTypeAtLocation(node.expression).getProperties();
-      // In a template no type says it: the element is given all of them.
-      add(node.expression, type?.getProperties().length ? namesOfOthers(type) : namesOf(given));
+      add(node.expression, namesOfOthers(checker.getContextualType(node.parent)));
     }
     ts.forEachChild(node, visit);
   };

@@ -5,6 +5,7 @@ import { toZoneWords } from '../text/en/zones.js';
 import { toCity, toOffsetText } from '../text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../ui/events.js';
 import '../ui/zone-picker.js';
+import type { ZonePickerWords } from '../ui/zone-picker.js';
 
 /** The list of all time zones, with the customer's own and the site's first. */
 export function renderZoneChoice(
@@ -14,12 +15,14 @@ export function renderZoneChoice(
   handleClose: (event: ClosePickerEvent) => void,
 ): TemplateResult {
   return html`<amelia-zone-picker
-    .words=${{
-      ...toZoneWords(strings),
-      city: toCity,
-      offset: toOffsetText,
-      clock: format.timeOfDay,
-    }}
+    .words=${
+      {
+        ...toZoneWords(strings),
+        city: toCity,
+        offset: toOffsetText,
+        clock: format.timeOfDay,
+      } satisfies ZonePickerWords
+    }
     .zone=${clocks.first}
     .likely=${[clocks.first, state.ownZone, site.timeZone]}
     .at=${at}

@@ -73,6 +73,16 @@ const sameWords: Record<string, string[]> = {
     'what.total',
     'wayBack.outlook',
   ],
+  es: [
+    'extras.legend',
+    'facts.extras',
+    'review.total',
+    'wayBack.google',
+    'wayBack.outlook',
+    'what.extras',
+    'what.total',
+  ],
+  sr: ['manage.status', 'wayBack.outlook'],
 };
 
 const folders = readdirSync(new URL('../../../widget/text', import.meta.url), {
