@@ -46,7 +46,8 @@ export class ReviewStep extends StepElement<ChosenView> {
           ...facts,
           [strings.what.name, `${customer.firstName} ${customer.lastName}`],
           [strings.what.email, customer.email],
-          [strings.what.phone, customer.phone],
+          // Its plus stays before it, whichever way the page runs.
+          [strings.what.phone, customer.phone && html`<bdi dir="ltr">${customer.phone}</bdi>`],
         ])}
       </dl>
       ${this.#renderFurtherFacts()}

@@ -25,7 +25,7 @@ export interface Format {
   month(month: Month): string;
   /** `Dec`. */
   shortMonth(month: Month): string;
-  weekday(weekday: Weekday, width: 'long' | 'short'): string;
+  weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
   money(amount: Minor, currency: Currency): string;
   /** `1 hr 30 min`. */
   duration(seconds: number): string;
@@ -83,7 +83,11 @@ function createFormat(locale: string): Format {
     dayOfYear: (value) => day(value, { weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: (value) => day(value, { weekday: 'short', day: 'numeric', month: 'short' }),
     dayMonth: (value) => day(value, { day: 'numeric', month: 'short' }),
-    dayNumber: (value) => day(value, { day: 'numeric' }),
+    // Alone: Japanese would add its sign for a day.
+    dayNumber: (value) =>
+      date('UTC', { day: 'numeric' })
+        .formatToParts(Date.parse(`${value}T00:00:00Z`))
+        .find(({ type }) => type === 'day')?.value ?? '',
     month: (value) => day(`${value}-01`, { month: 'long', year: 'numeric' }),
     shortMonth: (value) => day(`${value}-01`, { month: 'short' }),
     weekday: (weekday, width) => date('UTC', { weekday: width }).format(sundayMs + weekday * dayMs),
@@ -98,13 +102,19 @@ function createFormat(locale: string): Format {
     duration: (seconds) => {
       const hours = Math.floor(seconds / 3600);
       const minutes = Math.round((seconds % 3600) / 60);
-      if (hours === 0) return unit(minutes, 'minute');
-      return minutes === 0
-        ? unit(hours, 'hour')
-        : `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+      const units = [
+        ...(hours > 0 ? [unit(hours, 'hour')] : []),
+        ...(minutes > 0 || hours === 0 ? [unit(minutes, 'minute')] : []),
+      ];
+      return keepTogether(units.join(' '));
     },
     count: (count) => number({}).format(count),
   };
+}
+
+/** Words that run to the left keep their figures, behind a name that runs to the right too. */
+function keepTogether(text: string): string {
+  return /[\u0590-\u08ff]/.test(text) ? `\u2067${text}\u2069` : text;
 }
 
 function remember<Key, Kept>(kept: Map<Key, Kept>, key: Key, make: () => Kept): Kept {

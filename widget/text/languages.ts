@@ -8,9 +8,12 @@ interface Language {
 }
 
 const languages: Readonly<Record<string, Language>> = {
+  ar: { first: () => import('./ar/first.js'), rest: () => import('./ar/rest.js') },
   de: { first: () => import('./de/first.js'), rest: () => import('./de/rest.js') },
-  fr: { first: () => import('./fr/first.js'), rest: () => import('./fr/rest.js') },
   es: { first: () => import('./es/first.js'), rest: () => import('./es/rest.js') },
+  fr: { first: () => import('./fr/first.js'), rest: () => import('./fr/rest.js') },
+  he: { first: () => import('./he/first.js'), rest: () => import('./he/rest.js') },
+  ja: { first: () => import('./ja/first.js'), rest: () => import('./ja/rest.js') },
   sr: { first: () => import('./sr/first.js'), rest: () => import('./sr/rest.js') },
 };
 

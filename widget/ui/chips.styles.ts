@@ -31,7 +31,11 @@ export const chips = css`
     font-weight: 450;
     color: var(--_mute);
   }
-  .chips > .chip > :is(.when, small) {
+  .chips > .chip > .when {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .chips > .chip > small {
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;

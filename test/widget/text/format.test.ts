@@ -51,6 +51,16 @@ describe('money', () => {
   });
 });
 
+it('shows a day of the month as a figure alone, in Japanese too', () => {
+  expect(british.dayNumber('2026-12-15')).toBe('15');
+  expect(toFormat('ja').dayNumber('2026-12-15')).toBe('15');
+});
+
+it('keeps a duration that runs to the left in one piece, behind a name that does not', () => {
+  expect(toFormat('ar').duration(5400)).toBe('\u20671\u00a0س 30\u00a0د\u2069');
+  expect(toFormat('he').duration(1800)).toBe('\u206730\u00a0דק׳\u2069');
+});
+
 it('says durations in hours and minutes', () => {
   expect(american.duration(900)).toBe('15\u00a0min');
   expect(american.duration(3600)).toBe('1\u00a0hr');
