@@ -8,6 +8,8 @@ import { onlyQuery } from '../guards/query.js';
 import { noteCode } from '../guards/request-notes.js';
 import { answerPage, toPolicy } from './answer-page.js';
 import type { Ask } from './api.js';
+import { readAttempt, readFilled } from './filled.js';
+import { readStepQuery } from './step-query.js';
 import type { Visit } from './visit.js';
 
 export interface PagesOptions {
@@ -65,16 +67,21 @@ export function createPages(options: PagesOptions) {
   type Steps = Awaited<ReturnType<typeof steps>>;
   type Forms = Awaited<ReturnType<typeof forms>>;
 
-  const show = (name: Extract<keyof Steps, `show${string}`>) => async (c: Context) => {
-    const visit = await open(c);
-    const page = await (await steps())[name](visit);
-    return answerPage(c, page, toPolicyOf(visit.view.catalog));
-  };
+  const show =
+    (name: Extract<keyof Steps, `show${string}`>, ...further: string[]) =>
+    async (c: Context) => {
+      const query = readStepQuery(c, further);
+      const visit = await open(c);
+      const page = await (await steps())[name](visit, query);
+      return answerPage(c, page, toPolicyOf(visit.view.catalog));
+    };
 
   const take = (name: Extract<keyof Forms, `take${string}`>) => async (c: Context) => {
     const fields = await readFormBody(c, bodyTimeoutMs);
+    const [filled, attempt] = [readFilled(fields), readAttempt(fields)];
     const visit = await open(c);
-    const { page, status, code, retryAfterSeconds } = await (await forms())[name](visit, fields);
+    const answer = await (await forms())[name](visit, filled, attempt);
+    const { page, status, code, retryAfterSeconds } = answer;
     if (code) noteCode(c, code);
     if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
     return answerPage(c, page, toPolicyOf(), status);
@@ -82,9 +89,9 @@ export function createPages(options: PagesOptions) {
 
   const routes = new Hono()
     .use('/book/*', ownForms())
-    .get('/book', show('showWhat'))
+    .get('/book', show('showWhat', 'page'))
     .get('/book/options', show('showOptions'))
-    .get('/book/times', show('showTimes'))
+    .get('/book/times', show('showTimes', 'month', 'day'))
     .get('/book/places', show('showPlaces'))
     .get('/book/details', show('showDetails'))
     .post('/book/details', onlyQuery(['lang']), take('takeDetails'))

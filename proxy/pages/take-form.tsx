@@ -13,7 +13,7 @@ import { addDays, createDayReader, toMs } from './days.js';
 import { DetailsPage } from './details-page.js';
 import { toFieldErrors } from './field-errors.js';
 import type { FieldErrors } from './fields.js';
-import { type Attempt, type Filled, readAttempt, readFilled } from './filled.js';
+import type { Attempt, Filled } from './filled.js';
 import { PlacesPage } from './places-page.js';
 import { ReviewPage } from './review-page.js';
 import { findSubject, toErrors } from './show-step.js';
@@ -30,28 +30,24 @@ export interface FormAnswer {
 }
 
 /** Takes a form. @throws {Refusal} where there is no page of its own for what is wrong. */
-export type TakeForm = (visit: Visit, fields: URLSearchParams) => Promise<FormAnswer>;
+export type TakeForm = (visit: Visit, filled: Filled, attempt: Attempt) => Promise<FormAnswer>;
 
 const ok = (page: Drawn): FormAnswer => ({ page, status: 200 });
 
 /** `POST /book/details`: back from the review, with all that was typed. */
-export const takeDetails: TakeForm = async (visit, fields) => {
-  const filled = readFilled(fields);
+export const takeDetails: TakeForm = async (visit, filled) => {
   return ok(drawDetails(visit, await findSubject(visit, filled.choices), filled, new Map()));
 };
 
 /** `POST /book/review`: a new attempt begins, with a key of its own. */
-export const takeReview: TakeForm = async (visit, fields) => {
-  const filled = readFilled(fields);
+export const takeReview: TakeForm = async (visit, filled) => {
   const subject = await findSubject(visit, filled.choices);
   return review(visit, subject, filled);
 };
 
 /** `POST /book/done`: books, or tells what became of it. */
-export const takeDone: TakeForm = async (visit, fields) => {
+export const takeDone: TakeForm = async (visit, filled, attempt) => {
   const { api, view } = visit;
-  const filled = readFilled(fields);
-  const attempt = readAttempt(fields);
   const subject = await findSubject(visit, filled.choices);
   try {
     if (attempt.reference !== undefined) {
