@@ -24,7 +24,11 @@ export function AskedField({ words, field, answer, errors }: CustomFieldProps) {
   switch (type) {
     case 'content':
       // Cleaned by the proxy, as all that is called so.
-      return <div class="content">{raw(contentHtml)}</div>;
+      return (
+        <div class="content" dir="auto">
+          {raw(contentHtml)}
+        </div>
+      );
     case 'file':
       return (
         <p class="notice">
@@ -97,7 +101,7 @@ function OptionsField({
             checked={answer.includes(option)}
             required={mustTick}
           />
-          <span>{option}</span>
+          <bdi>{option}</bdi>
         </label>
       ))}
       <FieldError name={name} errors={errors} />

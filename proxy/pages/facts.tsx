@@ -20,7 +20,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           <div>
             <dt>{label}</dt>
             {lines.map((line) => (
-              <dd dir="auto">{line}</dd>
+              <dd>
+                <bdi>{line}</bdi>
+              </dd>
             ))}
           </div>
         ))}

@@ -22,25 +22,20 @@ export function toFieldErrors(
     const [, answer] = /^\/customFields\/(\d+)(?:\/|$)/.exec(pointer) ?? [];
     const name = answer ? `field-${answer}` : fieldsByPointer[pointer];
     if (name === undefined) return undefined;
-    if (!errors.has(name)) errors.set(name, toSentence(code, words));
+    if (!errors.has(name)) errors.set(name, toSentence(name, code, words));
   }
   return errors.size > 0 ? errors : undefined;
 }
 
-function toSentence(code: string, { errors }: Words): string {
+function toSentence(name: string, code: string, { errors }: Words): string {
   switch (code) {
     case 'required':
       return errors.required;
-    case 'no-email':
-      return errors.email;
-    case 'no-phone':
-    case 'no-country':
-      return errors.phone;
     case 'characters':
       return errors.characters;
     case 'too-long':
       return errors.long;
     default:
-      return errors.field;
+      return name === 'email' ? errors.email : name === 'phone' ? errors.phone : errors.field;
   }
 }

@@ -37,6 +37,8 @@ export interface FieldProps {
   words: Words;
   name: string;
   label: string;
+  /** What is to be known of it beside its name. */
+  hints?: readonly string[];
   errors: FieldErrors;
   isRequired: boolean;
 }
@@ -53,11 +55,26 @@ export function toControl({ name, errors, isRequired }: Omit<FieldProps, 'words'
   };
 }
 
-export function Label({ words, name, label, isRequired }: Omit<FieldProps, 'errors'>) {
+export function Label({ words, name, label, hints, isRequired }: Omit<FieldProps, 'errors'>) {
   return (
     <label for={name}>
-      {label} {!isRequired && <small>{words.optional}</small>}
+      <bdi>{label}</bdi> {hints && <Hints hints={hints} />}
+      {!isRequired && <small>{words.optional}</small>}
     </label>
+  );
+}
+
+/** Each by itself: a price keeps its direction in a line of the other. */
+export function Hints({ hints }: { hints: readonly string[] }) {
+  return (
+    <small>
+      {hints.map((hint, index) => (
+        <>
+          {index > 0 && ' · '}
+          <bdi>{hint}</bdi>
+        </>
+      ))}
+    </small>
   );
 }
 
@@ -120,7 +137,7 @@ export function TextField({
 export interface RadioProps {
   legend: string;
   name: string;
-  options: readonly { value: string; label: string; hint?: string | undefined }[];
+  options: readonly { value: string; label: string; hints?: readonly string[] }[];
   chosen: string;
   errors: FieldErrors;
 }
@@ -130,10 +147,10 @@ export function RadioField({ legend, name, options, chosen, errors }: RadioProps
   return (
     <fieldset id={name} aria-describedby={errors.has(name) ? `${name}-error` : undefined}>
       <legend>{legend}</legend>
-      {options.map(({ value, label, hint }) => (
+      {options.map(({ value, label, hints }) => (
         <label class="choice">
           <input type="radio" name={name} value={value} checked={value === chosen} />
-          <span>{label}</span> {hint && <small>{hint}</small>}
+          <bdi>{label}</bdi> {hints && <Hints hints={hints} />}
         </label>
       ))}
       <FieldError name={name} errors={errors} />

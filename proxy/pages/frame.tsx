@@ -25,7 +25,7 @@ export function Frame({
   children,
 }: PropsWithChildren<FrameProps>) {
   const { words, language, toOtherLanguage } = around;
-  const title = [isFailure ? words.errors.title : '', heading, words.title].filter(Boolean);
+  const title = new Set([...(isFailure ? [words.errors.title] : []), heading, words.title]);
   const step = (
     <div class="step">
       <h2>{heading}</h2>
@@ -38,7 +38,7 @@ export function Frame({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title.join(' · ')}</title>
+        <title>{[...title].join(' · ')}</title>
         <link rel="stylesheet" href="/book/style.css" />
         {widget && <script type="module" src="/widget.js" />}
       </head>

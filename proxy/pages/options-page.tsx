@@ -8,6 +8,7 @@ import {
   Field,
   type FieldErrors,
   HiddenFields,
+  Hints,
   RadioField,
   TextField,
   toControl,
@@ -36,7 +37,9 @@ export function OptionsPage({ view, service, choices, errors }: OptionsProps) {
       <p>
         <strong>{service.name}</strong>
       </p>
-      <div class="content">{raw(service.descriptionHtml)}</div>
+      <div class="content" dir="auto">
+        {raw(service.descriptionHtml)}
+      </div>
       <form action="/book/times">
         <HiddenFields pairs={toKept(view, choices)} />
         <Durations view={view} service={service} choices={choices} errors={errors} />
@@ -78,7 +81,7 @@ function Durations({ view, service, choices, errors }: OptionsProps) {
   const options = service.durations.map(({ seconds, priceMinor }) => ({
     value: String(seconds),
     label: format.duration(seconds),
-    hint: format.money(priceMinor),
+    hints: [format.money(priceMinor)],
   }));
   const chosen = String(choices.duration ?? service.durations[0]?.seconds);
   return (
@@ -169,20 +172,19 @@ function ExtraField({ view, extra, quantity }: ExtraProps) {
   const { words, format } = view;
   const { id, name, priceMinor, maxQuantity, durationSeconds } = extra;
   const price = priceMinor === 0 ? words.free : format.money(priceMinor);
-  const longer = durationSeconds > 0 ? [`+ ${format.duration(durationSeconds)}`] : [];
-  const hint = words.join([price, ...longer]);
+  const hints = [price, ...(durationSeconds > 0 ? [`+ ${format.duration(durationSeconds)}`] : [])];
   if (maxQuantity === 1) {
     return (
       <label class="choice">
         <input type="checkbox" name={`extra-${id}`} value="1" checked={quantity > 0} />
-        <span>{name}</span> <small>{hint}</small>
+        <bdi>{name}</bdi> <Hints hints={hints} />
       </label>
     );
   }
-  const label = `${name} (${words.join([hint, words.options.upTo(format.count(maxQuantity))])})`;
-  const props = { words, name: `extra-${id}`, label, errors: new Map(), isRequired: true };
+  const most = words.options.upTo(format.count(maxQuantity));
+  const props = { words, name: `extra-${id}`, label: name, errors: new Map(), isRequired: true };
   return (
-    <Field {...props}>
+    <Field {...props} hints={[...hints, most]}>
       <input type="number" min={0} max={maxQuantity} value={quantity} {...toControl(props)} />
     </Field>
   );

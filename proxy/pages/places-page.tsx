@@ -33,7 +33,9 @@ export function PlacesPage({ view, event, choices, errors, filled }: PlacesProps
       <Facts
         facts={toChosenFacts(view, { kind: 'event', event }, { timeZone, extras: [], tickets: [] })}
       />
-      <div class="content">{raw(event.descriptionHtml)}</div>
+      <div class="content" dir="auto">
+        {raw(event.descriptionHtml)}
+      </div>
       {status !== 'open' && <p class="notice">{words.status[status]}</p>}
       {status === 'open' && (
         <form
@@ -111,10 +113,11 @@ function Tickets({ view, event, choices, errors }: PlacesProps) {
         <TextField
           words={words}
           name={`ticket-${id}`}
-          label={`${name}: ${words.join([
+          label={name}
+          hints={[
             priceMinor === 0 ? words.free : format.money(priceMinor),
             format.plural(words.placesLeft, placesLeft),
-          ])}`}
+          ]}
           type="number"
           min={0}
           max={Math.min(most, placesLeft)}

@@ -12,7 +12,9 @@ export function PriceTable({ view, subject, bill }: { view: View; subject: Subje
       <tbody>
         {lines.map((line) => (
           <tr>
-            <th scope="row">{toLabel(view, subject, line)}</th>
+            <th scope="row">
+              <bdi>{toLabel(view, subject, line)}</bdi>
+            </th>
             <td>{format.money(line.amountMinor)}</td>
           </tr>
         ))}

@@ -58,7 +58,8 @@ a.card:hover { border-color: var(--accent); background: var(--soft) }
 
 .field { margin-block: 16px }
 label { display: block; font-weight: 600; margin-block-end: 4px }
-label small { font-weight: 400 }
+:is(label, legend) small { font-weight: 400 }
+.name { font-weight: 650 }
 input:not([type=radio], [type=checkbox]), select, textarea {
   inline-size: 100%;
   min-block-size: 44px;
@@ -88,7 +89,7 @@ legend { font-weight: 600; padding: 0; margin-block-end: 6px }
 }
 .choice:has(:checked) { border-color: var(--accent); background: var(--soft) }
 .choice input { inline-size: 20px; block-size: 20px; margin: 0; accent-color: var(--accent) }
-.choice span { flex: 1; min-inline-size: 8em }
+.choice bdi:first-of-type { flex: 1; min-inline-size: 8em }
 
 .ways { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-block-start: 20px }
 button, .button {
@@ -117,7 +118,7 @@ a.quiet { display: inline-block; min-block-size: 44px; padding: 10px 4px }
 .content :is(ul, ol) { list-style: disc; padding-inline-start: 20px }
 
 .facts { border-block: 1px solid var(--line); padding-block: 4px }
-.facts div { display: grid; grid-template-columns: minmax(5em, 8em) 1fr; gap: 0 12px; padding-block: 4px }
+.facts div { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); gap: 0 12px; padding-block: 4px }
 .facts dt { color: var(--mute) }
 .facts dd { grid-column: 2; text-align: start }
 .price { inline-size: 100%; border-collapse: collapse }
@@ -129,8 +130,11 @@ a.quiet { display: inline-block; min-block-size: 44px; padding: 10px 4px }
 
 .months { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px }
 .chips { display: flex; flex-wrap: wrap; gap: 8px }
+.times { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)) }
+form .times { grid-template-columns: repeat(auto-fill, minmax(140px, 1fr)) }
 .chips :is(a, button) {
   display: grid;
+  inline-size: 100%;
   place-content: center;
   justify-items: center;
   min-inline-size: 64px;

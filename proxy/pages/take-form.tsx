@@ -245,7 +245,7 @@ function again(
   sentence: string,
   maySend = true,
 ): FormAnswer {
-  const { heading } = view.words.errors;
+  const heading = view.words.errors.title;
   const label = maySend ? view.words.review.book : undefined;
   return ok(<AgainPage {...{ view, heading, sentence, filled, attempt, label }} />);
 }

@@ -65,7 +65,12 @@ export function TimesPage(props: TimesProps) {
             </ul>
           </nav>
           <h3>{words.times.on(format.day(day))}</h3>
-          <p class="lead">{words.times.placeTime(toZoneName(site.timeZone))}</p>
+          <p class="lead">
+            {words.times.placeTime(toZoneName(site.timeZone))}{' '}
+            {choices.timeZone &&
+              choices.timeZone !== site.timeZone &&
+              words.times.smallTimes(toZoneName(choices.timeZone))}
+          </p>
           <Times view={view} choices={choices} slots={slotsByDay.get(day) ?? []} />
         </>
       )}
@@ -176,12 +181,7 @@ export function toTimes(
     return {
       startsAt,
       label: isTwice ? `${label} ${format.zoneAt(startsAt, site.timeZone)}` : label,
-      ownLabel:
-        ownTime &&
-        words.times.inZone(
-          isOtherDay ? `${format.shortDay(ownDay)}, ${ownTime}` : ownTime,
-          toZoneName(timeZone ?? ''),
-        ),
+      ownLabel: isOtherDay ? `${format.shortDay(ownDay)}, ${ownTime}` : ownTime,
     };
   });
 }

@@ -4,6 +4,7 @@ import { toPairs } from './choices.js';
 import { createDayReader } from './days.js';
 import { HiddenFields } from './fields.js';
 import { type Attempt, type Filled, toFields } from './filled.js';
+import { toZoneName } from './format.js';
 import { Frame } from './frame.js';
 import { BookForm } from './review-page.js';
 import { toTimes } from './times-page.js';
@@ -18,7 +19,7 @@ export interface TroubleProps {
 export function TroublePage({ around, sentence }: TroubleProps) {
   const { words } = around;
   return (
-    <Frame around={around} heading={words.errors.heading} isFailure>
+    <Frame around={around} heading={words.errors.title} isFailure>
       <p class="notice bad" role="alert">
         {sentence}
       </p>
@@ -35,7 +36,7 @@ export function TroublePage({ around, sentence }: TroubleProps) {
 export function NeedsMorePage({ around }: { around: Surroundings }) {
   const { words } = around;
   return (
-    <Frame around={around} heading={words.errors.heading} widget={{}}>
+    <Frame around={around} heading={words.what.heading} widget={{}}>
       <p class="notice">{words.options.filesNeedMore}</p>
       <p class="ways">
         <a class="quiet" href={toHref(around, '/book')}>
@@ -90,6 +91,12 @@ export function TakenPage({ view, filled, nearest }: TakenProps) {
       ) : (
         <form method="post" action={toHref(view, '/book/review')}>
           <h3>{words.taken.nearest}</h3>
+          <p class="lead">
+            {words.times.placeTime(toZoneName(site.timeZone))}{' '}
+            {choices.timeZone &&
+              choices.timeZone !== site.timeZone &&
+              words.times.smallTimes(toZoneName(choices.timeZone))}
+          </p>
           <HiddenFields pairs={toFields({ ...filled, choices })} />
           <ul class="chips times">
             {toTimes(view, choices, nearest).map(({ startsAt, label, ownLabel }) => (

@@ -46,11 +46,11 @@ function ServiceCard({ view, service }: { view: View; service: Service }) {
   return (
     <a class="card" href={toHref(view, path, [['service', String(service.id)]])}>
       <span class="row">
-        <strong>{service.name}</strong>
+        <bdi class="name">{service.name}</bdi>
         <Price view={view} priceMinor={priceMinor} varies={varies} />
       </span>
       <small>{words.join(service.durations.map(({ seconds }) => format.duration(seconds)))}</small>
-      {service.summary && <span class="summary">{service.summary}</span>}
+      {service.summary && <bdi class="summary">{service.summary}</bdi>}
     </a>
   );
 }
@@ -98,12 +98,16 @@ function EventCard({ view, event }: { view: View; event: AmeliaEvent }) {
   const parts = (
     <>
       <span class="row">
-        <strong>{name}</strong>
+        <bdi class="name">{name}</bdi>
         <Price view={view} priceMinor={priceMinor} varies={varies} />
       </span>
       {first && <small>{format.moment(first.startsAt, site.timeZone)}</small>}
-      {place && <small>{place}</small>}
-      {summary && <span class="summary">{summary}</span>}
+      {place && (
+        <small>
+          <bdi>{place}</bdi>
+        </small>
+      )}
+      {summary && <bdi class="summary">{summary}</bdi>}
       {status !== 'open' && <small class="status">{words.status[status]}</small>}
     </>
   );
@@ -127,10 +131,10 @@ function Packages({ view, packages }: { view: View; packages: readonly Package[]
           <li>
             <div class="card closed">
               <span class="row">
-                <strong>{name}</strong>
+                <bdi class="name">{name}</bdi>
                 <span class="figure">{format.money(priceMinor)}</span>
               </span>
-              {summary && <span class="summary">{summary}</span>}
+              {summary && <bdi class="summary">{summary}</bdi>}
             </div>
           </li>
         ))}

@@ -73,6 +73,7 @@ export const ar: Words = {
     noneIn: (month) => `لا أوقات متاحة في ${month}.`,
     on: (day) => `الأوقات المتاحة يوم ${day}`,
     placeTime: (zone) => `الأوقات بتوقيت المكان: ${zone}.`,
+    smallTimes: (zone) => `الأوقات الصغيرة بتوقيت ${zone}.`,
     inZone: (time, zone) => `${time} بتوقيت ${zone}`,
     zone: 'منطقتك الزمنية',
     show: 'عرض',

@@ -57,6 +57,7 @@ export const de: Words = {
     noneIn: (month) => `Keine freien Zeiten im ${month}.`,
     on: (day) => `Freie Zeiten am ${day}`,
     placeTime: (zone) => `Die Zeiten sind die des Ortes: ${zone}.`,
+    smallTimes: (zone) => `Die kleinen sind die in ${zone}.`,
     inZone: (time, zone) => `${time} in ${zone}`,
     zone: 'Ihre Zeitzone',
     show: 'Anzeigen',

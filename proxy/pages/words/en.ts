@@ -54,6 +54,7 @@ export const en: Words = {
     noneIn: (month) => `No free times in ${month}.`,
     on: (day) => `Free times on ${day}`,
     placeTime: (zone) => `Times are those of the place: ${zone}.`,
+    smallTimes: (zone) => `The small ones are those in ${zone}.`,
     inZone: (time, zone) => `${time} in ${zone}`,
     zone: 'Your time zone',
     show: 'Show',

@@ -54,6 +54,7 @@ export const es: Words = {
     noneIn: (month) => `No hay horas libres en ${month}.`,
     on: (day) => `Horas libres el ${day}`,
     placeTime: (zone) => `Las horas son las del lugar: ${zone}.`,
+    smallTimes: (zone) => `Las pequeñas son las de ${zone}.`,
     inZone: (time, zone) => `${time} en ${zone}`,
     zone: 'Su zona horaria',
     show: 'Mostrar',

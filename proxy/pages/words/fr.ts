@@ -57,6 +57,7 @@ export const fr: Words = {
     noneIn: (month) => `Aucun horaire libre en ${month}.`,
     on: (day) => `Horaires libres le ${day}`,
     placeTime: (zone) => `Les heures sont celles du lieu : ${zone}.`,
+    smallTimes: (zone) => `Les petites sont celles de ${zone}.`,
     inZone: (time, zone) => `${time} à l’heure de ${zone}`,
     zone: 'Votre fuseau horaire',
     show: 'Afficher',

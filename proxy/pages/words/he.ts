@@ -58,6 +58,7 @@ export const he: Words = {
     noneIn: (month) => `אין זמנים פנויים ב${month}.`,
     on: (day) => `זמנים פנויים ב${day}`,
     placeTime: (zone) => `השעות הן לפי שעון המקום: ${zone}.`,
+    smallTimes: (zone) => `השעות הקטנות הן לפי ${zone}.`,
     inZone: (time, zone) => `${time} לפי ${zone}`,
     zone: 'אזור הזמן שלכם',
     show: 'הצגה',

@@ -55,6 +55,7 @@ export const ja: Words = {
     noneIn: (month) => `${month}に空きはありません。`,
     on: (day) => `${day}の空き時間`,
     placeTime: (zone) => `時刻は現地時間です（${zone}）。`,
+    smallTimes: (zone) => `小さい時刻は${zone}の時刻です。`,
     inZone: (time, zone) => `${time}（${zone}）`,
     zone: 'あなたのタイムゾーン',
     show: '表示',

@@ -58,6 +58,7 @@ export const sr: Words = {
     noneIn: (month) => `Nema slobodnih termina: ${month}`,
     on: (day) => `Slobodni termini: ${day}`,
     placeTime: (zone) => `Vreme je po satu mesta: ${zone}.`,
+    smallTimes: (zone) => `Mala slova pokazuju vreme zone ${zone}.`,
     inZone: (time, zone) => `${time}, ${zone}`,
     zone: 'Vaša vremenska zona',
     show: 'Prikaži',

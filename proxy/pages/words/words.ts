@@ -57,6 +57,7 @@ export interface Words {
     noneIn(month: string): string;
     on(day: string): string;
     placeTime(zone: string): string;
+    smallTimes(zone: string): string;
     inZone(time: string, zone: string): string;
     zone: string;
     show: string;
