@@ -89,7 +89,7 @@ legend { font-weight: 600; padding: 0; margin-block-end: 6px }
 }
 .choice:has(:checked) { border-color: var(--accent); background: var(--soft) }
 .choice input { inline-size: 20px; block-size: 20px; margin: 0; accent-color: var(--accent) }
-.choice bdi:first-of-type { flex: 1; min-inline-size: 8em }
+.choice bdi:first-of-type { flex: 1; min-inline-size: 8em; text-align: match-parent }
 
 .ways { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-block-start: 20px }
 button, .button {
@@ -131,6 +131,7 @@ a.quiet { display: inline-block; min-block-size: 44px; padding: 10px 4px }
 .months { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px }
 .chips { display: flex; flex-wrap: wrap; gap: 8px }
 .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)) }
+.times :is(a, button) { padding-inline: 4px; white-space: nowrap }
 form .times { grid-template-columns: repeat(auto-fill, minmax(140px, 1fr)) }
 .chips :is(a, button) {
   display: grid;

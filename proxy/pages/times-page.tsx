@@ -163,11 +163,7 @@ function Times({ view, choices, slots }: ListProps) {
 }
 
 /** Free times as they are written: on the place's clock and, if that is another, on the own. */
-export function toTimes(
-  { words, format, site }: View,
-  { timeZone }: Choices,
-  slots: readonly Slot[],
-) {
+export function toTimes({ format, site }: View, { timeZone }: Choices, slots: readonly Slot[]) {
   const toOwnDay = timeZone && timeZone !== site.timeZone ? createDayReader(timeZone) : undefined;
   const toDay = createDayReader(site.timeZone);
   const labels = slots.map(({ startsAt }) => format.time(startsAt, site.timeZone));
