@@ -18,13 +18,15 @@ export interface StepQuery {
 /**
  * The query of a step: each name known, and there once.
  *
- * @param further names beside the choices that this step takes.
+ * @param further names beside the choices that this step takes; of all that can be booked the list
+ * shows pages, and nothing is chosen yet.
  * @throws {Refusal} `invalid-input` (400), before anybody is asked anything.
  */
 export function readStepQuery(c: Context, further: readonly string[]): StepQuery {
   const query = new URL(c.req.url).searchParams;
   const names = ['lang', ...further];
-  checkNames(query.keys(), (name) => names.includes(name) || isChoiceName(name));
+  const takesChoices = !further.includes('page');
+  checkNames(query.keys(), (name) => names.includes(name) || (takesChoices && isChoiceName(name)));
   const page = query.get('page') || '1';
   if (!/^[1-9]\d{0,3}$/.test(page)) throw toBadQuery('/page', 'no-page');
   const [month, day] = [query.get('month') || undefined, query.get('day') || undefined];
