@@ -146,9 +146,13 @@ describe('the proxy’s own pages', { timeout: 60_000 }, () => {
     await page.reload();
     await arrives('You are booked, Jordan');
     expect(booked()).toHaveLength(1);
+    const way = await page.getByRole('link', { name: 'Change or cancel it' }).getAttribute('href');
     const download = page.waitForEvent('download');
     await press('Save for your calendar');
     expect((await download).suggestedFilename()).toBe('booking.ics');
+    await context.close();
+    await open(true, way ?? '');
+    await reaches(page, 'Your booking');
   });
 
   it('book an event without JavaScript, after a slip', async () => {
