@@ -69,6 +69,15 @@ module.exports = {
       'A calendar file is made of a receipt, whoever asks for it.',
     ),
     arrow(
+      'pages-are-a-client',
+      { path: '^proxy/pages/' },
+      {
+        path: '^(proxy|widget|demo|test)/',
+        pathNot: '^proxy/(pages|guards|contract)/',
+      },
+      'Pages ask the API as any client does: no check is made a second time.',
+    ),
+    arrow(
       'doctor-sees-an-interface',
       { path: '^proxy/doctor/' },
       {

@@ -264,6 +264,22 @@ const noDateAtStart: Plugin = {
 };
 
 /**
+ * Bun reads a file that need not be translated as Latin-1: whatever else stands in it, the words of
+ * the pages and of the widget, has to be written with escapes.
+ */
+const plainLetters: Plugin = {
+  name: 'plain-letters',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || chunk.fileName !== 'bun.js') continue;
+      const toEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, toEscape);
+    }
+  },
+};
+
+/**
  * Redis weighs as much as all the rest, and most sites have none: so it is a file of its own, read
  * when a store asks for it.
  */
@@ -298,7 +314,7 @@ const toProxyFile = (fileName: string, input: string): EnvironmentOptions => ({
 const toEnvironmentName = (fileName: string) => fileName.replace(/\.\w+$/, '');
 
 const proxy: UserConfig = {
-  plugins: [noDateAtStart, redisApart],
+  plugins: [noDateAtStart, redisApart, plainLetters],
   environments: Object.fromEntries(
     Object.entries(proxyFiles).map(([fileName, input]) => [
       toEnvironmentName(fileName),

@@ -19,7 +19,8 @@ import { noteCode, requestIdOf } from './guards/request-notes.js';
 import { watchStore } from './guards/store-watch.js';
 import { type Log, toLogEntry } from './log.js';
 import { createMemory } from './memory.js';
-import { answerProblem, toRefusalOf } from './problem-answer.js';
+import { createPages, isPagePath, pageMethods } from './pages/book.js';
+import { answerProblem, toProblem, toRefusalOf } from './problem-answer.js';
 import { availability } from './routes/availability.js';
 import { createBookingMakers } from './routes/booking-makers.js';
 import { bookingRequests } from './routes/booking-requests.js';
@@ -76,6 +77,7 @@ const methodsByPath = {
   '/widget.js': 'GET, HEAD',
   '/manage.js': 'GET, HEAD',
   '/chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}': 'GET, HEAD',
+  ...pageMethods,
   '/v1/site': 'GET, HEAD',
   '/v1/doctor': 'GET, HEAD',
   '/v1/catalog': 'GET, HEAD',
@@ -151,6 +153,14 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   };
 
   const app = new Hono();
+  const pages = createPages({
+    ...config,
+    // Through all guards, as whoever asks for the page.
+    ask: async (request, c) => app.fetch(request, c.env, toExecutionContext(c)),
+    captchaProvider: config.captcha?.provider,
+    now,
+    bodyTimeoutMs,
+  });
   app.use(createFrame({ now, log, createRequestId: options.createRequestId ?? drawRequestId }));
   checkMethods(app, methodsByPath);
   if (captcha.createChallenge) checkMethods(app, { [challengePath]: 'GET, HEAD' });
@@ -180,14 +190,18 @@ export function createApp(options: AppOptions, system = createSystem(options)): 
   );
   if (captcha.createChallenge) app.route('/', captchaChallenge(captcha.createChallenge));
   app.route('/', widget(options.widgetFiles ?? new Map()));
+  app.route('/', pages.routes);
   app.notFound((c) => answer(c, new Refusal('not-found')));
   app.onError((error, c) => answer(c, toRefusalOf(error)));
 
-  function answer(c: Context, refusal: Refusal): Response {
+  function answer(c: Context, refusal: Refusal): Response | Promise<Response> {
     noteCode(c, refusal.code);
     if (refusal.code === 'rate-limited') captcha.noteLimited();
     log(toLogEntry(refusal, requestIdOf(c)));
-    return answerProblem(c, refusal, requestIdOf(c));
+    const requestId = requestIdOf(c);
+    return isPagePath(c.req.path)
+      ? pages.answerRefusal(c, refusal, toProblem(refusal, requestId).status)
+      : answerProblem(c, refusal, requestId);
   }
 
   return app;
@@ -213,7 +227,7 @@ function toRuntimeBackground(c: Context): Background {
   };
 }
 
-function toExecutionContext(c: Context): Pick<Context['executionCtx'], 'waitUntil'> | undefined {
+function toExecutionContext(c: Context): Context['executionCtx'] | undefined {
   try {
     return c.executionCtx;
   } catch {

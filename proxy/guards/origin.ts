@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { Refusal } from '../contract/refusal.js';
 import { setHeaders } from './answer-headers.js';
+import { isFromOwnPage } from './own-page.js';
 
 export interface OriginOptions {
   /** Exact origins, as browsers send them. */
@@ -24,19 +25,24 @@ const ofAnyAnswer = {
 
 /**
  * Lets only pages of these origins use what stands behind it. What changes something needs an
- * origin; loads may come without one, as from a page of the same origin. The proxy's own address
- * is no exception: what a request says of it, in `Host`, is only said.
+ * origin; loads may come without one, as from a page of the same origin. The proxy's own pages need
+ * not be listed where a browser vouches for them: {@link isFromOwnPage}. Their answers name no
+ * origin, so that no other could read them.
  *
  * @throws {Refusal} `origin-not-allowed`, before anything has run.
  */
 export function origin({ allowedOrigins }: OriginOptions): MiddlewareHandler {
   const headersByOrigin = new Map(allowedOrigins.map((each) => [each, toHeaders(each)]));
 
+  function toHeadersOf(from: string, c: Context) {
+    return headersByOrigin.get(from) ?? (isFromOwnPage(c) ? ofAnyAnswer : undefined);
+  }
+
   return function checkOrigin(c, next) {
     const { method } = c.req;
     const from = c.req.header('Origin');
     const changesSomething = method !== 'GET' && method !== 'HEAD';
-    const headers = from === undefined ? ofAnyAnswer : headersByOrigin.get(from);
+    const headers = from === undefined ? ofAnyAnswer : toHeadersOf(from, c);
     if (!headers || (changesSomething && (from === undefined || isNoScript(c)))) {
       setHeaders(c, varies);
       throw new Refusal('origin-not-allowed');

@@ -19,10 +19,24 @@ export function onlyQuery(names: readonly string[]): MiddlewareHandler {
  */
 export function checkQuery(c: Context, names: readonly string[]): void {
   if (!c.req.url.includes('?')) return;
+  checkNames(new URL(c.req.url).searchParams.keys(), (name) => names.includes(name));
+}
+
+/**
+ * The same of any parameters or fields.
+ *
+ * @param mayRepeat whether one may be there several times.
+ * @throws {Refusal} `invalid-input` (400) with the first that is wrong.
+ */
+export function checkNames(
+  given: Iterable<string>,
+  isKnown: (name: string) => boolean,
+  mayRepeat: (name: string) => boolean = () => false,
+): void {
   const seen = new Set<string>();
-  for (const name of new URL(c.req.url).searchParams.keys()) {
-    if (!names.includes(name)) throw toBadQuery(name, 'unknown-field');
-    if (seen.has(name)) throw toBadQuery(name, 'repeated');
+  for (const name of given) {
+    if (!isKnown(name)) throw toBadQuery(name, 'unknown-field');
+    if (seen.has(name) && !mayRepeat(name)) throw toBadQuery(name, 'repeated');
     seen.add(name);
   }
 }

@@ -78,7 +78,7 @@ describe('a page of the shop', () => {
   });
 });
 
-describe('a page of the proxy’s own address', () => {
+describe('a page of the proxy’s own address that no browser vouches for', () => {
   it.each([
     ['http://book.test/v1/bookings', 'http://book.test', 403],
     ['https://book.test/v1/bookings', 'https://book.test', 403],
@@ -100,6 +100,55 @@ describe('a page of the proxy’s own address', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(
       status === 201 ? origin : null,
     );
+  });
+});
+
+describe('the widget on a page of the proxy’s own', () => {
+  const ask = (url: string, headers: Record<string, string>, method = 'POST') => {
+    const salon = openSalon();
+    const answer = salon.app.request(url, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'key-number-0000001',
+        ...headers,
+      },
+      ...(method === 'POST' ? { body: JSON.stringify(wish) } : {}),
+    });
+    return { salon, answer };
+  };
+  const vouched = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'cors' };
+
+  it.each(['https://book.test/v1/bookings', 'http://book.test/v1/bookings'])(
+    'books where the browser vouches for it, wherever TLS ends: %s',
+    async (url) => {
+      const response = await ask(url, { Origin: 'https://book.test', ...vouched }).answer;
+      expect(response.status).toBe(201);
+      // So that no other page could ever read it.
+      expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
+      expect(response.headers.get('Vary')).toBe('Origin');
+    },
+  );
+
+  it.each<[string, Record<string, string>]>([
+    ['another site’s', { Origin: 'https://evil.test', 'Sec-Fetch-Site': 'cross-site' }],
+    ['another site’s, by half', { Origin: 'https://evil.test', 'Sec-Fetch-Site': 'same-origin' }],
+    ['a neighbour’s', { Origin: 'https://www.book.test', 'Sec-Fetch-Site': 'same-site' }],
+    ['one that nobody vouches for', { Origin: 'https://book.test' }],
+    ['one whose origin is hidden', { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' }],
+    ['none', { 'Sec-Fetch-Site': 'same-origin' }],
+    ['a form', { Origin: 'https://book.test', ...vouched, 'Sec-Fetch-Mode': 'navigate' }],
+  ])('C1, C2, C6: is no page like %s', async (_, headers) => {
+    const { salon, answer } = ask('https://book.test/v1/bookings', headers);
+    expect((await answer).status).toBe(403);
+    expect(salon.amelia.requests).toEqual([]);
+  });
+
+  it('C4: opens no door to preflights', async () => {
+    const headers = { Origin: 'https://evil.test', 'Sec-Fetch-Site': 'cross-site' };
+    const asking = { ...headers, 'Access-Control-Request-Method': 'POST' };
+    const { answer } = ask('https://book.test/v1/bookings', asking, 'OPTIONS');
+    expect((await answer).status).toBe(403);
   });
 });
 

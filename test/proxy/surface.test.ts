@@ -33,6 +33,12 @@ describe('an address', () => {
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path}`);
     expect([...new Set(addresses)].sort()).toEqual([
+      'GET /book',
+      'GET /book/details',
+      'GET /book/options',
+      'GET /book/places',
+      'GET /book/style.css',
+      'GET /book/times',
       'GET /chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}',
       'GET /health',
       'GET /manage.js',
@@ -48,6 +54,10 @@ describe('an address', () => {
       'GET /v1/purchases/:id{[1-9][0-9]{0,9}}',
       'GET /v1/site',
       'GET /widget.js',
+      'POST /book/calendar.ics',
+      'POST /book/details',
+      'POST /book/done',
+      'POST /book/review',
       'POST /v1/bookings',
       'POST /v1/bookings/:id{[1-9][0-9]{0,9}}/cancel',
       'POST /v1/bookings/:id{[1-9][0-9]{0,9}}/reschedule',

@@ -3,6 +3,7 @@ import { openStage, type Runtime, type Stage, toSettings } from './stage.js';
 import { describeBooking } from './stories/booking.js';
 import { describeFiles } from './stories/files.js';
 import { describeManaging } from './stories/managing.js';
+import { describePages } from './stories/pages.js';
 import { describePatience } from './stories/patience.js';
 import { describeEdge, describeProcess } from './stories/processes.js';
 import { describeReading } from './stories/reading.js';
@@ -30,6 +31,7 @@ export function describeRuntime(runtime: Runtime): void {
     describeBooking(now);
     describeManaging(now);
     describeRefusals(now);
+    describePages(now);
     describePatience(now);
     if (runtime.isProcess) describeProcess(runtime);
     else describeEdge(runtime);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../stage.js';
 
@@ -38,6 +39,18 @@ export function describeFiles(stage: () => Stage): void {
         const chunk = await stage().ask(`/${name}`);
         expect(chunk.status).toBe(200);
         expect(chunk.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      }
+    });
+
+    it('gives each file as it was built, to the last letter', async () => {
+      const built = await readFile(
+        new URL('../../../dist/widget/widget.js', import.meta.url),
+        'utf8',
+      );
+      const chunks = [...new Set(built.match(/chunks\/[\w-]+\.js/g))];
+      for (const name of ['widget.js', ...chunks]) {
+        const file = new URL(`../../../dist/widget/${name}`, import.meta.url);
+        expect((await stage().ask(`/${name}`)).text, name).toBe(await readFile(file, 'utf8'));
       }
     });
 
