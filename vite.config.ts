@@ -215,6 +215,8 @@ const widget: UserConfig = {
               test: /widget\/(ui\/(quantity-field|counted-rows|sign-buttons|choice-cards)|steps\/(options-|option-cards|chosen-total|persons-field))/,
               priority: 2,
             },
+            // A dialog around the flow.
+            { name: 'dialog', test: /widget\/(ways\/|place-events|text\/en\/dialog)/, priority: 3 },
             // What finds another language, and its numbers.
             { name: 'languages', test: /widget\/text\/(languages|numbers)/, priority: 3 },
             // All screens after it. Not what few open: a long list's search, the list of time

@@ -9,6 +9,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 4px);
     overflow: clip;
   }
+  :host(:is([mode='dialog'], [mode='button'])) {
+    display: contents;
+  }
   amelia-manage {
     border: 0;
   }

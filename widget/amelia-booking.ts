@@ -40,6 +40,7 @@ import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
 import { base, skeleton } from './ui/base.styles.js';
 import { tokens } from './ui/tokens.styles.js';
+import type { DialogPlacing } from './ways/dialog-placing.js';
 
 /** What of the attributes decides how a booking begins. */
 const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 'package'] as const;
@@ -54,6 +55,11 @@ const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 
  * @fires amelia-submit - a booking is about to be sent; can be prevented.
  * @fires amelia-booked - a booking was made.
  * @fires amelia-failed - it was not, or nobody knows yet.
+ * @fires amelia-opened - the dialog is open.
+ * @fires amelia-closed - the dialog is closed again.
+ *
+ * @csspart dialog - what is inside the dialog.
+ * @csspart open - the button that opens it, with `mode="button"`.
  *
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
@@ -76,14 +82,18 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
   #presented: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
   #isRenewing = false;
+  /** Holds the flow in a dialog, where the page wants one: few pages load its code. */
+  #placing: Promise<DialogPlacing | null> | null = null;
+  #placed: DialogPlacing | null = null;
   readonly #wording = new Wording(this);
   readonly #screens = new ShownScreen(this, this.#wording);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
   readonly #renderManaged = toManagedPlace(this);
   readonly #load = new Task(this, {
-    args: () => [this.proxy, this.#wording.lang] as const,
-    task: async ([proxy, lang], { signal }) => {
+    args: () => [this.proxy, this.#wording.lang, this.#isWanted] as const,
+    task: async ([proxy, lang, isWanted], { signal }) => {
+      if (!isWanted) return;
       this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href, lang);
       this.api.refine = (free) => limitSlots(free, this.#asked);
       const isFirst = !this.loaded;
@@ -103,6 +113,23 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
         loadNext(this.#toWayIn(this.loaded), this.#toLoaded(this.loaded, this.catalog));
     },
   });
+
+  /**
+   * Opens the dialog; in the page itself, goes to where it stands.
+   *
+   * @param opener - what gets the focus back once it is closed; by default what has it now.
+   */
+  async open(opener: HTMLElement | null = null): Promise<void> {
+    const placing = await this.#place();
+    if (placing) return placing.open(opener);
+    this.scrollIntoView({ block: 'start' });
+    await this.focusStep();
+  }
+
+  /** Closes the dialog. What was chosen and typed stays. */
+  close(): void {
+    this.#placed?.close();
+  }
 
   /** Goes back to a step that is behind: `service`, `time`, `details`, … */
   goTo(step: StepName): void {
@@ -149,10 +176,15 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     this.#screens.fail(tryAgain);
   }
 
+  /** Begins at the heading of the screen that is there. */
+  async focusStep(): Promise<void> {
+    await this.stepElement?.focusHeading();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     // Moved within the page: what was broken off is begun again.
-    if (this.hasUpdated && !this.loaded) void this.#load.run();
+    if (this.hasUpdated && !this.loaded && this.#isWanted) void this.#load.run();
   }
 
   override disconnectedCallback() {
@@ -169,6 +201,7 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
       this.#offer();
       this.#begin();
     }
+    if (changed.has('mode')) void this.#place();
     void this.#follow();
   }
 
@@ -178,11 +211,17 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     const isFirst = !this.#presented;
     this.#presented = current;
     this.#tellStep(current.step);
-    // What the page opens with takes nobody's focus.
-    if (!isFirst) void this.#presentStep();
+    // What the page opens with takes nobody's focus; in a dialog it does.
+    if (!isFirst || this.#placed?.isOpen) void this.#presentStep();
   }
 
   override render() {
+    if (this.#isInline) return this.#renderContent();
+    const { strings, direction } = this.#wording;
+    return this.#placed?.render({ content: this.#renderContent(), strings, direction });
+  }
+
+  #renderContent() {
     const { current, loadAgain } = this.#screens;
     const view = this.#view;
     const { strings: words } = this.#wording;
@@ -263,7 +302,7 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     await this.#load.run();
     await this.updateComplete;
     // The button is gone; whoever pressed it goes on from the first heading.
-    await this.stepElement?.focusHeading();
+    await this.focusStep();
   }
 
   async #follow(): Promise<void> {
@@ -288,9 +327,33 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
   async #presentStep(): Promise<void> {
-    const { top } = this.getBoundingClientRect();
-    if (top < 0) this.scrollIntoView({ block: 'start' });
-    await this.stepElement?.focusHeading();
+    if (this.#placed) this.#placed.scrollToTop();
+    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    await this.focusStep();
+  }
+
+  get #isInline(): boolean {
+    return this.mode !== 'dialog' && this.mode !== 'button';
+  }
+
+  get #isWanted(): boolean {
+    return this.#isInline || (this.#placed?.isWanted ?? false);
+  }
+
+  /** Loads what holds a dialog, once; null: the flow stands in the page. */
+  async #place(): Promise<DialogPlacing | null> {
+    if (this.#isInline) return null;
+    this.#placing ??= import('./ways/dialog-placing.js').then(
+      (ways) => new ways.DialogPlacing(this),
+      // It is tried again with the next who wants to open it.
+      () => {
+        this.#placing = null;
+        return null;
+      },
+    );
+    this.#placed = await this.#placing;
+    this.requestUpdate();
+    return this.#placed;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BackWords } from './en/back.js';
 import type { BookingWords } from './en/booking.js';
 import type { CaptchaWords } from './en/captcha.js';
+import type { DialogWords } from './en/dialog.js';
 import type { EventWords } from './en/events.js';
 import type { KindWords } from './en/kinds.js';
 import type { ManageWords } from './en/manage.js';
@@ -13,7 +14,7 @@ import type { SeriesWords } from './en/series.js';
 import type { ZoneWords } from './en/zones.js';
 
 /** What a language says before anything but the first screen is there. */
-export type FirstWords = BookingWords & { kinds: KindWords };
+export type FirstWords = BookingWords & { dialog: DialogWords; kinds: KindWords };
 
 /** Everything else it says: loaded with the second screen. */
 export type RestWords = MoreWords &

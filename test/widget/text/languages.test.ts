@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enBack } from '../../../widget/text/en/back.js';
 import { enCaptcha } from '../../../widget/text/en/captcha.js';
+import { enDialog } from '../../../widget/text/en/dialog.js';
 import { enEvents } from '../../../widget/text/en/events.js';
 import { enKinds } from '../../../widget/text/en/kinds.js';
 import { enManage } from '../../../widget/text/en/manage.js';
@@ -20,7 +21,7 @@ import { counts, toNames, toNumbersOf, toSamples } from '../../support/sentence-
 type Sentence = string | ((...given: never[]) => string);
 
 const english = {
-  first: toSentences({ ...en, kinds: enKinds }),
+  first: toSentences({ ...en, dialog: enDialog, kinds: enKinds }),
   rest: toSentences({
     ...enMore,
     ...enEvents,

@@ -1,5 +1,6 @@
 import type { OwnBackWords } from './back.js';
 import type { OwnCaptchaWords } from './captcha.js';
+import type { OwnDialogWords } from './dialog.js';
 import type { OwnEventWords } from './events.js';
 import type { enFirst } from './first.js';
 import type { enFlow } from './flow.js';
@@ -34,6 +35,7 @@ export type Strings = BookingWords &
   OwnPlaceWords &
   OwnBackWords &
   OwnCaptchaWords &
+  OwnDialogWords &
   OwnManageWords &
   OwnOutcomeWords &
   OwnZoneWords & { series?: Partial<SeriesWords> };
