@@ -37,6 +37,7 @@ import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
 import { base, skeleton } from './ui/base.styles.js';
+import { LiveRegion } from './ui/live-region.js';
 import { tokens } from './ui/tokens.styles.js';
 
 /**
@@ -88,6 +89,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   #isRenewing = false;
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
+  readonly #live = new LiveRegion(this);
   readonly #renderManaged = toManagedPlace(this);
   readonly #load = new Task(this, {
     args: () => [this.proxy] as const,
@@ -165,6 +167,10 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   }
 
   override render() {
+    return [this.#renderShown(), this.#live.render()];
+  }
+
+  #renderShown() {
     const { screen } = this;
     const view = this.#view;
     const words = this.#words;
@@ -251,6 +257,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
   async #presentStep(): Promise<void> {
+    this.#live.clear();
     const { top } = this.getBoundingClientRect();
     if (top < 0) this.scrollIntoView({ block: 'start' });
     await this.stepElement?.focusHeading();

@@ -3,13 +3,10 @@ import type { CalendarWords } from '../ui/month-calendar.js';
 
 /** What the calendar says of months and days, and of what is free on them. */
 export function toCalendarWords({ format, strings }: TimesView): CalendarWords {
-  const { previousMonth, nextMonth, free, notFree } = strings.time;
+  const { free, notFree } = strings.time;
   return {
-    previousMonth,
-    nextMonth,
-    month: format.month,
-    weekday: format.weekday,
-    dayNumber: format.dayNumber,
+    ...format,
+    ...strings.time,
     day: (day, freeCount) => {
       if (freeCount === null) return format.longDay(day);
       return `${format.longDay(day)}, ${freeCount > 0 ? free(freeCount) : notFree}`;

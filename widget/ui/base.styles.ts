@@ -126,8 +126,11 @@ export const base = css`
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {
-    .primary {
-      border: 1px solid ButtonText;
+    .primary,
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
   }
 `;
