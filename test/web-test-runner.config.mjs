@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { pressChord } from './engines/press-chord.mjs';
 import { countReporter } from './runners/count-reporter.mjs';
 import { browserFlags } from './support/browser-flags.mjs';
 
@@ -25,7 +26,10 @@ export default {
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [
+    pressChord(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: {

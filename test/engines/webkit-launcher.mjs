@@ -24,7 +24,7 @@ const keys = {
  * WebKit as Linux has it, through its own driver, on a screen that nobody sees. Both are started
  * when the tests begin and end with them.
  *
- * @param {{ xvfb: string, driver: string, browser: string }} paths of the executables
+ * @param {{ screen: string, driver: string, browser: string }} paths of the executables
  * @param {Record<string, string | undefined>} env
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
@@ -45,7 +45,7 @@ export async function webkitLauncher(paths, env) {
 
   return Object.assign(launcher, {
     async initialize(config) {
-      const display = await startScreen(paths.xvfb, children);
+      const display = await startScreen(paths.screen, children);
       await startDriver(paths.driver, port, { ...env, ...onScreen(display) }, children);
       await initialize.call(launcher, config);
       launcher.name = 'WebKit';
@@ -55,17 +55,20 @@ export async function webkitLauncher(paths, env) {
       for (const child of children) child.kill();
     },
     /** Each key by itself, down and up, as fingers do; the launcher's own way holds all at once. */
-    async sendKeys(_session, names) {
-      const actions = names.flatMap((name) => {
-        const value = keys[name] ?? name;
-        return [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ];
-      });
-      await launcher.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
-    },
+    sendKeys: (_session, names) =>
+      perform(
+        launcher,
+        names.flatMap((name) => [down(name), up(name)]),
+      ),
+    pressChord: (names) => perform(launcher, [...names.map(down), ...names.toReversed().map(up)]),
   });
+}
+
+const down = (name) => ({ type: 'keyDown', value: keys[name] ?? name });
+const up = (name) => ({ type: 'keyUp', value: keys[name] ?? name });
+
+function perform({ driver }, actions) {
+  return driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
 }
 
 /** A screen in memory. @returns {Promise<string>} its name */
