@@ -32,7 +32,6 @@ const files = [
   'ui/month-calendar',
   'ui/quantity-field',
   'ui/time-list',
-  'ui/zone-picker-keys',
   'steps/custom-fields',
 ].map((name) => `${own.rootDir}test/widget/${name}.browser.test.ts`);
 
@@ -43,4 +42,6 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: [firefox, webkit],
+  // A key takes its way through a driver: stories of many keys take a while on a busy machine.
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
 };

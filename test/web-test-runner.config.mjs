@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { pressChord } from './engines/press-chord.mjs';
 import { countReporter } from './runners/count-reporter.mjs';
 import { browserFlags } from './support/browser-flags.mjs';
@@ -28,6 +29,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   plugins: [
     pressChord(),
+    a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   browsers: [

@@ -14,7 +14,8 @@ export function countReporter(file) {
     stop({ sessions }) {
       const byBrowser = {};
       for (const { browser, passed, testFile, testResults } of sessions) {
-        const counts = (byBrowser[browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+        byBrowser[browser.name] ??= { passed: 0, failed: 0, skipped: 0 };
+        const counts = byBrowser[browser.name];
         const before = counts.failed;
         addSuite(testResults, counts);
         if (!passed && counts.failed === before) counts.failed += 1;
