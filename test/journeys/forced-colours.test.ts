@@ -25,9 +25,10 @@ describe('a customer with colours of their own', { timeout: 60_000 }, () => {
 
   const look = (locator: Locator) =>
     locator.evaluate((element) => {
-      const { backgroundColor, color, borderTopWidth, outlineStyle, outlineColor } =
-        getComputedStyle(element);
-      return { backgroundColor, color, borderTopWidth, outlineStyle, outlineColor };
+      const style = getComputedStyle(element);
+      const { backgroundColor, color, borderTopWidth, outlineStyle, outlineColor } = style;
+      const adjust = style.getPropertyValue('forced-color-adjust');
+      return { backgroundColor, color, borderTopWidth, outlineStyle, outlineColor, adjust };
     });
 
   it('tells the chosen day from others, and what has the focus', async () => {
@@ -42,6 +43,11 @@ describe('a customer with colours of their own', { timeout: 60_000 }, () => {
       backgroundColor: highlight,
       color: await toSystem(chosen, 'HighlightText'),
     });
+    // Nor is a number lost on the colour that marks where one is.
+    expect(await look(page.locator('.steps .now b'))).toMatchObject({
+      backgroundColor: highlight,
+      adjust: 'none',
+    });
     const other = page.locator('.day[aria-pressed=false][aria-disabled=false]').first();
     expect((await look(other)).backgroundColor).not.toBe(highlight);
     await chosen.focus();
@@ -50,7 +56,6 @@ describe('a customer with colours of their own', { timeout: 60_000 }, () => {
     expect(await look(focused)).toMatchObject({ outlineStyle: 'solid', outlineColor: highlight });
     // Today keeps its ring, as a border: a shadow is not drawn.
     expect((await look(page.locator('.day.today'))).borderTopWidth).toBe('1px');
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/forced.png` });
   });
 
   it('tells the one clear action, and each time, by its edge', async () => {
@@ -65,6 +70,5 @@ describe('a customer with colours of their own', { timeout: 60_000 }, () => {
     await arrives('Who is coming?');
     const next = page.locator('.primary');
     expect((await look(next)).backgroundColor).toBe(await toSystem(next, 'Highlight'));
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/forced2.png` });
   });
 });

@@ -127,10 +127,11 @@ export const base = css`
   }
   @media (forced-colors: active) {
     .primary,
+    .now b,
     [aria-pressed='true'] {
       forced-color-adjust: none;
-      background: Highlight !important;
-      color: HighlightText !important;
+      background: var(--_accent) !important;
+      color: var(--_on-accent) !important;
     }
   }
 `;
