@@ -1,9 +1,18 @@
 import { addCounts, type Counts, noTests, toClosingLine } from './runners/counts.js';
-import { build, runBrowserTests, runJourneys, runRuntimes, runUnits } from './runners/runners.js';
+import {
+  build,
+  runBrowserTests,
+  runInOtherEngines,
+  runJourneys,
+  runRuntimes,
+  runUnits,
+} from './runners/runners.js';
 import { checkSizes, printSizes } from './size/sizes.js';
 import { findChromium } from './support/chromium.js';
+import { findEngines } from './support/engines.js';
 
 const oneFailure: Counts = { ...noTests, failed: 1 };
+const oneSkipped: Counts = { ...noTests, skipped: 1 };
 
 /**
  * No result may depend on where the machine stands: with clock changes, half hours, and neither.
@@ -42,7 +51,11 @@ async function runAll(): Promise<Counts> {
   heading('Web test runner');
   const elements = await runBrowserTests(chromiumPath);
 
-  return addCounts(sizes, ...units, journeys, runtimes, elements);
+  heading('Firefox and WebKit');
+  const engines = await findEngines();
+  const elsewhere = engines ? await runInOtherEngines(engines) : oneSkipped;
+
+  return addCounts(sizes, ...units, journeys, runtimes, elements, elsewhere);
 }
 
 /** Each size limit counts as one test. */

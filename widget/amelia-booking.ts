@@ -39,6 +39,7 @@ import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-booking.styles.js';
 import { base, skeleton } from './ui/base.styles.js';
+import { LiveRegion } from './ui/live-region.js';
 import { tokens } from './ui/tokens.styles.js';
 import type { DialogPlacing } from './ways/dialog-placing.js';
 
@@ -89,6 +90,7 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
   readonly #screens = new ShownScreen(this, this.#wording);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
 
+  readonly #live = new LiveRegion(this);
   readonly #renderManaged = toManagedPlace(this);
   readonly #load = new Task(this, {
     args: () => [this.proxy, this.#wording.lang, this.#isWanted] as const,
@@ -216,12 +218,14 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
   }
 
   override render() {
-    if (this.#isInline) return this.#renderContent();
+    // What is told stands in the dialog too: beside an open one nothing is heard.
+    const content = [this.#renderShown(), this.#live.render()];
+    if (this.#isInline) return content;
     const { strings, direction } = this.#wording;
-    return this.#placed?.render({ content: this.#renderContent(), strings, direction });
+    return this.#placed?.render({ content, strings, direction });
   }
 
-  #renderContent() {
+  #renderShown() {
     const { current, loadAgain } = this.#screens;
     const view = this.#view;
     const { strings: words } = this.#wording;
@@ -327,6 +331,7 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
   async #presentStep(): Promise<void> {
+    this.#live.clear();
     if (this.#placed) this.#placed.scrollToTop();
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.focusStep();

@@ -34,6 +34,7 @@ import { isZone, toDeviceZone } from './time/zone.js';
 import './ui/notice.js';
 import { styles } from './amelia-manage.styles.js';
 import { base, skeleton } from './ui/base.styles.js';
+import { LiveRegion } from './ui/live-region.js';
 import { tokens } from './ui/tokens.styles.js';
 
 /**
@@ -78,6 +79,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
   #shownNotice: ManageNotice | null = null;
   /** Whether the customer has just pressed what led here: on the page itself, not to the page. */
   #isPressed = false;
+  readonly #live = new LiveRegion(this);
   readonly #controller = new ManageController(this, createManageState(toDeviceZone() ?? 'UTC'));
 
   readonly #load = new Task(this, {
@@ -179,7 +181,8 @@ export class AmeliaManage extends LitElement implements ManageHost {
         // Asked for once more, and failed: what is known stays.
         view ? [failed, renderScreen(view)] : this.#renderWaiting(failed)
       }
-    </div>`;
+    </div>
+    ${this.#live.render()}`;
   }
 
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
@@ -236,6 +239,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
   async #presentScreen(): Promise<void> {
+    this.#live.clear();
     await this.updateComplete;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.screenElement?.focusHeading();

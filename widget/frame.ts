@@ -103,7 +103,7 @@ export function renderSkeleton({ label, loading }: Strings): TemplateResult {
     <div class="side"></div>
     <div class="bar"></div>
     <div class="main">
-      <p class="visually-hidden" role="status">${loading}</p>
+      <p class="visually-hidden">${loading}</p>
       <div class="bone head"></div>
       <div class="cards">
         ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}

@@ -50,13 +50,13 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await page.getByText('1 service', { exact: true }).waitFor();
     await arrives('What would you like to book?');
     await press(/First visit/);
-    await page.getByLabel(/30.mins/).check();
+    await page.getByLabel(/30.minutes/).check();
     await page.getByLabel('Mila Brandt').check();
     await press('One person more');
     await press('Herbal tea: one more');
     await press('Herbal tea: one more');
     await page.getByLabel(/quarter of an hour/).check();
-    await page.getByText('$158.00 · 1 hr 45 mins').waitFor();
+    await page.getByText('$158.00 · 1 hour 45 minutes').waitFor();
     await arrives('How would you like it?');
     await press('Continue');
     await arrives('When suits you?');
@@ -123,7 +123,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await page.getByText('1 service', { exact: true }).waitFor();
     await pressKey(/First visit/);
     await arrives('How would you like it?');
-    await pressKey(/^1.hr/, 'ArrowDown');
+    await pressKey(/^1.hour/, 'ArrowDown');
     await pressKey(/^Anyone/, 'ArrowDown');
     await pressKey(/^One person more/);
     await pressKey(/^Herbal tea: one more/);

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * A reporter for the web test runner that names each file and writes how many tests passed, failed and were skipped.
+ * A reporter for the web test runner that names each file and writes, of each browser, how many tests passed, failed
+ * and were skipped.
  * A file that never got as far as its tests counts as one failure.
  *
  * @param {string} file where the counts go, as JSON
@@ -11,14 +12,17 @@ import { relative } from 'node:path';
 export function countReporter(file) {
   return {
     stop({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
+      const byBrowser = {};
+      for (const { browser, passed, testFile, testResults } of sessions) {
+        byBrowser[browser.name] ??= { passed: 0, failed: 0, skipped: 0 };
+        const counts = byBrowser[browser.name];
         const before = counts.failed;
-        addSuite(session.testResults, counts);
-        if (!session.passed && counts.failed === before) counts.failed += 1;
-        console.log(`${session.passed ? '✓' : '✗'} ${relative(process.cwd(), session.testFile)}`);
+        addSuite(testResults, counts);
+        if (!passed && counts.failed === before) counts.failed += 1;
+        const name = relative(process.cwd(), testFile);
+        console.log(`${passed ? '✓' : '✗'} ${browser.name}: ${name}`);
       }
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(file, JSON.stringify(byBrowser));
     },
   };
 }

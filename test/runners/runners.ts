@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './command.js';
 import {
+  addCounts,
   type Counts,
   toClosingLine,
   toCounts,
@@ -88,11 +89,30 @@ function runVitest(
 
 /** Tests of elements in a real browser. */
 export function runBrowserTests(chromiumPath: string): Promise<Counts> {
+  return runInBrowsers('test/web-test-runner.config.mjs', { CHROMIUM_PATH: chromiumPath });
+}
+
+/** Those where engines differ once more, in Firefox and in WebKit, of which each is told by itself. */
+export function runInOtherEngines(enginePaths: Record<string, string>): Promise<Counts> {
+  return runInBrowsers('test/engines.config.mjs', enginePaths, (browser, counts) => {
+    console.log(`${browser}: ${toClosingLine(counts)}`);
+  });
+}
+
+function runInBrowsers(
+  config: string,
+  env: Record<string, string>,
+  tell: (browser: string, counts: Counts) => void = () => undefined,
+): Promise<Counts> {
   return withReportFile(async (file) => {
-    const args = ['--config', 'test/web-test-runner.config.mjs'];
-    const env = { CHROMIUM_PATH: chromiumPath, BROWSER_COUNT_FILE: file };
-    const exitCode = await runTool('web-test-runner', args, { env, limitMinutes: 8 });
-    return withDeath(await readJson<Counts>(file), exitCode);
+    const exitCode = await runTool('web-test-runner', ['--config', config], {
+      env: { ...env, BROWSER_COUNT_FILE: file },
+      limitMinutes: 8,
+    });
+    const byBrowser = await readJson<Record<string, Counts>>(file);
+    if (!byBrowser) return withDeath(undefined, exitCode);
+    for (const [browser, counts] of Object.entries(byBrowser)) tell(browser, counts);
+    return withDeath(addCounts(...Object.values(byBrowser)), exitCode);
   });
 }
 

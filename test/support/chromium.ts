@@ -77,7 +77,11 @@ function usualPlaces({ platform, env }: Machine): string[] {
   return roots.flatMap((root) => (root ? windowsPlaces.map((place) => `${root}\\${place}`) : []));
 }
 
-async function firstExisting(paths: string[], machine: Machine): Promise<string | undefined> {
+/** The first of these files that is there. */
+export async function firstExisting(
+  paths: readonly string[],
+  machine: Machine,
+): Promise<string | undefined> {
   for (const path of paths) {
     if (await machine.exists(path)) return path;
   }

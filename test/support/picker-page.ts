@@ -4,6 +4,7 @@ import { toFormat } from '../../widget/text/format.js';
 import { toCity, toOffsetText } from '../../widget/text/zone-names.js';
 import type { ChooseZoneEvent, ClosePickerEvent } from '../../widget/ui/events.js';
 import '../../widget/ui/zone-picker.js';
+import { listenTo } from './heard.js';
 import { Visitor } from './visitor.js';
 
 const format = toFormat('en-GB');
@@ -16,6 +17,7 @@ export class PickerPage {
   readonly visitor = new Visitor(this.picker);
   /** The zones that were chosen, and why it was closed. */
   readonly heard: string[] = [];
+  readonly #said = listenTo(this.picker);
 
   async open(): Promise<this> {
     const { picker, heard } = this;
@@ -60,8 +62,9 @@ export class PickerPage {
     return this.visitor.all('[role=group]').map((group) => group.getAttribute('aria-label'));
   }
 
+  /** What was said last. */
   get status() {
-    return this.picker.renderRoot.querySelector('[role=status]')?.textContent?.trim();
+    return this.#said.at(-1);
   }
 
   /** The option that a screen reader is on, as it is read. */

@@ -69,6 +69,11 @@ export class Visitor {
     return focused?.textContent?.trim() ?? null;
   }
 
+  /** What the live region says, a sentence each. */
+  get announced(): string[] {
+    return this.all('[role=status] p').map((each) => toText(each).replace(/\s+/g, ' ').trim());
+  }
+
   /** Everything below, shadow roots included, that a selector takes. */
   all(selector: string): Element[] {
     return collect(this.#root).filter((element) => element.matches(selector));

@@ -153,7 +153,7 @@ describe('<amelia-booking>', () => {
     await page.visitor.sees(/Thursday,? 26 November/);
     const time = await page.visitor.button(/^09:30/);
     time.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await page.visitor.until(() => page.visitor.focusedHeading === 'Who is coming?', 'the details');
     for (const text of ['Jordan', 'Parker', 'jordan.parker@example.test']) {
       await sendKeys({ press: 'Tab' });

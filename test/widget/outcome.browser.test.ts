@@ -56,11 +56,7 @@ describe('a booking whose answer was lost', () => {
     window.dispatchEvent(new Event(onLine ? 'online' : 'offline'));
   }
 
-  const said = () =>
-    page.visitor
-      .all('[role=status]')
-      .map(({ textContent }) => textContent?.trim())
-      .join(' ');
+  const said = () => page.visitor.announced.join(' ');
 
   it('L1: is checked calmly, and comes to its receipt, told to the page once', async () => {
     page.proxy.outcomes.known.push('outcome-unknown', 'booked');

@@ -37,7 +37,7 @@ describe('a booking of a package', () => {
 
   it('leads from the list to a receipt, each screen begun at its heading', async () => {
     const { visitor } = visit;
-    await visitor.sees('3 × Massage, 1 hr');
+    await visitor.sees('3 × Massage, 1 hour');
     await visitor.sees('save $20.00');
     await visitor.sees('to be used within 6 months');
     await visit.opens(/Calm month/);

@@ -232,7 +232,7 @@ describe('a booking that is paid for', () => {
       });
       await visitor.presses('Book it');
       await visitor.sees('It is now $36.00 instead of $35.00.');
-      await visitor.sees(/30 mins ?\$30\.00/);
+      await visitor.sees(/30 minutes ?\$30\.00/);
       await visitor.sees(/VAT ?\$6\.00/);
       await visitor.sees(/Total, paid on site ?\$36\.00/);
       await expectAccessible(element);

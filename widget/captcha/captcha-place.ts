@@ -1,7 +1,8 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { CaptchaWords } from '../text/en/captcha.js';
+import { AnnounceEvent } from '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { styles } from './captcha-place.styles.js';
 
@@ -17,20 +18,22 @@ export class CaptchaPlace extends LitElement {
   /** Whether there is something to do, or only to wait for. */
   @property({ type: Boolean, reflect: true }) asking = false;
 
-  @state() private isTold = false;
-
   override firstUpdated() {
     this.scrollIntoView({ block: 'nearest' });
-    // Of a line that comes with its place a screen reader says nothing.
-    requestAnimationFrame(() => {
-      this.isTold = true;
-    });
+  }
+
+  override updated() {
+    this.dispatchEvent(new AnnounceEvent(this.#line));
   }
 
   override render() {
-    const { working, asking } = this.words;
-    return html`<p role="status">${this.isTold ? (this.asking ? asking : working) : ''}</p>
+    return html`<p>${this.#line}</p>
       <slot></slot>`;
+  }
+
+  get #line(): string {
+    const { working, asking } = this.words;
+    return this.asking ? asking : working;
   }
 }
 

@@ -67,7 +67,7 @@ function toNote({ obstacle, until }: Limit, words: LimitWords, view: ManageView)
   }
 }
 
-/** How long before it begins the business wants to know: `24 hr`. */
+/** How long before it begins the business wants to know: `24 hours`. */
 function toNotice(until: Instant, { managed, format }: ManageView): string {
   const startsAt = findOwn(managed)?.startsAt ?? until;
   return format.duration((Date.parse(startsAt) - Date.parse(until)) / 1000);

@@ -40,7 +40,7 @@ export function renderScreen(view: ManageView): TemplateResult {
 
 /** Grey shapes of a booking, before anything is known. */
 export function renderSkeleton({ loading }: Strings): TemplateResult {
-  return html`<p class="visually-hidden" role="status">${loading}</p>
+  return html`<p class="visually-hidden">${loading}</p>
     <div class="head bone"></div>
     ${Array.from({ length: 4 }, () => html`<div class="bone"></div>`)}`;
 }

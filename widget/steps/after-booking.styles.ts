@@ -48,7 +48,7 @@ export const styles = css`
     align-items: center;
     gap: 0 20px;
   }
-  [role='status'] {
+  .copied {
     font-size: 0.875em;
     color: var(--_mute);
   }

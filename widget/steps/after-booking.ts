@@ -7,6 +7,7 @@ import { define } from '../define.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { toManageAddress } from '../manage-link.js';
 import { toBackWords } from '../text/en/back.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import { styles } from './after-booking.styles.js';
@@ -79,13 +80,14 @@ export class AfterBooking extends LitElement {
     const { view, copying } = this;
     const words = this.#words;
     const address = toManageAddress({ id, token }, view.managePage);
+    const told = copying && words[copying];
     return html`<div class="back">
       <h3>${words.heading}</h3>
       <p class="keep">${words.keep}</p>
       <div class="ways">
         <a class="link" href=${address}>${words.manage[kind]}</a>
         <button class="link" @click=${() => this.#copy(address)}>${words.copy}</button>
-        <span role="status">${copying && words[copying]}</span>
+        <span class="copied">${told}</span><amelia-announcement .sentence=${told}></amelia-announcement>
       </div>
     </div>`;
   }

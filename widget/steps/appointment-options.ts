@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Id, PackageItem } from '../../proxy/contract/catalog.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { grouped } from '../ui/field.styles.js';
 import { findLost, renderOptionCards, toEmployeeCards, toLocationCards } from './option-cards.js';
@@ -53,7 +54,7 @@ export class AppointmentOptions extends LitElement {
     const choose = (change: Partial<WhomAndWhere>) => this.#choose(change);
     return html`${renderOptionCards('employeeId', employee, employees, choice, choose)}
     ${renderOptionCards('locationId', location, toLocationCards(view), choice, choose)}
-    <p class="status" role="status">${this.status}</p>`;
+    <p class="status">${this.status}<amelia-announcement .sentence=${this.status}></amelia-announcement></p>`;
   }
 
   /** The last choice counts: what does not go with it is open again. */

@@ -12,6 +12,7 @@ import { countItem, countMissing, isScheduled } from '../flow/package-items.js';
 import { toPackageSlots } from '../flow/package-slots.js';
 import { type AppointmentDraft, toAppointmentView } from '../flow/package-view.js';
 import { toPackageWords } from '../text/en/packages.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import '../ui/notice.js';
 import './appointment-options.js';
@@ -57,12 +58,13 @@ export class AppointmentsStep extends StepElement<PackageView> {
   #renderList() {
     const { view } = this;
     const words = toPackageWords(view.strings).appointments;
+    const later = this.#laterLine;
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <amelia-package-about .view=${view}></amelia-package-about>
       ${this.#renderRefusal()}
       <form novalidate @submit=${this.#handleSubmit}>
         ${view.package.items.map((item) => this.#renderItem(item))}
-        <p class="later" role="status">${this.#laterLine}</p>
+        <p class="later">${later}<amelia-announcement .sentence=${later}></amelia-announcement></p>
         <div class="foot">
           ${this.renderBack()}
           <button class="primary">${view.strings.continue}</button>

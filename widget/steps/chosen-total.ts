@@ -5,7 +5,7 @@ import { toWholeSeconds } from '../flow/whole-duration.js';
 import { nameTax } from './chosen.js';
 import { toLeastLabel } from './option-cards.js';
 
-/** What one appointment will cost and how long it takes: `from $85.00 with VAT · 1 hr 15 min`. */
+/** What one appointment will cost and how long it takes: `from $85.00 with VAT · 1 hour 15 minutes`. */
 export function toTotalLine(view: ServiceView): string {
   const { format, service, state } = view;
   const choice: Choice = { ...state.choice, slot: null, series: null };

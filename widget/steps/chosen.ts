@@ -7,17 +7,17 @@ import { toDurationSeconds, toEmployeeIds, toPair } from '../flow/choice.js';
 import { toWholeSeconds } from '../flow/whole-duration.js';
 import type { Format } from '../text/format.js';
 
-/** A service and how long it takes: `Deep tissue massage, 1 hr`. */
+/** A service and how long it takes: `Deep tissue massage, 1 hour`. */
 export function toServiceTitle(service: Service, { format, state }: BookingView): string {
   return `${service.name}, ${format.duration(toDurationSeconds(service, state.choice))}`;
 }
 
-/** A service and how long it takes with the chosen extras: `Deep tissue massage, 1 hr 15 min`. */
+/** A service and how long it takes with the chosen extras: `Deep tissue massage, 1 hour 15 minutes`. */
 export function toWholeTitle(service: Service, { format, state }: BookingView): string {
   return `${service.name}, ${format.duration(toWholeSeconds(service, state.choice))}`;
 }
 
-/** What was booked and how long it takes: `Deep tissue massage, 1 hr`. */
+/** What was booked and how long it takes: `Deep tissue massage, 1 hour`. */
 export function toBookedTitle(
   { title, startsAt, endsAt }: BookedAppointment,
   format: Format,
@@ -44,7 +44,7 @@ export function toExtrasLabel(service: Service, view: BookingView): string {
     .join(', ');
 }
 
-/** The service and what goes with it: `Deep tissue massage, 1 hr · 2 × Hot towel`. */
+/** The service and what goes with it: `Deep tissue massage, 1 hour · 2 × Hot towel`. */
 export function toChosenTitle(service: Service, view: BookingView): string {
   return [toWholeTitle(service, view), toExtrasLabel(service, view)].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Minor } from '../../proxy/contract/catalog.js';
 import type { Coupon, CouponRequest } from '../../proxy/contract/coupon.js';
@@ -9,6 +9,7 @@ import { toFailure } from '../flow/failure.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { toSeriesSlots } from '../flow/series.js';
 import { type MoreWords, toMoreWords } from '../text/en/more.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { field, labelled } from '../ui/field.styles.js';
 import { styles } from './coupon-field.styles.js';
@@ -60,9 +61,8 @@ export class CouponField extends LitElement {
     const { coupon } = this.view.state.choice;
     const held = coupon && this.isHeldBack ? words.thenBook : '';
     return html`${coupon ? this.#renderTaken(coupon, words) : this.#renderAsked(words)}
-      <p class=${held ? 'then' : 'visually-hidden'} role="status">
-        ${this.checking ? words.checking : held}
-      </p>`;
+      ${held ? html`<p class="then">${held}</p>` : nothing}
+      <amelia-announcement .sentence=${this.checking ? words.checking : held}></amelia-announcement>`;
   }
 
   #renderAsked(words: MoreWords['coupon']) {

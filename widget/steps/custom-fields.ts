@@ -9,6 +9,7 @@ import type { AnsweredFiles, Answers } from '../flow/choice.js';
 import { toAnsweredField } from '../flow/field-pointers.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
 import { type MoreWords, toMoreWords } from '../text/en/more.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { choiceCards } from '../ui/choice-cards.styles.js';
 import { field, labelled } from '../ui/field.styles.js';
@@ -65,7 +66,7 @@ export class CustomFields extends LitElement {
     return html`${controls[field.type](asked)}
       <div id="message-${field.id}">
         ${message ? html`<p class="message">${message}</p>` : nothing}
-        <p class="hint" role="status">${hint}</p>
+        <p class="hint">${hint}<amelia-announcement .sentence=${hint}></amelia-announcement></p>
       </div>`;
   }
 

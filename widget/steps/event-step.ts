@@ -5,6 +5,7 @@ import { define } from '../define.js';
 import type { EventSearch } from '../flow/booking-state.js';
 import type { FlowRequest } from '../flow/flow-request.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
+import '../ui/announcement.js';
 import { base, skeleton } from '../ui/base.styles.js';
 import type { ChooseZoneEvent } from '../ui/events.js';
 import '../ui/notice.js';
@@ -110,9 +111,8 @@ export class EventStep extends StepElement {
     const pages = this.#pages;
     const { found, hasMore } = pages;
     const narrowed = found && isNarrowed(found.search);
-    return html`<p role="status" class=${narrowed ? 'status' : 'visually-hidden'}>
-        ${found ? toFoundWords(found, hasMore, words) : view.strings.loading}
-      </p>
+    const status = found ? toFoundWords(found, hasMore, words) : view.strings.loading;
+    return html`<p class=${narrowed ? 'status' : 'visually-hidden'}>${status}<amelia-announcement .sentence=${status}></amelia-announcement></p>
       <button
         class="link"
         ?hidden=${!narrowed || found.events.length > 0}

@@ -109,7 +109,7 @@ export class ExtrasField extends LitElement {
     >`;
   }
 
-  /** `+$10.00 each · for each person · +15 min`. */
+  /** `+$10.00 each · for each person · +15 minutes`. */
   #toFacts(extra: Extra): string {
     const { priceMinor, maxQuantity, pricedPerPerson, durationSeconds } = extra;
     const { strings } = this;

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { acceptedFileExtensions, maxFileBytes, maxFiles } from '../../proxy/contract/files.js';
 import { define } from '../define.js';
 import type { MoreWords } from '../text/en/more.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { labelled } from '../ui/field.styles.js';
 import { signButtons } from '../ui/sign-buttons.styles.js';
@@ -86,7 +87,7 @@ export class FileField extends LitElement {
         ${this.refused.map((file) => html`<p class="message">${this.#toReason(file)}</p>`)}
       </div>
       ${files.length > 0 ? html`<ul>${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
-      <p class="visually-hidden" role="status">${this.status}</p>`;
+      <amelia-announcement .sentence=${this.status}></amelia-announcement>`;
   }
 
   #renderFile(file: File) {

@@ -36,7 +36,7 @@ export class FixedEvent extends StepElement {
   }
 
   #renderSkeleton() {
-    return html`<p class="visually-hidden" role="status">${this.view.strings.loading}</p>
+    return html`<p class="visually-hidden">${this.view.strings.loading}</p>
       <div class="bones" aria-hidden="true">
         <div class="bone head"></div>
         <div class="bone line"></div>

@@ -2,11 +2,12 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Availability, Slot } from '../../proxy/contract/availability.js';
 import { toInstant } from '../../proxy/contract/instant.js';
-import type { Instant, Zone } from '../../proxy/contract/time.js';
+import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { isRefused } from '../flow/failure.js';
 import { type Month, toMonth } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
+import '../ui/announcement.js';
 import type { ChooseDayEvent, ShowMonthEvent } from '../ui/events.js';
 import '../ui/month-calendar.js';
 import { whileConnected } from '../ui/while-connected.js';
@@ -92,11 +93,12 @@ export class FreeTimes {
   render(reading: TimesReading): TemplateResult {
     const { view } = this.#screen;
     const { known, month } = this.#shown;
+    const freeCounts = this.#toFreeCounts(reading.present?.at);
     const hasFailed = this.#load.status === TaskStatus.ERROR && !known?.months.has(month);
     return html`<div class="time">
-      ${this.#renderCalendar(view, reading.present?.at)}
+      ${this.#renderCalendar(view, freeCounts)}
       <div class="times">
-        <p class="visually-hidden" role="status">${hasFailed ? '' : toTimesStatus(this.#shown, view)}</p>
+        <amelia-announcement .sentence=${hasFailed ? '' : toTimesStatus(this.#shown, freeCounts, view)}></amelia-announcement>
         ${
           hasFailed
             ? nothing
@@ -110,12 +112,17 @@ export class FreeTimes {
     </div>`;
   }
 
-  #renderCalendar(view: TimesView, present: Instant | undefined): TemplateResult {
-    const { known, month, zone } = this.#shown;
+  /** Of each day, without the time that is booked already. */
+  #toFreeCounts(present: Instant | undefined): ReadonlyMap<Day, number> {
     const isFree = ({ startsAt }: Slot) => startsAt !== present;
-    const freeCounts = new Map(
+    const { known } = this.#shown;
+    return new Map(
       [...(known?.byDay ?? [])].map(([day, slots]) => [day, slots.filter(isFree).length]),
     );
+  }
+
+  #renderCalendar(view: TimesView, freeCounts: ReadonlyMap<Day, number>): TemplateResult {
+    const { known, month, zone } = this.#shown;
     return html`<amelia-month-calendar
       .words=${toCalendarWords(view)}
       .month=${month}

@@ -49,12 +49,6 @@ export class KindSwitch extends LitElement {
           padding-inline: 4px;
         }
       }
-      @media (forced-colors: active) {
-        button[aria-pressed='true'] {
-          outline: 3px solid Highlight;
-          outline-offset: -3px;
-        }
-      }
     `,
   ];
 

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import type { ChosenOptions } from '../flow/flow-request.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { choiceCards } from '../ui/choice-cards.styles.js';
 import { grouped } from '../ui/field.styles.js';
@@ -33,20 +34,19 @@ export class OptionsStep extends StepElement<ServiceView> {
   /** Whether going on was tried: then it is told that extras are missing. */
   @state() private isTried = false;
 
-  @query('amelia-extras-field') private readonly extrasField!: HTMLElement | null;
-
   override render() {
     const { service, strings } = this.view;
     const { duration, employee, heading, location } = strings.options;
+    const total = toTotalLine(this.view);
     return html`<h2 tabindex="-1">${heading}</h2>
       <p class="lead">${service.name}</p>
       <form novalidate @submit=${this.#handleSubmit}>
         ${this.#renderCards('durationSeconds', duration, toDurationCards(this.view))}
         ${this.#renderCards('employeeId', employee, toEmployeeCards(this.view))}
         ${this.#renderCards('locationId', location, toLocationCards(this.view))}
-        <p class="status" role="status">${this.status}</p>
+        <p class="status">${this.status}<amelia-announcement .sentence=${this.status}></amelia-announcement></p>
         ${this.#renderPersons()} ${this.#renderExtras()}
-        <p class="total figures" role="status"><bdi>${toTotalLine(this.view)}</bdi></p>
+        <p class="total figures"><bdi>${total}</bdi><amelia-announcement .sentence=${total}></amelia-announcement></p>
         <div class="foot">
           ${this.renderBack()}
           <button class="primary">${strings.continue}</button>
@@ -107,8 +107,9 @@ export class OptionsStep extends StepElement<ServiceView> {
   #handleSubmit(event: SubmitEvent) {
     event.preventDefault();
     this.isTried = true;
-    if (this.#areExtrasMissing) this.extrasField?.focus();
-    else this.request({ type: 'choose-options', ...this.#options });
+    if (this.#areExtrasMissing) {
+      this.renderRoot.querySelector('amelia-extras-field')?.focus();
+    } else this.request({ type: 'choose-options', ...this.#options });
   }
 }
 

@@ -5,6 +5,7 @@ import { createAttemptKey } from '../flow/attempt-key.js';
 import type { BookingFailed, Finding } from '../flow/booking-state.js';
 import { seekOutcome, toRequestPath } from '../flow/seek-outcome.js';
 import { toOutcomeWords } from '../text/en/outcome.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { whileConnected } from '../ui/while-connected.js';
 import { styles } from './outcome-step.styles.js';
@@ -56,7 +57,7 @@ export class OutcomeStep extends StepElement {
         </button>
         ${this.#renderWayOn(finding)}
       </div>
-      <p class="visually-hidden" role="status">${finding ? `${heading}. ${lead}` : offline}</p>`;
+      <amelia-announcement .sentence=${finding ? `${heading}. ${lead}` : offline}></amelia-announcement>`;
   }
 
   #renderWayOn(finding: Finding | undefined) {

@@ -10,7 +10,7 @@ export interface Contents {
   lines: string[];
 }
 
-/** `3 × Massage, 1 hr`; where services share their number: `5 appointments of your choice`. */
+/** `3 × Massage, 1 hour`; where services share their number: `5 appointments of your choice`. */
 export function toContents({ items, sharedQuantity }: Package, view: BookingView): Contents {
   const words = toPackageListWords(view.strings).packages;
   const lines = items.map(({ serviceId, quantity }) => {
@@ -20,7 +20,7 @@ export function toContents({ items, sharedQuantity }: Package, view: BookingView
   return { intro: sharedQuantity === null ? '' : words.shared(sharedQuantity), lines };
 }
 
-/** A service of a package and how long it takes: `Massage, 1 hr`. */
+/** A service of a package and how long it takes: `Massage, 1 hour`. */
 export function toItemTitle(serviceId: Id, { catalog, format }: BookingView): string {
   const service = catalog.services.find(({ id }) => id === serviceId);
   return service ? `${service.name}, ${format.duration(service.durations[0]?.seconds ?? 0)}` : '';

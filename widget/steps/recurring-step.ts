@@ -18,6 +18,7 @@ import {
   toStretches,
 } from '../flow/series-times.js';
 import { toSeriesWords } from '../text/en/series.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { choiceCards } from '../ui/choice-cards.styles.js';
 import type { ChooseTimeEvent } from '../ui/events.js';
@@ -110,10 +111,11 @@ export class RecurringStep extends StepElement<ServiceView> {
     const isLooking = this.#load.status === TaskStatus.PENDING;
     const [first, ...rows] = toRows(series, filling, this.view, isLooking);
     const last = this.view.format.shortDay((rows.at(-1) ?? first).day);
+    const status = toSeriesStatus(rows, this.#words);
     return html`<p class="rule">
         ${this.#words.rule(this.#words.every[series.cycle](series.every), series.times, last)}
       </p>
-      <p class="status" role="status">${toSeriesStatus(rows, this.#words)}</p>
+      <p class="status">${status}<amelia-announcement .sentence=${status}></amelia-announcement></p>
       ${renderLoadFailure(this.#load, this, this.view)} ${renderTooFar(series, this.known, this.view, (times) => this.#shorten(series, times))}
       ${toYears([first, ...rows]).map(
         ({ year, from, rows }) => html`${year ? html`<h3>${year}</h3>` : nothing}

@@ -7,6 +7,7 @@ import type { PriceChanged } from '../flow/booking-state.js';
 import type { ChosenView } from '../flow/booking-view.js';
 import type { FlowRequestEvent } from '../flow/flow-request-event.js';
 import type { Failure } from '../text/failure.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { chips } from '../ui/chips.styles.js';
 import '../ui/notice.js';
@@ -68,7 +69,7 @@ export class ReviewStep extends StepElement<ChosenView> {
           ${state.isSending ? strings.review.booking : this.#toBookLabel(price)}
         </button>
       </div>
-      <p class="visually-hidden" role="status">${state.isSending ? strings.review.booking : ''}</p>`;
+      <amelia-announcement .sentence=${state.isSending ? strings.review.booking : ''}></amelia-announcement>`;
   }
 
   #toBookLabel({ totalMinor }: ShownPrice): string {

@@ -6,6 +6,7 @@ import { define } from '../define.js';
 import type { ServiceView } from '../flow/booking-view.js';
 import { toSeriesWords } from '../text/en/series.js';
 import { toDayIn } from '../time/zoned.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseTimeEvent } from '../ui/events.js';
 import '../ui/time-list.js';
@@ -106,10 +107,11 @@ export class SeriesDateRow extends LitElement {
     const day = this.#toShownDay(days);
     if (!day) return html`<p class="hint">${series.states.none}</p>`;
     const place = days.indexOf(day);
+    const dayName = format.dayOfYear(day);
     return html`<div class="choice">
       <div class="days">
         ${this.#renderDayButton(series.earlierDay, '‹', days[place - 1])}
-        <p role="status">${format.dayOfYear(day)}</p>
+        <p>${dayName}<amelia-announcement .sentence=${dayName}></amelia-announcement></p>
         ${this.#renderDayButton(series.laterDay, '›', days[place + 1])}
       </div>
       <amelia-time-list

@@ -4,6 +4,7 @@ import { define } from '../define.js';
 import { emptySearch, type ServiceSearch } from '../flow/booking-state.js';
 import type { BookingView } from '../flow/booking-view.js';
 import { FlowRequestEvent } from '../flow/flow-request-event.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { field } from '../ui/field.styles.js';
 import { listSearch } from '../ui/list-search.styles.js';
@@ -52,10 +53,9 @@ export class ServiceFinder extends LitElement {
     const count = countServices(found);
     const typed = search.text.trim();
     const isNarrowed = typed !== '' || search.categoryId !== null;
+    const status = isNarrowed ? (count > 0 ? words.found(count) : words.noneFound(typed)) : '';
     return html`${this.#renderField()} ${this.#renderCategories()}
-      <p role="status" class=${typed ? 'status' : 'visually-hidden'}>
-        ${isNarrowed ? (count > 0 ? words.found(count) : words.noneFound(typed)) : ''}
-      </p>
+      <p class=${typed ? 'status' : 'visually-hidden'}>${status}<amelia-announcement .sentence=${status}></amelia-announcement></p>
       <button
         class="link"
         ?hidden=${count > 0}

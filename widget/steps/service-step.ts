@@ -93,7 +93,7 @@ export class ServiceStep extends StepElement {
   }
 }
 
-/** `60 min · up to 10 people · A massage that …`. */
+/** `60 minutes · up to 10 people · A massage that …`. */
 function toDetail(
   { durations, persons, summary }: Service,
   { format, strings }: BookingView,

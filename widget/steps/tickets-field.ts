@@ -6,6 +6,7 @@ import { define } from '../define.js';
 import type { EventView } from '../flow/booking-view.js';
 import type { ChosenTicket } from '../flow/choice.js';
 import { toPlaceWords } from '../text/en/places.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { countedRows } from '../ui/counted-rows.styles.js';
 import type { ChangeQuantityEvent } from '../ui/events.js';
@@ -43,11 +44,10 @@ export class TicketsField extends LitElement {
   override render() {
     const { event, strings } = this.view;
     const words = toPlaceWords(strings).places;
+    const bounds = this.missing ? words.atLeast(toLeast(event)) : words.upTo(event.persons.max);
     return html`<fieldset aria-describedby="bounds">
       <legend>${words.whichTickets}</legend>
-      <p id="bounds" class=${this.missing ? 'message' : 'hint'} role="status">
-        ${this.missing ? words.atLeast(toLeast(event)) : words.upTo(event.persons.max)}
-      </p>
+      <p id="bounds" class=${this.missing ? 'message' : 'hint'}>${bounds}<amelia-announcement .sentence=${bounds}></amelia-announcement></p>
       <p class="hint" ?hidden=${event.pricedPerPerson}>${words.onePrice}</p>
       <ul role="list">
         ${event.tickets?.map((ticket) => html`<li>${this.#renderTicket(ticket)}</li>`)}

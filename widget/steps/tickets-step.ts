@@ -8,6 +8,7 @@ import { fetchEvent } from '../flow/fetch-event.js';
 import type { ChosenPlaces } from '../flow/flow-request.js';
 import { type PlaceWords, toPlaceWords } from '../text/en/places.js';
 import type { Failure } from '../text/failure.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { grouped } from '../ui/field.styles.js';
 import { whileConnected } from '../ui/while-connected.js';
@@ -69,7 +70,7 @@ export class TicketsStep extends StepElement<EventView> {
 
   #renderPlaces(words: PlaceWords['places']) {
     const { view } = this;
-    const total = toEventTotal(view);
+    const total = toEventTotal(view) || words.noneChosen;
     return html`${
       view.event.tickets
         ? html`<amelia-tickets-field
@@ -79,7 +80,7 @@ export class TicketsStep extends StepElement<EventView> {
         ></amelia-tickets-field>`
         : this.#renderPersons(words)
     }
-    <p class="total figures" role="status"><bdi>${total || words.noneChosen}</bdi></p>`;
+    <p class="total figures"><bdi>${total}</bdi><amelia-announcement .sentence=${total}></amelia-announcement></p>`;
   }
 
   #renderPersons(words: PlaceWords['places']) {

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { toZoneLabel } from '../text/zone-names.js';
 import { isSameClock } from '../time/zoned.js';
+import '../ui/announcement.js';
 import { base } from '../ui/base.styles.js';
 import { ChooseZoneEvent, type ClosePickerEvent } from '../ui/events.js';
 import '../ui/notice.js';
@@ -29,8 +30,6 @@ export class ZoneNote extends LitElement {
   @property({ attribute: false }) loadChoice = (): Promise<ZoneChoice> =>
     import('./zone-choice.js');
 
-  @query('button') private readonly button!: HTMLElement;
-
   /** The list of zones, while it is open. */
   @state() private choice: ZoneChoice | null = null;
   @state() private isLoading = false;
@@ -38,8 +37,9 @@ export class ZoneNote extends LitElement {
 
   override render() {
     const { strings } = this.view;
+    const sentences = this.#sentences;
     return html`<div class="zone">
-      <span role="status">${this.#sentences}</span>
+      <span>${sentences}</span><amelia-announcement .sentence=${sentences}></amelia-announcement>
       <button
         class="link"
         aria-expanded=${this.choice !== null}
@@ -114,7 +114,7 @@ export class ZoneNote extends LitElement {
   /** Closes the list; the focus goes back to where it was opened. */
   #close() {
     this.choice = null;
-    this.button.focus();
+    this.renderRoot.querySelector('button')?.focus();
   }
 }
 

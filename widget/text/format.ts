@@ -27,7 +27,7 @@ export interface Format {
   shortMonth(month: Month): string;
   weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
   money(amount: Minor, currency: Currency): string;
-  /** `1 hr 30 min`. */
+  /** `1 hour 30 minutes`: in full, as it is read aloud. */
   duration(seconds: number): string;
   count(count: number): string;
 }
@@ -56,9 +56,9 @@ function createFormat(locale: string): Format {
   const day = (value: Day, options: Intl.DateTimeFormatOptions): string =>
     date('UTC', options).format(Date.parse(`${value}T00:00:00Z`));
   const unit = (amount: number, name: 'hour' | 'minute'): string =>
-    number({ style: 'unit', unit: name, unitDisplay: 'short' })
+    number({ style: 'unit', unit: name, unitDisplay: 'long' })
       .format(amount)
-      // `30` and `min` stay together.
+      // `30` and `minutes` stay together.
       .replace(/\s/g, '\u00a0');
 
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();

@@ -126,8 +126,12 @@ export const base = css`
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {
-    .primary {
-      border: 1px solid ButtonText;
+    .primary,
+    .now b,
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: var(--_accent) !important;
+      color: var(--_on-accent) !important;
     }
   }
 `;

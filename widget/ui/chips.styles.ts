@@ -53,9 +53,4 @@ export const chips = css`
   .chip[aria-pressed='true'] small {
     color: inherit;
   }
-  @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
-  }
 `;

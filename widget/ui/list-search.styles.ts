@@ -54,13 +54,7 @@ export const listSearch = css`
     background: var(--_tint);
     border-color: var(--_accent);
   }
-  .field:has(+ [role]) {
+  .field:has(+ *) {
     margin-block-end: 10px;
-  }
-  @media (forced-colors: active) {
-    .narrow [aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
   }
 `;

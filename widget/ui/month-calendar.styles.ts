@@ -77,14 +77,8 @@ export const styles = css`
     color: var(--_faint);
   }
   @media (forced-colors: active) {
-    .day[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
-    .day[aria-disabled='true'] {
-      color: GrayText;
-    }
     .day.today {
-      outline: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
 `;

@@ -35,8 +35,8 @@ export class MonthCalendar extends LitElement {
   @property() month: Month = '';
   /** The months that can be turned to. */
   @property({ attribute: false }) range: { first: Month; last: Month } | null = null;
-  @property({ type: Number, attribute: 'week-starts-on' }) weekStartsOn: Weekday = 1;
-  /** How much is free on each day; days left out have nothing. */
+  @property({ attribute: false }) weekStartsOn: Weekday = 1;
+  /** How much is free on each day of a month, in their order; days left out have nothing. */
   @property({ attribute: false }) freeCounts: ReadonlyMap<Day, number> = new Map();
   @property() selected: Day = '';
   @property() today: Day = '';
@@ -64,7 +64,7 @@ export class MonthCalendar extends LitElement {
     const { month, words, range } = this;
     return html`<div class="head">
         ${this.#renderTurn(-1, words.previousMonth, '‹', range !== null && month > range.first)}
-        <span id="month" aria-live="polite">${words.month(month)}</span>
+        <span id="month">${words.month(month)}</span>
         ${this.#renderTurn(1, words.nextMonth, '›', range !== null && month < range.last)}
       </div>
       <table aria-labelledby="month" aria-busy=${this.loading}>
@@ -142,8 +142,8 @@ export class MonthCalendar extends LitElement {
   /** Where Tab enters: the chosen day, else the first free one. */
   #toEntry(): Day {
     if (toMonth(this.selected) === this.month) return this.selected;
-    const days = [...this.freeCounts.keys()].filter((day) => toMonth(day) === this.month);
-    return days.sort()[0] ?? `${this.month}-01`;
+    const { freeCounts, month } = this;
+    return [...freeCounts.keys()].find((day) => toMonth(day) === month) ?? `${month}-01`;
   }
 
   /** Where a key leads from the focused day; null where it leads nowhere. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { AnnounceEvent } from './announcement.js';
 import { base } from './base.styles.js';
 import { ChangeQuantityEvent } from './events.js';
 import { signButtons } from './sign-buttons.styles.js';
@@ -44,10 +45,8 @@ export class QuantityField extends LitElement {
   @property({ type: Number }) max = 1;
   @property({ type: Number }) quantity = 1;
 
-  @query('input') private readonly input!: HTMLInputElement | null;
-
   override focus(options?: FocusOptions) {
-    this.input?.focus(options);
+    this.renderRoot.querySelector('input')?.focus(options);
   }
 
   override render() {
@@ -55,7 +54,7 @@ export class QuantityField extends LitElement {
       <button
         aria-label=${this.fewer}
         aria-disabled=${this.quantity <= this.min}
-        @click=${() => this.#change(this.quantity - 1)}
+        @click=${() => this.#step(-1)}
       >
         −
       </button>
@@ -74,11 +73,10 @@ export class QuantityField extends LitElement {
       <button
         aria-label=${this.more}
         aria-disabled=${this.quantity >= this.max}
-        @click=${() => this.#change(this.quantity + 1)}
+        @click=${() => this.#step(1)}
       >
         +
       </button>
-      <span class="visually-hidden" role="status">${this.quantity}</span>
     </div>`;
   }
 
@@ -95,6 +93,12 @@ export class QuantityField extends LitElement {
     if (step === undefined) return;
     event.preventDefault();
     this.#change(this.quantity + step);
+  }
+
+  /** The number itself is told where it has the focus; the buttons stand beside it. */
+  #step(by: number) {
+    this.#change(this.quantity + by);
+    this.dispatchEvent(new AnnounceEvent(String(this.quantity)));
   }
 
   #change(wanted: number) {

@@ -45,31 +45,22 @@ export class TimeList extends LitElement {
       }
       .chips {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(var(--_least), 1fr));
         margin-block-end: 16px;
-      }
-      /* What a time takes differs: 09:30, 10:00 AM, 02:30 CEST, 1:30 AM GMT+2. */
-      .length-8 {
-        grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
-      }
-      .length-10 {
-        grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
-      }
-      .length-more {
-        grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
       }
       .chip {
         inline-size: 100%;
-        padding-inline: 6px;
+        padding-inline: 2px;
         white-space: nowrap;
+      }
+      /* How wide it is differs from font to font: on two lines rather than beyond the edge. */
+      .chip small {
+        white-space: normal;
       }
       .chip[aria-disabled='true'] {
         border-style: dashed;
         background: none;
         color: var(--_mute);
-      }
-      .length-8 .chip {
-        padding-inline: 2px;
       }
     `,
   ];
@@ -81,7 +72,7 @@ export class TimeList extends LitElement {
   override render() {
     return this.groups.map(
       ({ name, times }) => html`<h3>${name}</h3>
-        <ul class="chips ${toLengthClass(times)}" aria-label=${name}>
+        <ul class="chips" .style=${`--_least: ${toLeastWidth(times)}em`} aria-label=${name}>
           ${times.map((time) => html`<li>${this.#renderTime(time)}</li>`)}
         </ul>`,
     );
@@ -103,12 +94,12 @@ export class TimeList extends LitElement {
   }
 }
 
-/** How much room the longest of the times needs. */
-function toLengthClass(times: readonly TimeChoice[]): string {
+/** The room that the longest needs, in em: 09:30, 10:00 AM, 02:30 CEST or 1:30 AM GMT+2. */
+function toLeastWidth(times: readonly TimeChoice[]): number {
   const longest = Math.max(...times.map(({ label }) => label.length));
-  if (longest <= 6) return '';
-  if (longest <= 8) return 'length-8';
-  return longest <= 10 ? 'length-10' : 'length-more';
+  if (longest <= 6) return 5.25;
+  if (longest <= 8) return 6;
+  return longest <= 10 ? 7.5 : 10;
 }
 
 define('amelia-time-list', TimeList);

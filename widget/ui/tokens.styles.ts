@@ -35,4 +35,12 @@ export const tokens = css`
       --_motion: 0ms;
     }
   }
+  /* Few colours, the customer's own: what is chosen has theirs for that. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_faint: GrayText;
+    }
+  }
 `;

@@ -90,9 +90,6 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   @media (forced-colors: active) {
-    .zone[data-active] {
-      outline-color: Highlight;
-    }
     .zone[aria-selected='true'] .city::after {
       color: CanvasText;
     }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Instant, Zone } from '../../proxy/contract/time.js';
 import { define } from '../define.js';
+import './announcement.js';
 import { base } from './base.styles.js';
 import { ChooseZoneEvent, ClosePickerEvent } from './events.js';
 import { field } from './field.styles.js';
@@ -145,9 +146,8 @@ export class ZonePicker extends LitElement {
           ×
         </button>
       </div>
-      <p role="status" class=${isNothingFound ? 'none' : 'visually-hidden'}>
-        ${isNothingFound ? words.none : this.#foundText}
-      </p>
+      ${isNothingFound ? html`<p class="none">${words.none}</p>` : nothing}
+      <amelia-announcement .sentence=${isNothingFound ? words.none : this.#foundText}></amelia-announcement>
       ${renderZoneList(groups, place, {
         count,
         words,

@@ -163,7 +163,9 @@ describe('<amelia-manage> moves an appointment', () => {
     page.proxy.managed.keep(aToken('mine'), aManaged({ rescheduleObstacle: 'too-late' }));
     await page.visitor.presses('Move it');
     await page.visitor.sees('It is too late to move it here. Please contact the business.');
-    await page.visitor.sees('It can’t be moved any more: the business wants to know 24 hrs before');
+    await page.visitor.sees(
+      'It can’t be moved any more: the business wants to know 24 hours before',
+    );
     await page.visitor.until(
       () => page.visitor.buttons('Choose another time').length === 0,
       'no button',

@@ -56,7 +56,11 @@ describe('<amelia-manage> shows a booking', () => {
   const notOffered = { cancelObstacle: 'not-offered', rescheduleObstacle: 'not-offered' } as const;
   const over = { cancelObstacle: 'past', rescheduleObstacle: 'past' } as const;
   for (const [name, obstacles, sentence] of [
-    ['it is too late', lateness, 'wants to know 24 hrs before, so that was possible until Mon 14'],
+    [
+      'it is too late',
+      lateness,
+      'wants to know 24 hours before, so that was possible until Mon 14',
+    ],
     ['it is not offered', notOffered, 'To move or cancel it, please contact the business.'],
     ['it has begun', over, 'It has begun or is over, so it can’t be changed any more.'],
     ['moving is not offered', { rescheduleObstacle: 'not-offered' }, 'To move it, please contact'],

@@ -37,7 +37,7 @@ describe('<amelia-booking-summary>', () => {
 
   it('tells how long it takes with its extras, and what tax came on top', async () => {
     const text = await sumUp({ extras: [{ id: 8, quantity: 1 }] });
-    expect(text).to.include('Facial, 1 hr 15 mins');
+    expect(text).to.include('Facial, 1 hour 15 minutes');
     expect(text).to.include('Total $71.00 with VAT');
     await expectAccessible(summary);
   });
@@ -52,6 +52,6 @@ describe('<amelia-booking-summary>', () => {
   });
 
   it('names the tax beside the options too', () => {
-    expect(toTotalLine(aView()).replaceAll('\u00a0', ' ')).to.equal('$66.00 with VAT · 1 hr');
+    expect(toTotalLine(aView()).replaceAll('\u00a0', ' ')).to.equal('$66.00 with VAT · 1 hour');
   });
 });

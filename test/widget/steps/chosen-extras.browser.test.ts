@@ -38,7 +38,7 @@ describe('the summary of chosen extras', () => {
     document.body.append(summary);
     await summary.updateComplete;
     const visitor = new Visitor(summary);
-    await visitor.sees('Consultation, 1 hr');
+    await visitor.sees('Consultation, 1 hour');
     await visitor.sees('Extras 2 × Hot towel, Tea');
     await visitor.sees('Total $71.00');
   });
@@ -46,5 +46,5 @@ describe('the summary of chosen extras', () => {
 
 it('titles a choice with its duration and its extras', () => {
   const title = toChosenTitle(service, aChosenView()).replaceAll('\u00a0', ' ');
-  expect(title).to.equal('Consultation, 1 hr · 2 × Hot towel, Tea');
+  expect(title).to.equal('Consultation, 1 hour · 2 × Hot towel, Tea');
 });

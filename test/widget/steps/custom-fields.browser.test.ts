@@ -171,7 +171,7 @@ describe('the questions of a site', () => {
     await visitor.until(() => focused()?.ariaLabel === 'Remove c.pdf', 'the next one focused');
     await sendKeys({ press: 'Enter' });
     await visitor.until(() => focused()?.ariaLabel === 'Remove a.pdf', 'the one before focused');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const field = await visitor.field('What your doctor wrote');
     await visitor.until(() => focused() === field, 'the field focused');
     expect(files()).to.deep.equal([]);
@@ -242,9 +242,9 @@ describe('the questions of a site', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     (await visitor.field('House rules')).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     (await visitor.field('Where you live')).focus();
     await sendKeys({ type: 'Main street 5' });
     await sendKeys({ press: 'Enter' });

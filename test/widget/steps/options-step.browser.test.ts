@@ -98,21 +98,21 @@ describe('<amelia-options-step>', () => {
     await ask(3);
     await visitor.sees('$35.00 each');
     await visitor.presses('One person more');
-    await visitor.sees('$70.00 · 30 mins');
+    await visitor.sees('$70.00 · 30 minutes');
     step.remove();
     await askAbout({ persons: { min: 1, max: 4 } });
     await visitor.sees('The price is for all of you.');
     await visitor.presses('One person more');
-    await visitor.sees('$35.00 · 30 mins');
+    await visitor.sees('$35.00 · 30 minutes');
     await expectAccessible(step);
   });
 
   it('offers each duration with its price, the shortest first, and theirs for the chosen one', async () => {
     await askAbout(ritual);
-    await visitor.sees(/30.mins \$55\.00 .*1.hr from \$90\.00 .*1.hr 30.mins \$120\.00/);
-    await visitor.sees('from $90.00 · 1 hr');
+    await visitor.sees(/30.minutes \$55\.00 .*1.hour from \$90\.00 .*1.hour 30.minutes \$120\.00/);
+    await visitor.sees('from $90.00 · 1 hour');
     (await visitor.field('30')).click();
-    await visitor.sees('$55.00 · 30 mins');
+    await visitor.sees('$55.00 · 30 minutes');
     // At that length all ask the same.
     expect(visitor.text).not.to.include('$100.00');
     expect(await goesOn()).to.deep.equal({ ...none, durationSeconds: 1800 });
@@ -122,9 +122,9 @@ describe('<amelia-options-step>', () => {
   it('sums up what the chosen person asks, and forgets it where all is open again', async () => {
     await askAbout(ritual);
     (await visitor.field('Ana Petrović')).click();
-    await visitor.sees('$100.00 · 1 hr');
+    await visitor.sees('$100.00 · 1 hour');
     (await visitor.field('Anyone')).click();
-    await visitor.sees('from $90.00 · 1 hr');
+    await visitor.sees('from $90.00 · 1 hour');
   });
 
   describe('with extras', () => {
@@ -142,7 +142,7 @@ describe('<amelia-options-step>', () => {
 
     it('tells of each what it costs and how much longer it takes, and is accessible', async () => {
       await askAbout({ extras, persons: { min: 1, max: 2 } });
-      await visitor.sees('Hot towel +$10.00 · +15 mins');
+      await visitor.sees('Hot towel +$10.00 · +15 minutes');
       await visitor.sees('Oil +$2.50 each');
       await visitor.sees('Cedar or lavender.');
       await visitor.sees('Tea Free');
@@ -154,7 +154,7 @@ describe('<amelia-options-step>', () => {
       await visitor.presses('Oil: one more');
       await visitor.presses('Oil: one more');
       (await visitor.field('Hot towel')).click();
-      await visitor.sees('$50.00 · 45 mins');
+      await visitor.sees('$50.00 · 45 minutes');
       expect(await goesOn()).to.deep.equal({
         ...none,
         extras: [
@@ -165,7 +165,7 @@ describe('<amelia-options-step>', () => {
       (await visitor.field('Hot towel')).click();
       await visitor.presses('Oil: one fewer');
       await visitor.presses('Oil: one fewer');
-      await visitor.sees('$35.00 · 30 mins');
+      await visitor.sees('$35.00 · 30 minutes');
     });
 
     it('never takes more than there may be', async () => {
@@ -210,7 +210,7 @@ describe('<amelia-options-step>', () => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'ArrowUp' });
-      await visitor.sees('$102.50 · 1 hr 15 mins');
+      await visitor.sees('$102.50 · 1 hour 15 minutes');
       expect(await goesOn()).to.deep.equal({
         ...none,
         employeeId: 1,

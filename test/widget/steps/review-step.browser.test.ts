@@ -64,7 +64,7 @@ describe('the price and the facts, once more', () => {
     const coupon = { code: 'WELCOME10', percent: 10, minor: 0, uses: 2 };
     const choice = { persons: 2, extras: [{ id: 8, quantity: 2 }], series, coupon };
     await review(choice, { ...massage, tax: vat });
-    await visitor.sees(/Massage, 1 hr × 2 people × 8 dates ?\$1,440\.00/);
+    await visitor.sees(/Massage, 1 hour × 2 people × 8 dates ?\$1,440\.00/);
     await visitor.sees(/2 × Hot towel × 8 dates ?\$80\.00/);
     await visitor.sees(/Code WELCOME10 +Remove +−\$38\.00 ?for the first 2 of 8 dates/);
     await visitor.sees(/VAT ?\$280\.80/);
@@ -133,7 +133,7 @@ describe('the price and the facts, once more', () => {
     document.body.append(done);
     step = done;
     visitor = new Visitor(done);
-    await visitor.sees('Massage, 1 hr');
+    await visitor.sees('Massage, 1 hour');
     expect(visitor.all('li')).to.have.length(8);
     await visitor.sees('Wed 16 Dec, 09:30 · Ana Petrović');
     await visitor.sees('Main street, Main street 5');

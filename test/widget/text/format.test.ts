@@ -62,9 +62,9 @@ it('keeps a duration that runs to the left in one piece, behind a name that does
 });
 
 it('says durations in hours and minutes', () => {
-  expect(american.duration(900)).toBe('15\u00a0min');
-  expect(american.duration(3600)).toBe('1\u00a0hr');
-  expect(american.duration(5400)).toBe('1\u00a0hr 30\u00a0min');
+  expect(american.duration(900)).toBe('15\u00a0minutes');
+  expect(american.duration(3600)).toBe('1\u00a0hour');
+  expect(american.duration(5400)).toBe('1\u00a0hour 30\u00a0minutes');
 });
 
 describe('a zone', () => {

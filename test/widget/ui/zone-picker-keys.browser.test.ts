@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { PickerPage, toOptionText } from '../../support/picker-page.js';
+import { pressChord } from '../../support/press-chord.js';
 
 describe('<amelia-zone-picker> by keyboard', () => {
   let page: PickerPage;
@@ -74,9 +74,8 @@ describe('<amelia-zone-picker> by keyboard', () => {
     expect(document.activeElement).to.equal(page.after);
     expect(page.heard).to.deep.equal(['leave']);
     await page.picker.enter();
-    await sendKeys({ down: 'Shift' });
-    await page.presses('Tab');
-    await sendKeys({ up: 'Shift' });
+    await pressChord('Shift', 'Tab');
+    await page.picker.updateComplete;
     expect(document.activeElement).to.equal(page.before);
     expect(page.heard).to.deep.equal(['leave', 'leave']);
   });
