@@ -9,7 +9,7 @@ import { BookingController, type BookingHost } from './flow/booking-controller.j
 import { createBookingState } from './flow/booking-state.js';
 import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
-import { toFailure } from './flow/failure.js';
+import { toSentence } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type FlowKind, toSteps } from './flow/flows.js';
 import type { LoadedRules } from './flow/kind-rules.js';
@@ -25,7 +25,7 @@ import {
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
 import { toManagedPlace } from './managed-place.js';
-import { ownAddress } from './own-address.js';
+import { ownAddress, toProxyAddress } from './own-address.js';
 import { AmeliaBookedEvent } from './public-events.js';
 import { loadKind, loadNext, loadStep, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
@@ -92,7 +92,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
   readonly #load = new Task(this, {
     args: () => [this.proxy] as const,
     task: async ([proxy], { signal }) => {
-      this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href);
+      this.api = new BookingApi(toProxyAddress(proxy));
       const isFirst = !this.loaded;
       this.loaded = await loadBusiness(this.api, {
         signal,
@@ -175,10 +175,7 @@ export class AmeliaBooking extends LitElement implements BookingHost {
     return this.#load.render({
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
-      error: (error) =>
-        renderBroken(words.problems[toFailure(error)] ?? words.problem, words, () =>
-          this.#tryAgain(),
-        ),
+      error: (error) => renderBroken(toSentence(error, words), words, () => this.#tryAgain()),
     });
   }
 

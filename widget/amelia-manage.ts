@@ -25,7 +25,7 @@ import {
   toBookedEvent,
 } from './manage/public-events.js';
 import { readManageHash, toManageAddress } from './manage-link.js';
-import { ownAddress } from './own-address.js';
+import { ownAddress, toProxyAddress } from './own-address.js';
 import { en, type Strings } from './text/en.js';
 import { toManageWords } from './text/en-manage.js';
 import { toFormat } from './text/format.js';
@@ -85,7 +85,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
     autoRun: false,
     args: () => [this.proxy, this.#controller.state.key] as const,
     task: async ([proxy, key], { signal }) => {
-      const base = new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href;
+      const base = toProxyAddress(proxy);
       this.#api = new BookingApi(base);
       this.manageApi = new ManageApi(base);
       if (!key) return;
@@ -128,6 +128,11 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followLink);
+    // What is drawn first is what a server draws, which sees no link.
+    void this.updateComplete.then(() => {
+      this.#followLink();
+      this.requestUpdate();
+    });
     this.#isPressed = navigator.userActivation?.isActive ?? false;
     // Moved within the page: what was broken off is begun again.
     if (this.hasUpdated && !this.#controller.state.managed) void this.#load.run();
@@ -144,8 +149,9 @@ export class AmeliaManage extends LitElement implements ManageHost {
       this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
     if (changed.has('strings')) this.#words = mergeStrings(en, this.strings);
-    if (!this.hasUpdated || changed.has('link')) this.#followLink();
-    if (this.hasUpdated && changed.has('proxy')) this.renewBooking();
+    if (!this.hasUpdated) return;
+    if (changed.has('link')) this.#followLink();
+    if (changed.has('proxy')) this.renewBooking();
   }
 
   override updated() {
@@ -182,7 +188,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
   #renderWaiting(failed: TemplateResult | undefined) {
     const words = this.#words;
-    if (!this.#controller.state.key) {
+    if (this.hasUpdated && !this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
     return failed ?? renderSkeleton(words);
