@@ -44,7 +44,8 @@ import { tokens } from './ui/tokens.styles.js';
  *
  * `<script type="module" src="https://book.example.com/widget.js"></script><amelia-booking></amelia-booking>`
  *
- * @fires amelia-booked - a booking was made.
+ * @tag amelia-booking
+ * @fires {AmeliaBookedEvent} amelia-booked - a booking was made.
  *
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
@@ -54,8 +55,8 @@ import { tokens } from './ui/tokens.styles.js';
 export class AmeliaBooking extends LitElement implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
 
-  /** Where the proxy is; by default where this script came from. */
-  @property() proxy = ownAddress;
+  /** Where the proxy is; by default where this script came from, which a package can’t know. */
+  @property() proxy: string = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** What is booked: `appointment`, `event` or `package`; by default whatever the site has. */

@@ -43,9 +43,10 @@ import { tokens } from './ui/tokens.styles.js';
  *
  * `<script type="module" src="https://book.example.com/manage.js"></script><amelia-manage></amelia-manage>`
  *
- * @fires amelia-rescheduled - an appointment was moved.
- * @fires amelia-cancelled - a booking was cancelled.
- * @fires amelia-booked - an appointment of a package was booked.
+ * @tag amelia-manage
+ * @fires {AmeliaRescheduledEvent} amelia-rescheduled - an appointment was moved.
+ * @fires {AmeliaCancelledEvent} amelia-cancelled - a booking was cancelled.
+ * @fires {AmeliaBookedEvent} amelia-booked - an appointment of a package was booked.
  *
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
@@ -55,8 +56,8 @@ import { tokens } from './ui/tokens.styles.js';
 export class AmeliaManage extends LitElement implements ManageHost {
   static override styles = [tokens, base, skeleton, styles];
 
-  /** Where the proxy is; by default where this script came from. */
-  @property() proxy = ownAddress;
+  /** Where the proxy is; by default where this script came from, which a package can’t know. */
+  @property() proxy: string = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** `light` or `dark`; by default as the page has it. */
