@@ -123,7 +123,8 @@ module.exports = {
       { path: '^demo/' },
       {
         path: '^(proxy|widget|test)/',
-        pathNot: '^proxy/(app|config)\\.ts$|^widget/(amelia-booking|amelia-manage|entries/[\\w-]+)\\.ts$',
+        pathNot:
+          '^proxy/(app|config)\\.ts$|^widget/(amelia-booking|amelia-manage|entries/[\\w-]+)\\.ts$',
       },
       'The demo is a user like any other.',
     ),

@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
 import { tightTemplates } from './tight-templates.js';
 
-const entries = [
-  'booking',
-  'manage',
-  'react',
-  'jsx-react',
-  'jsx-preact',
-  'jsx-solid',
-  'vue',
-  'svelte',
-];
+/** What package.json exports, by where it is written: `widget/entries/react.ts`. */
+const entries = Object.values(packageJson.exports).flatMap((exported) =>
+  typeof exported === 'string'
+    ? []
+    : [exported.default.replace(/^\.\/dist\/package\/(.+)\.js$/, '$1.ts')],
+);
 
 /** In a package the script's own address is that of the host page's build: no proxy is there. */
 const noOwnAddress: Plugin = {
@@ -33,7 +30,7 @@ export const npmPackage: UserConfig = {
     outDir: 'dist/package',
     target: 'es2022',
     minify: false,
-    lib: { entry: entries.map((name) => `widget/entries/${name}.ts`), formats: ['es'] },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       // The compiler's own helper is no package that anybody brings.
       external: /^(?!@oxc-project)[@a-z]/,
