@@ -47,7 +47,9 @@ describe('the package', () => {
     const named = new Set<string>();
     for (const path of packed.paths.filter((each) => /\.(js|d\.ts)$/.test(each))) {
       const text = await readFile(path, 'utf8');
-      const imports = text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']([@a-z][\w./@-]*)["']/g);
+      const imports = text.matchAll(
+        /(?<!`)(?:\bfrom|\bimport|\bimport\()\s*["']([@a-z][\w./@-]*)["']/g,
+      );
       for (const [, name = ''] of imports) named.add(toPackageName(name));
     }
     const { dependencies, peerDependencies } = await readPackageJson();
