@@ -26,10 +26,10 @@ export type BookingAttributes = Attributes<BookingProperties>;
 export type ManageAttributes = Attributes<ManageProperties>;
 
 /** Where a framework sets either, whichever it finds. */
-export type BookingProps = BookingAttributes & BookingProperties;
+export type BookingProps = Both<BookingAttributes, BookingProperties>;
 
 /** Where a framework sets either, whichever it finds. */
-export type ManageProps = ManageAttributes & ManageProperties;
+export type ManageProps = Both<ManageAttributes, ManageProperties>;
 
 /** What the elements fire, by name. Whatever the global event map has of ours is in it. */
 export type PublicEvents = {
@@ -50,6 +50,8 @@ export type ListenerProperties = {
 
 /** `amelia-booked` as `onAmeliaBooked`. */
 export type ListenerName<Name extends string> = `on${Pascal<Name>}`;
+
+type Both<Attributes, Properties> = Attributes & Omit<Properties, keyof Attributes>;
 
 type Attributes<Properties> = {
   [Name in keyof Properties as NonNullable<Properties[Name]> extends string | number
