@@ -41,6 +41,12 @@ describe.each([
     expect(declaration.attributes.map(({ name }) => name)).toEqual(attributes);
   });
 
+  it('is every event that it fires, and no other', async () => {
+    const source = await readFile(`widget/${tagName}.ts`, 'utf8');
+    const fired = source.match(/(?<=dispatchEvent\()(?:new )?\w+/g) ?? [];
+    expect(declaration.events).toHaveLength(new Set(fired).size);
+  });
+
   it('is every custom property and every part', () => {
     const used = sources.flatMap((text) => text.match(/--amelia-[a-z-]+\w/g) ?? []);
     expect(declaration.cssProperties.map(({ name }) => name).sort()).toEqual(
