@@ -1,28 +1,7 @@
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
-
-/** Drops from templates and styles the white space and the quotes that no browser needs. */
-const tightTemplates: Plugin = {
-  name: 'tight-templates',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/widget\/.*\.ts$/.test(id)) return null;
-    return code
-      .replace(/\bcss`[^`]*`/g, (styles) =>
-        styles
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,>]) ?|(?<=`) | (?=`)/g, '$1')
-          .replace(/: /g, ':')
-          .replace(/(@\w+) \(/g, '$1(')
-          .replaceAll(';}', '}')
-          .replace(/\b0\.(?=\d)/g, '.'),
-      )
-      .replace(/\n\s+(?=<|\/>|\$\{|[@?.]?[\w-]+=)|(?<=>)\n\s+/g, ' ')
-      .replace(/\n\s+(?=>)/g, '')
-      .replace(/ ([\w-]+)="([\w-]+)"(?=[\s>])/g, ' $1=$2');
-  },
-};
+import { npmPackage } from './widget/build/npm-package.js';
+import { tightTemplates } from './widget/build/tight-templates.js';
 
 /**
  * Leaves out what Vite puts around each `import()` to load styles and preloads: there are none, and
@@ -345,5 +324,6 @@ const tests: ViteUserConfig = {
 export default defineConfig(({ mode }) => {
   if (mode === 'widget') return widget;
   if (mode === 'proxy') return proxy;
+  if (mode === 'package') return npmPackage;
   return tests;
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 const page = new URL('./page/', import.meta.url);
+const builtPages = new URL('../dist/frameworks/', import.meta.url);
 const builtWidget = new URL('../dist/widget/', import.meta.url);
 
 /** The page and what it loads, by name. */
@@ -21,6 +22,14 @@ export async function readWidgetFiles(): Promise<ReadonlyMap<string, string>> {
     throw new Error('The widget is not built yet: run "npm run build" first.');
   }
   return files;
+}
+
+/**
+ * The pages made with each framework: `react/index.html`, `react/assets/index-4f1c.js`. Empty where
+ * they are not built, which the demo itself has no need of.
+ */
+export function readFrameworkFiles(): Promise<ReadonlyMap<string, string>> {
+  return readTexts(builtPages, /\.(?:html|css|js)$/).catch(() => new Map<string, string>());
 }
 
 async function readTexts(folder: URL, names: RegExp): Promise<Map<string, string>> {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApp } from '../proxy/app.js';
 import { readConfig } from '../proxy/config.js';
 import { createAmelia } from './amelia/amelia.js';
 import { createSampleBusiness } from './business.js';
-import { readPageFiles, readWidgetFiles } from './files.js';
+import { readFrameworkFiles, readPageFiles, readWidgetFiles } from './files.js';
 import { createTroublemaker, isTrouble } from './troublemaker.js';
 
 export interface DemoOptions {
@@ -32,7 +32,11 @@ const host = '127.0.0.1';
  * @throws where the widget is not built, or the port is taken
  */
 export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<Demo> {
-  const [pageFiles, widgetFiles] = await Promise.all([readPageFiles(), readWidgetFiles()]);
+  const [pageFiles, widgetFiles, frameworkFiles] = await Promise.all([
+    readPageFiles(),
+    readWidgetFiles(),
+    readFrameworkFiles(),
+  ]);
   const key = randomBytes(24).toString('hex');
   const amelia = createAmelia({ business: createSampleBusiness(now()), key, now });
   const troublemaker = createTroublemaker(amelia.fetch);
@@ -63,13 +67,12 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
     // As a CDN in front of a deployed proxy does.
     .use(compress())
     .get('/', (c) => c.html(pageFiles.get('index.html') ?? ''))
-    .get('/demo/:file{[a-z-]+\\.(?:css|js)}', (c) => {
-      const file = c.req.param('file');
-      const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
-      const text = pageFiles.get(file);
-      return text === undefined
-        ? c.notFound()
-        : c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
+    .get('/demo/:file{[a-z-]+\\.(?:css|js)}', (c) =>
+      toFile(c, c.req.param('file'), pageFiles.get(c.req.param('file'))),
+    )
+    .get('/frameworks/:path{.+}', (c) => {
+      const path = c.req.param('path').replace(/\/$/, '/index.html');
+      return toFile(c, path, frameworkFiles.get(path));
     })
     // The page asks here, for the secret must not go there.
     .get('/demo/doctor', async (c) => {
@@ -93,6 +96,18 @@ export async function startDemo({ port, now = Date.now }: DemoOptions): Promise<
   answer = app.fetch;
 
   return { origin, amelia, close: () => close(server) };
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  html: 'text/html',
+};
+
+function toFile(c: Context, path: string, text: string | undefined): Response | Promise<Response> {
+  const type = types[path.split('.').at(-1) ?? ''];
+  if (text === undefined || !type) return c.notFound();
+  return c.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` });
 }
 
 const noStore = { 'Cache-Control': 'no-store' };

@@ -3,14 +3,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Catalog } from '../proxy/contract/catalog.js';
 import { BookingApi } from './api/booking-api.js';
-import { BookingAttributes } from './booking-attributes.js';
+import { BookingSettings } from './booking-settings.js';
 import { define } from './define.js';
 import { type Asked, toAsked } from './flow/asked.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
 import { createBookingState } from './flow/booking-state.js';
 import type { BookingView } from './flow/booking-view.js';
 import { toClocks } from './flow/clocks.js';
-import { toFailure } from './flow/failure.js';
+import { toSentence } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type FlowKind, type StepName, toSteps } from './flow/flows.js';
 import type { LoadedRules } from './flow/kind-rules.js';
@@ -28,6 +28,7 @@ import {
 } from './frame.js';
 import { type Business, loadBusiness } from './load-business.js';
 import { toManagedPlace } from './managed-place.js';
+import { toProxyAddress } from './own-address.js';
 import { ShownScreen } from './shown-screen.js';
 import { AmeliaStepShownEvent } from './step-shown-event.js';
 import { loadKind, loadNext, type Screen } from './steps/load-step.js';
@@ -51,13 +52,14 @@ const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 
  *
  * `<script type="module" src="https://book.example.com/widget.js"></script><amelia-booking></amelia-booking>`
  *
- * @fires amelia-step-shown - a screen is there.
- * @fires amelia-slot-chosen - a time was chosen.
- * @fires amelia-submit - a booking is about to be sent; can be prevented.
- * @fires amelia-booked - a booking was made.
- * @fires amelia-failed - it was not, or nobody knows yet.
- * @fires amelia-opened - the dialog is open.
- * @fires amelia-closed - the dialog is closed again.
+ * @tag amelia-booking
+ * @fires {AmeliaStepShownEvent} amelia-step-shown - a screen is there.
+ * @fires {AmeliaSlotChosenEvent} amelia-slot-chosen - a time was chosen.
+ * @fires {AmeliaSubmitEvent} amelia-submit - a booking is about to be sent; can be prevented.
+ * @fires {AmeliaBookedEvent} amelia-booked - a booking was made.
+ * @fires {AmeliaFailedEvent} amelia-failed - it was not, or nobody knows yet.
+ * @fires {AmeliaOpenedEvent} amelia-opened - the dialog is open.
+ * @fires {AmeliaClosedEvent} amelia-closed - the dialog is closed again.
  *
  * @csspart dialog - what is inside the dialog.
  * @csspart open - the button that opens it, with `mode="button"`.
@@ -67,7 +69,7 @@ const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 
  * @cssproperty --amelia-surface - the background; the page's own by default.
  * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
  */
-export class AmeliaBooking extends BookingAttributes implements BookingHost {
+export class AmeliaBooking extends BookingSettings implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];
 
   @query('.step') private readonly stepElement!: StepElement | null;
@@ -96,7 +98,8 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     args: () => [this.proxy, this.#wording.lang, this.#isWanted] as const,
     task: async ([proxy, lang, isWanted], { signal }) => {
       if (!isWanted) return;
-      this.api = new BookingApi(new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href, lang);
+      this.#ask();
+      this.api = new BookingApi(toProxyAddress(proxy), lang);
       this.api.refine = (free) => limitSlots(free, this.#asked);
       const isFirst = !this.loaded;
       [this.loaded] = await Promise.all([
@@ -198,16 +201,16 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     if (changed.has('timeZone')) {
       this.#flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (waysIn.some((name) => changed.has(name))) {
-      this.#asked = toAsked(this, location.search);
+    if (this.hasUpdated && waysIn.some((name) => changed.has(name))) {
+      this.#ask();
       this.#offer();
       this.#begin();
     }
-    if (changed.has('mode')) void this.#place();
     void this.#follow();
   }
 
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('mode')) void this.#place();
     const { current } = this.#screens;
     if (!current || current === this.#presented) return;
     const isFirst = !this.#presented;
@@ -236,10 +239,7 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
     return this.#load.render({
       initial: () => renderSkeleton(words),
       pending: () => renderSkeleton(words),
-      error: (error) =>
-        renderBroken(words.problems[toFailure(error)] ?? words.problem, words, () =>
-          this.#tryAgain(),
-        ),
+      error: (error) => renderBroken(toSentence(error, words), words, () => this.#tryAgain()),
     });
   }
 
@@ -292,6 +292,10 @@ export class AmeliaBooking extends BookingAttributes implements BookingHost {
 
   #toLoaded({ site }: Business, catalog: Catalog) {
     return { site, catalog, ...this.#flow.state };
+  }
+
+  #ask() {
+    this.#asked = toAsked(this, location.search);
   }
 
   #offer() {

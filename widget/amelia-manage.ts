@@ -25,7 +25,7 @@ import {
   toBookedEvent,
 } from './manage/public-events.js';
 import { readManageHash, toManageAddress } from './manage-link.js';
-import { ownAddress } from './own-address.js';
+import { ownAddress, toProxyAddress } from './own-address.js';
 import { toManageWords } from './text/en/manage.js';
 import { toFormat } from './text/format.js';
 import type { OwnStrings } from './text/own-strings.js';
@@ -43,9 +43,10 @@ import { tokens } from './ui/tokens.styles.js';
  *
  * `<script type="module" src="https://book.example.com/manage.js"></script><amelia-manage></amelia-manage>`
  *
- * @fires amelia-rescheduled - an appointment was moved.
- * @fires amelia-cancelled - a booking was cancelled.
- * @fires amelia-booked - an appointment of a package was booked.
+ * @tag amelia-manage
+ * @fires {AmeliaRescheduledEvent} amelia-rescheduled - an appointment was moved.
+ * @fires {AmeliaCancelledEvent} amelia-cancelled - a booking was cancelled.
+ * @fires {AmeliaBookedEvent} amelia-booked - an appointment of a package was booked.
  *
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
@@ -55,8 +56,8 @@ import { tokens } from './ui/tokens.styles.js';
 export class AmeliaManage extends LitElement implements ManageHost {
   static override styles = [tokens, base, skeleton, styles];
 
-  /** Where the proxy is; by default where this script came from. */
-  @property() proxy = ownAddress;
+  /** Where the proxy is; by default where this script came from, which a package can’t know. */
+  @property() proxy: string = ownAddress;
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** `light` or `dark`; by default as the page has it. */
@@ -86,7 +87,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
     autoRun: false,
     args: () => [this.proxy, this.#controller.state.key, this.#wording.lang] as const,
     task: async ([proxy, key, lang], { signal }) => {
-      const base = new URL(proxy.replace(/\/?$/, '/'), document.baseURI).href;
+      const base = toProxyAddress(proxy);
       this.#api = new BookingApi(base, lang);
       this.manageApi = new ManageApi(base, lang);
       if (!key) return;
@@ -131,6 +132,11 @@ export class AmeliaManage extends LitElement implements ManageHost {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followLink);
+    // What is drawn first is what a server draws, which sees no link.
+    void this.updateComplete.then(() => {
+      this.#followLink();
+      this.requestUpdate();
+    });
     this.#isPressed = navigator.userActivation?.isActive ?? false;
     // Moved within the page: what was broken off is begun again.
     if (this.hasUpdated && !this.#controller.state.managed) void this.#load.run();
@@ -146,9 +152,10 @@ export class AmeliaManage extends LitElement implements ManageHost {
     if (changed.has('timeZone')) {
       this.#controller.setAskedZone(isZone(this.timeZone) ? this.timeZone : null);
     }
-    if (!this.hasUpdated || changed.has('link')) this.#followLink();
+    if (!this.hasUpdated) return;
+    if (changed.has('link')) this.#followLink();
     const isOther = changed.has('proxy') || this.#wording.lang !== this.#api.lang;
-    if (this.hasUpdated && this.#api.lang && isOther) this.renewBooking();
+    if (this.#api.lang && isOther) this.renewBooking();
   }
 
   override updated() {
@@ -188,7 +195,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
   /** Nothing is known yet: it loads, or could not be loaded, or there is nothing to load. */
   #renderWaiting(failed: TemplateResult | undefined) {
     const { strings: words } = this.#wording;
-    if (!this.#controller.state.key) {
+    if (this.hasUpdated && !this.#controller.state.key) {
       return html`<amelia-notice><p>${toManageWords(words).manage.noLink}</p></amelia-notice>`;
     }
     return failed ?? renderSkeleton(words);

@@ -21,13 +21,21 @@ interface PlaceHost extends ReactiveControllerHost {
  * @returns what draws it; null where the address is no such link.
  */
 export function toManagedPlace(host: PlaceHost): () => TemplateResult | null {
-  const look = () => host.requestUpdate();
+  let isLink = false;
+  const look = () => {
+    isLink = location.hash.startsWith(linkStart);
+    host.requestUpdate();
+  };
   host.addController({
-    hostConnected: () => addEventListener('hashchange', look),
+    hostConnected: () => {
+      addEventListener('hashchange', look);
+      // What is drawn first is what a server draws, which sees no link.
+      void host.updateComplete.then(look);
+    },
     hostDisconnected: () => removeEventListener('hashchange', look),
   });
   return () => {
-    if (!location.hash.startsWith(linkStart)) return null;
+    if (!isLink) return null;
     import('./amelia-manage.js').catch(() => host.whenNotLoaded(look));
     return html`<amelia-manage
       lang=${host.bookingLocale}

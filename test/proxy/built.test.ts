@@ -22,6 +22,7 @@ beforeAll(async () => {
   }
   const quiet = { logLevel: 'error' } as const;
   await build({ ...quiet, mode: 'widget', build: { outDir: join(folder, 'widget') } });
+  await build({ ...quiet, mode: 'package', build: { outDir: join(folder, 'package') } });
   const environments = { node: { build: { outDir: join(folder, 'proxy') } } };
   const builder = await createBuilder({ ...quiet, mode: 'proxy', environments });
   const { node } = builder.environments;
@@ -36,7 +37,9 @@ afterAll(async () => {
 it('K1: what is built holds nothing of the machine that built it', async () => {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((name) => name.isFile());
-  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['widget.js', 'node.js']));
+  expect(files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['widget.js', 'node.js', 'react.js']),
+  );
   for (const { parentPath, name } of files) {
     const text = await readFile(join(parentPath, name), 'utf8');
     expect(text).not.toMatch(/CANARY|canary-site/);

@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process';
 const tools = {
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  tsx: 'node_modules/tsx/dist/cli.mjs',
+  cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
   'web-test-runner': 'node_modules/@web/test-runner/dist/bin.js',
 };
 

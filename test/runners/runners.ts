@@ -116,11 +116,28 @@ function runInBrowsers(
   });
 }
 
-/** Builds the widget, then the proxy that carries it; true where both went well. */
+/** The widget, then the proxy that carries it; the package, then the pages that are made with it. */
+const builds: Parameters<typeof runTool>[] = [
+  ...['widget', 'proxy', 'package'].map(
+    (mode): Parameters<typeof runTool> => [
+      'vite',
+      ['build', '--mode', mode, '--logLevel', 'warn'],
+      { limitMinutes: 3 },
+    ],
+  ),
+  ['tsc', ['-p', 'widget/build/tsconfig.json'], { limitMinutes: 3 }],
+  [
+    'cem',
+    ['analyze', '--config', 'widget/build/custom-elements-manifest.config.mjs'],
+    { limitMinutes: 3 },
+  ],
+  ['tsx', ['demo/frameworks/build.ts'], { limitMinutes: 5 }],
+];
+
+/** Builds all that is tested as it ships; true where everything went well. */
 export async function build(): Promise<boolean> {
-  for (const mode of ['widget', 'proxy']) {
-    const args = ['build', '--mode', mode, '--logLevel', 'warn'];
-    if ((await runTool('vite', args, { limitMinutes: 3 })) !== 0) return false;
+  for (const each of builds) {
+    if ((await runTool(...each)) !== 0) return false;
   }
   return true;
 }

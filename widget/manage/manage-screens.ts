@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toFailure } from '../flow/failure.js';
+import { toFailure, toSentence } from '../flow/failure.js';
 import type { Strings } from '../text/en/booking.js';
 import { toManageWords } from '../text/en/manage.js';
 import '../ui/notice.js';
@@ -55,7 +55,7 @@ export function renderLoadError(
   const { manageProblems } = toManageWords(strings);
   const isFinal = failure.startsWith('token-') || failure === 'not-found';
   return html`<amelia-notice tone="bad">
-    <p>${manageProblems[failure] ?? strings.problems[failure] ?? strings.problem}</p>
+    <p>${manageProblems[failure] ?? toSentence(error, strings)}</p>
     ${
       isFinal ? nothing : html`<button class="link" @click=${tryAgain}>${strings.tryAgain}</button>`
     }

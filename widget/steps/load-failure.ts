@@ -1,7 +1,7 @@
 import type { Task } from '@lit/task';
 import { html } from 'lit';
 import type { TimesView } from '../flow/booking-view.js';
-import { toFailure } from '../flow/failure.js';
+import { toSentence } from '../flow/failure.js';
 import '../ui/notice.js';
 import type { ScreenElement } from './screen-element.js';
 
@@ -13,7 +13,7 @@ export function renderLoadFailure(
 ): unknown {
   return load.render({
     error: (error) => html`<amelia-notice tone="bad">
-      <p>${strings.problems[toFailure(error)] ?? strings.problem}</p>
+      <p>${toSentence(error, strings)}</p>
       <button
         class="link"
         @click=${() => {

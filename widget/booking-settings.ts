@@ -6,9 +6,9 @@ import { ownAddress } from './own-address.js';
 import type { OwnStrings } from './text/own-strings.js';
 
 /** All that a page can set of `<amelia-booking>`. */
-export class BookingAttributes extends LitElement implements PageAttributes {
-  /** Where the proxy is; by default where this script came from. */
-  @property() proxy = ownAddress;
+export class BookingSettings extends LitElement implements PageAttributes {
+  /** Where the proxy is; by default where this script came from, which a package can’t know. */
+  @property() proxy: string = ownAddress;
   /** Where it stands: `inline`, in a `dialog` that the page opens, or behind a `button` of its own. */
   @property({ reflect: true }) mode: 'inline' | 'dialog' | 'button' = 'inline';
   /** The zone to show times in at first; by default the place's, or the device's where there is none. */

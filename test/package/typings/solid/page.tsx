@@ -1,0 +1,20 @@
+import 'amelia-booking-widget/jsx/solid';
+import type { AmeliaBookedEvent } from 'amelia-booking-widget';
+
+const hear = ({ bookingId }: AmeliaBookedEvent) => bookingId.toFixed();
+
+export const right = () => (
+  <>
+    <amelia-booking proxy="/" time-zone="Asia/Tokyo" event="54" on:amelia-booked={hear} />
+    <amelia-manage proxy="/" prop:strings={{ problem: 'Please call us.' }} class="form" />
+  </>
+);
+
+export const wrong = () => (
+  <>
+    {/* @ts-expect-error: no such attribute */}
+    <amelia-booking address="/" />
+    {/* @ts-expect-error: it carries nothing about the person */}
+    <amelia-booking on:amelia-booked={({ email }) => email} />
+  </>
+);

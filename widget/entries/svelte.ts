@@ -1,0 +1,16 @@
+import type { HTMLAttributes } from 'svelte/elements';
+import type { AmeliaBooking } from '../amelia-booking.js';
+import type { AmeliaManage } from '../amelia-manage.js';
+import type { BookingProps, Listeners, ManageProps } from './public-types.js';
+
+type TagProps<Element extends EventTarget, Own> = HTMLAttributes<Element> &
+  Own &
+  Listeners<'on'> &
+  Listeners<'on:'>;
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'amelia-booking': TagProps<AmeliaBooking, BookingProps>;
+    'amelia-manage': TagProps<AmeliaManage, ManageProps>;
+  }
+}
