@@ -67,7 +67,9 @@ const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
  * @cssproperty --amelia-surface - the background; the page's own by default.
+ * @cssproperty --amelia-text - the colour of text; the page's own by default.
  * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
+ * @cssproperty --amelia-z-index - how far in front the button of `mode="button"` is, 999.
  */
 export class AmeliaBooking extends BookingSettings implements BookingHost {
   static override styles = [tokens, base, skeleton, styles];

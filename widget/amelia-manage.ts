@@ -51,6 +51,7 @@ import { tokens } from './ui/tokens.styles.js';
  * @cssproperty --amelia-accent - the one colour that makes it the page's own.
  * @cssproperty --amelia-on-accent - text on that colour; black or white by itself.
  * @cssproperty --amelia-surface - the background; the page's own by default.
+ * @cssproperty --amelia-text - the colour of text; the page's own by default.
  * @cssproperty --amelia-radius - corners of cards and buttons, 12px.
  */
 export class AmeliaManage extends LitElement implements ManageHost {

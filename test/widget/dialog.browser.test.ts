@@ -75,7 +75,7 @@ describe('a booking in a dialog', () => {
     await visitor.presses('Close');
     expect(isOpen()).to.equal(false);
     opener.click();
-    expect(isOpen()).to.equal(true);
+    await visitor.until(isOpen, 'the dialog');
     await isFocused(times);
   });
 
@@ -115,7 +115,7 @@ describe('a booking in a dialog', () => {
     history.replaceState(null, '', '?amelia-service=1');
     await open({ mode: 'dialog' });
     await visitor.sees(times);
-    expect(isOpen()).to.equal(true);
+    await visitor.until(isOpen, 'the dialog');
     element.close();
     await element.open();
     expect(isOpen()).to.equal(true);
@@ -128,6 +128,7 @@ describe('a booking in a dialog', () => {
       document.addEventListener(name, ({ type }) => heard.push(type), { once: true });
     }
     opener.click();
+    await visitor.until(isOpen, 'the dialog');
     element.close();
     await visitor.until(() => heard.length === 2, 'both events');
     expect(heard).to.deep.equal(['amelia-opened', 'amelia-closed']);

@@ -3,7 +3,7 @@
  * page may set and hear. All else of the classes is the widget's own.
  */
 export default {
-  globs: ['widget/amelia-booking.ts', 'widget/amelia-manage.ts'],
+  globs: ['widget/amelia-booking.ts', 'widget/amelia-manage.ts', 'widget/booking-settings.ts'],
   outdir: 'dist/package',
   litelement: true,
   packagejson: false,
@@ -33,15 +33,23 @@ function keepWhatIsPublic() {
   return {
     name: 'keep-what-is-public',
     packageLinkPhase({ customElementsManifest }) {
+      // What one is made of is told of it itself.
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
+        declarations.some(({ tagName }) => tagName),
+      );
       for (const module of customElementsManifest.modules) {
         // The published file, not the one that it is built from.
         module.path = `dist/package/${module.path.replace(/\.ts$/, '.js')}`;
         for (const declaration of module.declarations) {
           declaration.members = declaration.members
             ?.filter(({ isReactive }) => isReactive)
-            .map(({ isReactive: _, ...member }) => member);
+            .map(({ isReactive: _, inheritedFrom: __, ...member }) => member);
+          declaration.attributes = declaration.attributes?.map(
+            ({ inheritedFrom: _, ...attribute }) => attribute,
+          );
+          delete declaration.superclass;
           // Where one is fired, the analyzer takes what it carries for a name.
-          declaration.events = declaration.events.filter(({ name }) => name.startsWith('amelia-'));
+          declaration.events = declaration.events.filter(({ name }) => name?.startsWith('amelia-'));
           module.exports.push({
             kind: 'custom-element-definition',
             name: declaration.tagName,

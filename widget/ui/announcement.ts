@@ -1,3 +1,4 @@
+import { LitElement } from 'lit';
 import { define } from '../define.js';
 
 /** Something is to be said by a screen reader; the widget's live region says it. Stays inside. */
@@ -13,10 +14,11 @@ export class AnnounceEvent extends Event {
  *
  * @fires announce
  */
-export class Announcement extends HTMLElement {
+export class Announcement extends LitElement {
   #sentence = '';
 
-  connectedCallback() {
+  override connectedCallback() {
+    super.connectedCallback();
     // It takes no place, not even between the rows of a grid.
     this.hidden = true;
   }

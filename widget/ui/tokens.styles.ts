@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    color: var(--amelia-text, inherit);
     --_accent: var(--amelia-accent, light-dark(#2f5bd3, #8fb0ff));
     /* White on a dark accent, black on a light one, whatever the page chose. */
     --_on-accent: var(--amelia-on-accent, oklch(from var(--_accent) calc((0.68 - l) * 1000) 0 0));

@@ -67,7 +67,6 @@ export class DialogPlacing implements ReactiveController {
     this.#want();
     await this.#host.updateComplete;
     this.#place?.show(opener);
-    await this.#host.focusStep();
   }
 
   close(): void {
@@ -102,7 +101,8 @@ export class DialogPlacing implements ReactiveController {
   }
 
   #tell(change: PlaceChange): void {
-    const event = change === 'opened' ? new AmeliaOpenedEvent() : new AmeliaClosedEvent();
-    this.#host.dispatchEvent(event);
+    const isOpen = change === 'opened';
+    this.#host.dispatchEvent(isOpen ? new AmeliaOpenedEvent() : new AmeliaClosedEvent());
+    if (isOpen) void this.#host.focusStep();
   }
 }

@@ -20,8 +20,8 @@ export const wrong = (
   <>
     {/* @ts-expect-error: no such property */}
     <AmeliaBooking address="/" />
-    {/* @ts-expect-error: a number */}
-    <AmeliaBooking event="the ball" />
+    {/* @ts-expect-error: no such mode */}
+    <AmeliaBooking mode="sideways" />
     {/* @ts-expect-error: the widget's own */}
     <AmeliaBooking api={null} />
     {/* @ts-expect-error: it carries nothing about the person */}
