@@ -90,6 +90,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   /** Holds the flow in a dialog, where the page wants one: few pages load its code. */
   #placing: Promise<DialogPlacing | null> | null = null;
   #placed: DialogPlacing | null = null;
+  #endDataLayer: AbortController | null = null;
   readonly #wording = new Wording(this);
   readonly #screens = new ShownScreen(this, this.#wording);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
@@ -208,11 +209,15 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
       this.#offer();
       this.#begin();
     }
+    if (changed.has('customer') || changed.has('locked')) {
+      this.#flow.prefill(this.customer ?? {}, this.#locked);
+    }
     void this.#follow();
   }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('mode')) void this.#place();
+    if (changed.has('dataLayer')) void this.#fillDataLayer();
     const { current } = this.#screens;
     if (!current || current === this.#presented) return;
     const isFirst = !this.#presented;
@@ -284,8 +289,13 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
       strings: words,
       format: toFormat(bookingLocale),
       locale: bookingLocale,
+      locked: this.#locked,
       managePage: this.managePage,
     };
+  }
+
+  get #locked(): string[] {
+    return this.locked.split(/\s+/);
   }
 
   #toWayIn({ site }: Business): WayIn {
@@ -329,10 +339,10 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     const { state } = this.#flow;
     if (!catalog) return;
     const steps = toSteps(state, catalog);
-    const position = steps.indexOf(step) + 1;
-    this.dispatchEvent(
-      new AmeliaStepShownEvent({ kind: state.kind, step, position, count: steps.length - 1 }),
-    );
+    // The last two are no steps to take.
+    const count = steps.length - 2;
+    const position = Math.min(steps.indexOf(step) + 1, count);
+    this.dispatchEvent(new AmeliaStepShownEvent({ kind: state.kind, step, position, count }));
   }
 
   /** A new screen begins at its heading, for the eye and for a screen reader. */
@@ -341,6 +351,15 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     if (this.#placed) this.#placed.scrollToTop();
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.focusStep();
+  }
+
+  async #fillDataLayer(): Promise<void> {
+    this.#endDataLayer?.abort();
+    if (!this.dataLayer) return;
+    const ending = new AbortController();
+    this.#endDataLayer = ending;
+    const { fillDataLayer } = await import('./data-layer.js');
+    if (!ending.signal.aborted) fillDataLayer(this, ending.signal);
   }
 
   get #isInline(): boolean {
@@ -355,16 +374,19 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   async #place(): Promise<DialogPlacing | null> {
     if (this.#isInline) return null;
     this.#placing ??= import('./ways/dialog-placing.js').then(
-      (ways) => new ways.DialogPlacing(this),
+      ({ DialogPlacing }) => {
+        this.#placed = new DialogPlacing(this);
+        this.requestUpdate();
+        void this.#placed.followLink();
+        return this.#placed;
+      },
       // It is tried again with the next who wants to open it.
       () => {
         this.#placing = null;
         return null;
       },
     );
-    this.#placed = await this.#placing;
-    this.requestUpdate();
-    return this.#placed;
+    return this.#placing;
   }
 }
 

@@ -12,9 +12,9 @@ interface Shown {
 export class AmeliaStepShownEvent extends Event {
   readonly kind: FlowKind;
   readonly step: StepName;
-  /** Which of the steps it is, from 1. */
+  /** Which of the steps it is, from 1; the confirmation stands where the last of them does. */
   readonly position: number;
-  /** How many steps the customer meets, the confirmation not counted. */
+  /** How many steps there are to take. */
   readonly count: number;
 
   constructor({ kind, step, position, count }: Shown) {

@@ -31,9 +31,9 @@ export function anEventView(event: AmeliaEvent = anEvent(), difference?: Differe
 }
 
 function inState(view: BookingView, state: BookingState): BookingView {
-  const { api, site, catalog, strings, format, locale, managePage } = view;
+  const { api, site, catalog, strings, format, locale, managePage, locked } = view;
   const clocks = toClocks(state, site, catalog);
-  return { api, site, catalog, state, clocks, strings, format, locale, managePage };
+  return { api, site, catalog, state, clocks, strings, format, locale, managePage, locked };
 }
 
 /** Gives a screen its view and does what it asks for; answers all that it asks for. */

@@ -42,6 +42,7 @@ export function aServiceView(difference: ViewDifference = {}): ServiceView {
     strings: en,
     format: toFormat(locale),
     locale,
+    locked: [],
     managePage: '',
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../proxy/contract/catalog.js';
 import type { BookingState } from './booking-state.js';
+import type { CustomerDraft } from './choice.js';
 import type { FlowRequest } from './flow-request.js';
 import type { FlowKind } from './flows.js';
 import type { EffectsHost, LoadedRules } from './kind-rules.js';
@@ -23,6 +24,8 @@ export class BookingController {
   #state: BookingState;
   /** Whether the customer has chosen something, so that it may not begin another way any more. */
   #isTouched = false;
+  /** What the page knows of the customer. */
+  #known: Partial<CustomerDraft> = {};
   /** Those that are here already. */
   readonly #rules = new Map<FlowKind, LoadedRules>();
 
@@ -40,6 +43,25 @@ export class BookingController {
     this.#state = { ...this.#state, ...zones };
   }
 
+  /**
+   * Takes what the page knows of the customer, where they have typed nothing else.
+   *
+   * @param locked - the fields where the page knows better than the customer.
+   */
+  prefill(known: Partial<CustomerDraft>, locked: readonly string[]): void {
+    this.#known = known;
+    const typed = this.#state.choice.customer;
+    const customer = Object.fromEntries(
+      Object.entries(typed).map(([name, text]) => {
+        const told = known[name as keyof CustomerDraft];
+        const isTaken = typeof told === 'string' && (!text || locked.includes(name));
+        return [name, isTaken ? told : text];
+      }),
+    ) as unknown as CustomerDraft;
+    this.#state = { ...this.#state, choice: { ...this.#state.choice, customer } };
+    this.#host.requestUpdate();
+  }
+
   /** Begins as the page has it, where the customer has chosen nothing yet. */
   begin(wayIn: WayIn): void {
     if (!this.#isTouched) this.restart(wayIn);
@@ -53,7 +75,7 @@ export class BookingController {
     if (!catalog || isSending) return;
     this.#isTouched = false;
     this.#state = { ...beginBooking(wayIn, ownZone, catalog), askedZone };
-    this.#host.requestUpdate();
+    this.prefill(this.#known, []);
   }
 
   /** Changes the state as the machine says, and runs what follows from it. */

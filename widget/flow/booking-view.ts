@@ -24,6 +24,8 @@ export interface BookingView extends TimesView {
   api: BookingApi;
   catalog: Catalog;
   state: BookingState;
+  /** The customer's fields that the page has filled in for good. */
+  locked: readonly string[];
   /** Where bookings are managed, as the page that embeds it writes it; empty: on that page. */
   managePage: string;
 }

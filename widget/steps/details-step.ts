@@ -79,6 +79,7 @@ export class DetailsStep extends StepElement<ChosenView> {
         autocomplete=${autocomplete}
         maxlength=${maxLength}
         ?required=${isRequired}
+        ?readonly=${this.#isLocked(field, message)}
         .value=${state.choice.customer[name]}
         aria-invalid=${message ? 'true' : 'false'}
         aria-describedby=${message ? `${name}-message` : nothing}
@@ -86,6 +87,14 @@ export class DetailsStep extends StepElement<ChosenView> {
       />
       ${message ? html`<p class="message" id="${name}-message">${message}</p>` : nothing}
     </div>`;
+  }
+
+  /** What the page has filled in stays as it is, unless it would keep the customer from booking. */
+  #isLocked({ name, type }: Field, message: string): boolean {
+    const { state, locked } = this.view;
+    const value = state.choice.customer[name].trim();
+    const isUsable = value !== '' && (type !== 'email' || isEmailAddress(value));
+    return locked.includes(name) && isUsable && !message;
   }
 
   #isRequired(name: keyof CustomerDraft): boolean {

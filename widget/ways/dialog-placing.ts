@@ -24,7 +24,7 @@ interface Inside {
   direction: 'ltr' | 'rtl' | null;
 }
 
-/** Whether the link that led to the page is about a booking: then it is opened at once. */
+/** What of an address is about a booking. */
 const bookingLink = /[?&]amelia-\w|#amelia-manage=/;
 
 /** Holds the flow of an element in a dialog, and opens it for the page's buttons. */
@@ -36,7 +36,6 @@ export class DialogPlacing implements ReactiveController {
   constructor(host: PlacedHost) {
     this.#host = host;
     host.addController(this);
-    if (bookingLink.test(location.search + location.hash)) void this.open();
   }
 
   hostConnected(): void {
@@ -60,6 +59,11 @@ export class DialogPlacing implements ReactiveController {
   /** Whether a new screen may take the focus. */
   get isOpen(): boolean {
     return this.#place?.isOpen ?? false;
+  }
+
+  /** Opens where the link that led to the page is about a booking. */
+  async followLink(): Promise<void> {
+    if (bookingLink.test(location.search + location.hash)) await this.open();
   }
 
   /** @param opener - what gets the focus back. */

@@ -1,0 +1,41 @@
+const heard = [
+  'amelia-step-shown',
+  'amelia-slot-chosen',
+  'amelia-submit',
+  'amelia-booked',
+  'amelia-failed',
+  'amelia-opened',
+  'amelia-closed',
+] as const;
+
+declare global {
+  interface Window {
+    /** What tag managers read, by their own convention. */
+    dataLayer?: object[];
+  }
+}
+
+/**
+ * Writes what happens into the page's `dataLayer`: `{ event: 'amelia_booked', bookingId: 9, … }`, with
+ * what the event itself carries.
+ *
+ * @param signal - ends it.
+ */
+export function fillDataLayer(element: HTMLElement, signal: AbortSignal): void {
+  for (const name of heard) {
+    element.addEventListener(
+      name,
+      (event) => {
+        window.dataLayer ??= [];
+        window.dataLayer.push({ event: name.replaceAll('-', '_'), ...toFacts(event) });
+      },
+      { signal },
+    );
+  }
+}
+
+/** The event's own fields; what every event has is of no interest. */
+function toFacts(event: Event): object {
+  const { isTrusted: _, ...facts } = { ...event };
+  return facts;
+}
