@@ -172,7 +172,7 @@ const widget: UserConfig = {
             // it before the other screens are there.
             {
               name: 'times',
-              test: /(proxy\/contract\/(allowed|instant)|widget\/(time\/|text\/(en\/flow|zone-names|clock-time)|ui\/field\.styles))/,
+              test: /(proxy\/contract\/(allowed|instant)|widget\/(time\/|text\/(en\/flow|date-format|zone-names|clock-time)|ui\/field\.styles))/,
               priority: 1,
             },
             // What both lists share that are long enough to be searched.
@@ -202,7 +202,7 @@ const widget: UserConfig = {
             // zones.
             {
               name: 'next-steps',
-              test: /(proxy\/contract|widget\/(time|text\/(?:(?!language|numbers)[\w-]+\.ts|en\/(?!zones))|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots)|steps\/(?!service-finder|service-search|zone-choice)))/,
+              test: /(proxy\/contract|widget\/(public-events|time|text\/(?:(?!language|numbers)[\w-]+\.ts|en\/(?!zones))|ui\/(?!zone-|fold|when-idle|search-)|flow\/(?!nearest-slots|limit-catalog)|steps\/(?!service-finder|service-search|zone-choice)))/,
             },
           ],
         },

@@ -5,7 +5,7 @@ import type { Catalog } from '../proxy/contract/catalog.js';
 import { BookingApi } from './api/booking-api.js';
 import { BookingSettings } from './booking-settings.js';
 import { define } from './define.js';
-import { type Asked, toAsked } from './flow/asked.js';
+import { type Asked, isNarrow, toAsked, waysIn } from './flow/asked.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
 import { createBookingState } from './flow/booking-state.js';
 import type { BookingView } from './flow/booking-view.js';
@@ -14,7 +14,6 @@ import { toSentence } from './flow/failure.js';
 import type { FlowRequestEvent } from './flow/flow-request-event.js';
 import { type FlowKind, type StepName, toSteps } from './flow/flows.js';
 import type { LoadedRules } from './flow/kind-rules.js';
-import { isLimited, limitCatalog, limitSlots } from './flow/limit-catalog.js';
 import type { Sender } from './flow/request-common.js';
 import { toWayIn, type WayIn } from './flow/way-in.js';
 import {
@@ -33,7 +32,6 @@ import { ShownScreen } from './shown-screen.js';
 import { AmeliaStepShownEvent } from './step-shown-event.js';
 import { loadKind, loadNext, type Screen } from './steps/load-step.js';
 import type { StepElement } from './steps/step-element.js';
-import { toFormat } from './text/format.js';
 import { toCountry } from './text/locale.js';
 import { Wording } from './text/wording.js';
 import { isZone, toDeviceZone } from './time/zone.js';
@@ -43,9 +41,6 @@ import { base, skeleton } from './ui/base.styles.js';
 import { LiveRegion } from './ui/live-region.js';
 import { tokens } from './ui/tokens.styles.js';
 import type { DialogPlacing } from './ways/dialog-placing.js';
-
-/** What of the attributes decides how a booking begins. */
-const waysIn = ['kind', 'service', 'category', 'employee', 'location', 'event', 'package'] as const;
 
 /**
  * A whole booking: what, when, who, confirmed.
@@ -82,7 +77,9 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   api = new BookingApi(this.proxy);
   /** What the page and its link ask for. */
   #asked: Asked = toAsked(this, '');
+  /** The catalogue with no more in it than is asked for. */
   #offered: Catalog | null = null;
+  #isLimited = false;
   /** The screen that was shown last. */
   #presented: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
@@ -90,7 +87,6 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   /** Holds the flow in a dialog, where the page wants one: few pages load its code. */
   #placing: Promise<DialogPlacing | null> | null = null;
   #placed: DialogPlacing | null = null;
-  #endDataLayer: AbortController | null = null;
   readonly #wording = new Wording(this);
   readonly #screens = new ShownScreen(this, this.#wording);
   readonly #flow = new BookingController(this, createBookingState(toDeviceZone() ?? 'UTC'));
@@ -101,20 +97,21 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     args: () => [this.proxy, this.#wording.lang, this.#isWanted] as const,
     task: async ([proxy, lang, isWanted], { signal }) => {
       if (!isWanted) return;
-      this.#ask();
+      this.#asked = toAsked(this, location.search);
       this.api = new BookingApi(toProxyAddress(proxy), lang);
-      this.api.refine = (free) => limitSlots(free, this.#asked);
       const isFirst = !this.loaded;
-      [this.loaded] = await Promise.all([
+      const [loaded] = await Promise.all([
         loadBusiness(this.api, {
           signal,
           cache: this.#isRenewing ? 'reload' : 'default',
           toWayIn: ({ kinds }) => toWayIn(this.#asked, kinds),
         }),
         this.#wording.loadFirst(),
+        this.dataLayer && import('./data-layer.js').then((layer) => layer.fillDataLayer(this)),
       ]);
       this.#isRenewing = false;
-      this.#offer();
+      await this.#offer(loaded);
+      this.loaded = loaded;
       if (!toDeviceZone()) this.#flow.setZones({ ownZone: this.loaded.site.timeZone });
       if (isFirst) this.#begin();
       if (this.catalog)
@@ -167,7 +164,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
       phoneCountry: this.loaded?.site.defaultCountry ?? toCountry(navigator.language),
       parameters: this.parameters ?? {},
       search: location.search,
-      isLimited: isLimited(this.#asked),
+      isLimited: this.#isLimited,
     };
   }
 
@@ -204,11 +201,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     if (changed.has('timeZone')) {
       this.#flow.setZones({ askedZone: isZone(this.timeZone) ? this.timeZone : null });
     }
-    if (this.hasUpdated && waysIn.some((name) => changed.has(name))) {
-      this.#ask();
-      this.#offer();
-      this.#begin();
-    }
+    if (this.hasUpdated && waysIn.some((name) => changed.has(name))) void this.#askAnew();
     if (changed.has('customer') || changed.has('locked')) {
       this.#flow.prefill(this.customer ?? {}, this.#locked);
     }
@@ -217,7 +210,6 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('mode')) void this.#place();
-    if (changed.has('dataLayer')) void this.#fillDataLayer();
     const { current } = this.#screens;
     if (!current || current === this.#presented) return;
     const isFirst = !this.#presented;
@@ -287,7 +279,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
       state,
       clocks: toClocks(state, site, catalog),
       strings: words,
-      format: toFormat(bookingLocale),
+      format: this.#wording.format,
       locale: bookingLocale,
       locked: this.#locked,
       managePage: this.managePage,
@@ -306,12 +298,20 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     return { site, catalog, ...this.#flow.state };
   }
 
-  #ask() {
+  async #askAnew(): Promise<void> {
     this.#asked = toAsked(this, location.search);
+    if (this.loaded) await this.#offer(this.loaded);
+    this.#begin();
   }
 
-  #offer() {
-    this.#offered = this.loaded && limitCatalog(this.loaded.catalog, this.#asked);
+  /** Takes out of what is there what is not asked for. */
+  async #offer({ catalog }: Business): Promise<void> {
+    const { api } = this;
+    const asked = this.#asked;
+    const limits = isNarrow(asked) ? await import('./flow/limit-catalog.js') : null;
+    this.#offered = limits?.limitCatalog(catalog, asked) ?? catalog;
+    this.#isLimited = limits?.isLimited(asked) ?? false;
+    if (limits) api.refine = (free) => limits.limitSlots(free, asked);
   }
 
   #begin() {
@@ -351,15 +351,6 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     if (this.#placed) this.#placed.scrollToTop();
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     await this.focusStep();
-  }
-
-  async #fillDataLayer(): Promise<void> {
-    this.#endDataLayer?.abort();
-    if (!this.dataLayer) return;
-    const ending = new AbortController();
-    this.#endDataLayer = ending;
-    const { fillDataLayer } = await import('./data-layer.js');
-    if (!ending.signal.aborted) fillDataLayer(this, ending.signal);
   }
 
   get #isInline(): boolean {

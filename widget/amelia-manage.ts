@@ -27,7 +27,6 @@ import {
 import { readManageHash, toManageAddress } from './manage-link.js';
 import { ownAddress, toProxyAddress } from './own-address.js';
 import { toManageWords } from './text/en/manage.js';
-import { toFormat } from './text/format.js';
 import type { OwnStrings } from './text/own-strings.js';
 import { Wording } from './text/wording.js';
 import { isZone, toDeviceZone } from './time/zone.js';
@@ -222,7 +221,7 @@ export class AmeliaManage extends LitElement implements ManageHost {
       clocks: setClocks(state, site, isThere(state, managed, catalog)),
       strings: words,
       words: toManageWords(words),
-      format: toFormat(locale),
+      format: this.#wording.format,
       locale,
     };
   }

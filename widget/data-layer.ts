@@ -15,22 +15,21 @@ declare global {
   }
 }
 
+const filling = new WeakSet<HTMLElement>();
+
 /**
  * Writes what happens into the page's `dataLayer`: `{ event: 'amelia_booked', bookingId: 9, … }`, with
- * what the event itself carries.
- *
- * @param signal - ends it.
+ * what the event itself carries; from now on, as long as the page wants it.
  */
-export function fillDataLayer(element: HTMLElement, signal: AbortSignal): void {
+export function fillDataLayer(element: HTMLElement & { readonly dataLayer: boolean }): void {
+  if (filling.has(element)) return;
+  filling.add(element);
   for (const name of heard) {
-    element.addEventListener(
-      name,
-      (event) => {
-        window.dataLayer ??= [];
-        window.dataLayer.push({ event: name.replaceAll('-', '_'), ...toFacts(event) });
-      },
-      { signal },
-    );
+    element.addEventListener(name, (event) => {
+      if (!element.dataLayer) return;
+      window.dataLayer ??= [];
+      window.dataLayer.push({ event: name.replaceAll('-', '_'), ...toFacts(event) });
+    });
   }
 }
 

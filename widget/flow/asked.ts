@@ -24,7 +24,17 @@ export interface Asked {
   linked: Readonly<Partial<Record<Name, Id>>>;
 }
 
-const names: readonly Name[] = ['service', 'category', 'employee', 'location', 'event', 'package'];
+const names = [
+  'service',
+  'category',
+  'employee',
+  'location',
+  'event',
+  'package',
+] as const satisfies readonly Name[];
+
+/** What of the attributes decides how a booking begins. */
+export const waysIn = ['kind', ...names] as const;
 
 /**
  * What the page asks for, and the link that led to it: `?amelia-service=12`. A link chooses among
@@ -47,6 +57,11 @@ export function toAsked(page: PageAttributes, search: string): Asked {
     only,
     linked: Object.fromEntries(linked),
   };
+}
+
+/** Whether less is asked for than the business has: few pages do, so the rest of it is loaded apart. */
+export function isNarrow({ only, linked }: Asked): boolean {
+  return Object.values(only).some(({ length }) => length > 0) || Object.keys(linked).length > 0;
 }
 
 /** The numbers of a list; what is none is left out. */

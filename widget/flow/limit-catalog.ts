@@ -33,7 +33,7 @@ export function limitSlots(free: Availability, asked: Asked): Availability {
   return { ...free, slots: slots.filter(({ at }) => at.length > 0) };
 }
 
-/** Whether the page leaves only some employees or places: then the one that is taken is named. */
+/** Whether only some employees or places are left: then the one that is taken is named. */
 export function isLimited({ only, linked }: Asked): boolean {
   return (['employee', 'location'] as const).some(
     (name) => only[name].length > 0 || name in linked,

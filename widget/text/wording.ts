@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { toDateFormat } from './date-format.js';
 import type { Strings } from './en/booking.js';
 import { enFirst } from './en/first.js';
+import type { Format } from './format.js';
 import { type Speech, toSpeech } from './locale.js';
+import { toNumberFormat } from './number-format.js';
 import { mergeStrings, type OwnStrings } from './own-strings.js';
 
 type Part = 'loadFirstWords' | 'loadRestWords';
@@ -28,6 +31,7 @@ export class Wording implements ReactiveController {
   /** Of what `strings` were made: as long as it is the same, they are. */
   #madeOf: readonly object[] = [];
   #strings = enFirst as Strings;
+  #toDateFormat: typeof toDateFormat | null = null;
   readonly #observer =
     typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.#listen());
 
@@ -67,6 +71,12 @@ export class Wording implements ReactiveController {
     return this.#speech.direction;
   }
 
+  /** Days and times are written once `loadRest` is through; the first screen has none. */
+  get format(): Format {
+    const { locale } = this;
+    return { ...toNumberFormat(locale), ...this.#toDateFormat?.(locale) } as Format;
+  }
+
   /** Whether all is there that `loadRest` loads. */
   get hasRest(): boolean {
     return 'review' in this.#english;
@@ -96,8 +106,13 @@ export class Wording implements ReactiveController {
    * @throws where not even the English of it can be loaded.
    */
   async loadRest(): Promise<void> {
-    const [{ enFlow }] = await Promise.all([import('./en/flow.js'), this.#ask('loadRestWords')]);
+    const [{ enFlow }, { toDateFormat }] = await Promise.all([
+      import('./en/flow.js'),
+      import('./date-format.js'),
+      this.#ask('loadRestWords'),
+    ]);
     this.#english = enFlow;
+    this.#toDateFormat = toDateFormat;
   }
 
   async #ask(part: Part): Promise<void> {

@@ -57,8 +57,8 @@ it('shows a day of the month as a figure alone, in Japanese too', () => {
 });
 
 it('keeps a duration that runs to the left in one piece, behind a name that does not', () => {
-  expect(toFormat('ar').duration(5400)).toBe('\u20671\u00a0س 30\u00a0د\u2069');
-  expect(toFormat('he').duration(1800)).toBe('\u206730\u00a0דק׳\u2069');
+  expect(toFormat('ar').duration(5400)).toBe('\u2067ساعة 30\u00a0دقيقة\u2069');
+  expect(toFormat('he').duration(1800)).toBe('\u206730\u00a0דקות\u2069');
 });
 
 it('says durations in hours and minutes', () => {
