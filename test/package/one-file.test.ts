@@ -13,7 +13,7 @@ const files = new Map<string, string>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'one-file-'));
-  const customLogger = { ...createLogger(), info: (line: string) => void said.push(line) };
+  const customLogger = { ...createLogger('silent'), info: (line: string) => void said.push(line) };
   const build = { outDir: folder };
   await (await createBuilder({ mode: 'widget', customLogger, build })).buildApp();
   for (const name of await readdir(folder, { recursive: true })) {
