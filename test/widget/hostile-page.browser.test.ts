@@ -55,6 +55,7 @@ describe('what a page, its address or the site says', () => {
     '/\t/evil.example.test',
     'ftp://evil.example.test',
     'blob:https://evil.example.test/x',
+    `blob:${location.origin}/x`,
     'https://',
     'http://[',
     '',
