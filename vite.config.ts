@@ -1,6 +1,7 @@
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { npmPackage } from './widget/build/npm-package.js';
+import { withOneFile } from './widget/build/one-file.js';
 import { tightTemplates } from './widget/build/tight-templates.js';
 
 /**
@@ -322,7 +323,7 @@ const tests: ViteUserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'widget') return widget;
+  if (mode === 'widget') return withOneFile(widget);
   if (mode === 'proxy') return proxy;
   if (mode === 'package') return npmPackage;
   return tests;

@@ -47,7 +47,7 @@ export interface AppOptions {
   now?: () => number;
   /** Keeps work going after the answer; default: the runtime's own, if it has one. */
   waitUntil?: Background;
-  /** The built widget: `widget.js`, `manage.js` and `chunks/…`. */
+  /** The built widget: `widget.js`, `widget.full.js`, `manage.js` and `chunks/…`. */
   widgetFiles?: WidgetFiles;
   log?: Log;
   /** Shared by all instances that must not book the same twice; default: this one's memory. */
@@ -75,6 +75,7 @@ export interface AppOptions {
 const methodsByPath = {
   '/health': 'GET, HEAD',
   '/widget.js': 'GET, HEAD',
+  '/widget.full.js': 'GET, HEAD',
   '/manage.js': 'GET, HEAD',
   '/chunks/:file{[A-Za-z0-9_-][A-Za-z0-9._-]*\\.js}': 'GET, HEAD',
   ...pageMethods,

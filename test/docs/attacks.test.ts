@@ -27,6 +27,8 @@ const groups = {
   A: 12,
   /** What is kept for others. */
   H: 10,
+  /** The page that the widget stands on. */
+  W: 9,
 };
 
 /** What fails; the numbers left out are the widget’s alone. */
@@ -57,6 +59,6 @@ it('each attack and each failure is answered by a test that bears its number', a
 it('no test bears the number of an attack that nobody has written down', async () => {
   const known = new Set(written);
   // Of these the widget has others, which are not counted here.
-  const others = [...(await readCarried())].filter((number) => !/^[LW]/.test(number));
+  const others = [...(await readCarried())].filter((number) => !/^L/.test(number));
   expect(others.filter((number) => !known.has(number))).toEqual([]);
 });

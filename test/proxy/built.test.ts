@@ -21,7 +21,8 @@ beforeAll(async () => {
     vi.stubEnv(`VITE_${name}`, value);
   }
   const quiet = { logLevel: 'error' } as const;
-  await build({ ...quiet, mode: 'widget', build: { outDir: join(folder, 'widget') } });
+  const outDir = join(folder, 'widget');
+  await (await createBuilder({ ...quiet, mode: 'widget', build: { outDir } })).buildApp();
   await build({ ...quiet, mode: 'package', build: { outDir: join(folder, 'package') } });
   const environments = { node: { build: { outDir: join(folder, 'proxy') } } };
   const builder = await createBuilder({ ...quiet, mode: 'proxy', environments });
@@ -38,7 +39,7 @@ it('K1: what is built holds nothing of the machine that built it', async () => {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((name) => name.isFile());
   expect(files.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['widget.js', 'node.js', 'react.js']),
+    expect.arrayContaining(['widget.js', 'widget.full.js', 'node.js', 'react.js']),
   );
   for (const { parentPath, name } of files) {
     const text = await readFile(join(parentPath, name), 'utf8');

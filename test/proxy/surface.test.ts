@@ -53,6 +53,7 @@ describe('an address', () => {
       'GET /v1/events/:id{[1-9][0-9]{0,9}}',
       'GET /v1/purchases/:id{[1-9][0-9]{0,9}}',
       'GET /v1/site',
+      'GET /widget.full.js',
       'GET /widget.js',
       'POST /book/calendar.ics',
       'POST /book/details',
@@ -91,6 +92,7 @@ describe('an address', () => {
     ['POST', '/v1/events', 'GET, HEAD'],
     ['DELETE', '/v1/events/54', 'GET, HEAD'],
     ['PUT', '/widget.js', 'GET, HEAD'],
+    ['PUT', '/widget.full.js', 'GET, HEAD'],
     ['PUT', '/manage.js', 'GET, HEAD'],
     ['OPTIONS', '/health', 'GET, HEAD'],
   ])('S3: takes only its own methods: %s %s', async (method, path, allowed) => {
@@ -164,6 +166,7 @@ describe('the widget', () => {
 
   it.each([
     '/widget.js',
+    '/widget.full.js',
     '/manage.js',
     '/chunks/none.js',
     '/chunks/..%2Fwidget.js',

@@ -35,6 +35,7 @@ async function writeBuild(extraBytes = 0) {
   for (const name of ['time-step', 'event-steps', 'zone-choice', 'after-booking', 'de-first']) {
     await write(`widget/chunks/${name}-AAAAAAAA.js`, 'export {};');
   }
+  await write('widget/widget.full.js', 'export {};');
   await write('proxy/cloudflare.js', 'import {a} from "node:util"; export default a;');
 }
 
@@ -54,6 +55,7 @@ describe('measuring what is loaded', () => {
     ]);
     expect(of('Widget, time zone picker')).toEqual(['zone-choice']);
     expect(of('Widget, after booking')).toEqual(['after-booking']);
+    expect(of('Widget, one file')).toEqual(['widget.full']);
     expect(of('Proxy, edge bundle')).toEqual(['cloudflare']);
     expect(sizes.every(({ isWithinLimit }) => isWithinLimit)).toBe(true);
   });

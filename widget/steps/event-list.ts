@@ -69,7 +69,7 @@ export class EventList extends LitElement {
       chosen: month.events.some(({ id }) => id === this.chosen?.id) ? this.chosen : null,
     }));
     return this.#written.map(
-      (month, index) => html`<div class=${classes} style="--_count: ${month.events.length}">
+      (month, index) => html`<div class=${classes} .style=${`--_count: ${month.events.length}`}>
         ${isSame(month, before[index]) ? noChange : this.#renderMonth(month)}
       </div>`,
     );

@@ -17,12 +17,16 @@ export function describeFiles(stage: () => Stage): void {
       expect([status, text]).toEqual([200, '']);
     });
 
-    it.each(['/widget.js', '/manage.js'])('loads on any page, and once: %s', async (path) => {
+    it.each([
+      ['/widget.js', 'chunks/'],
+      ['/widget.full.js', 'amelia-manage'],
+      ['/manage.js', 'chunks/'],
+    ])('loads on any page, and once: %s', async (path, part) => {
       const first = await stage().ask(path, { headers: { Origin: 'https://anybody.test' } });
       expect(first.status).toBe(200);
       expect(first.headers['content-type']).toBe('text/javascript; charset=utf-8');
       expect(first.headers['access-control-allow-origin']).toBe('*');
-      expect(first.text).toContain('chunks/');
+      expect(first.text).toContain(part);
       const etag = first.headers.etag ?? '';
       const again = await stage().ask(path, { headers: { 'If-None-Match': etag } });
       expect([again.status, again.text]).toEqual([304, '']);
@@ -48,7 +52,7 @@ export function describeFiles(stage: () => Stage): void {
         'utf8',
       );
       const chunks = [...new Set(built.match(/chunks\/[\w-]+\.js/g))];
-      for (const name of ['widget.js', ...chunks]) {
+      for (const name of ['widget.js', 'widget.full.js', ...chunks]) {
         const file = new URL(`../../../dist/widget/${name}`, import.meta.url);
         expect((await stage().ask(`/${name}`)).text, name).toBe(await readFile(file, 'utf8'));
       }
