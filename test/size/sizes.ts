@@ -51,7 +51,7 @@ const packageChunks = /^package-(first|steps)$/;
 
 /** Never loaded on the way to a confirmed appointment, in English; all else counts. */
 const otherPathsChunks =
-  /^(zone-choice|service-finder|search|search-field|more-steps|cleaned-markup|captcha|after-booking|outcome|manage-api|kind-switch|nearest-slots|event-first|event-steps|package-first|package-steps|options|dialog|manage|languages|[a-z]{2}-(first|rest))$/;
+  /^(zone-choice|service-finder|search|search-field|more-steps|cleaned-markup|captcha|after-booking|outcome|manage-api|kind-switch|nearest-slots|event-first|event-steps|package-first|package-steps|options|restore-draft|dialog|manage|languages|[a-z]{2}-(first|rest))$/;
 
 /**
  * The sizes that are promised, from what was built: the JavaScript up to the list of services,
