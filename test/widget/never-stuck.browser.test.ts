@@ -72,11 +72,11 @@ describe('a customer who is never stuck', () => {
   });
 
   for (const [back, comes] of [
-    ['comes back', comesBack],
-    ['goes on in another window and returns', () => window.dispatchEvent(new Event('focus'))],
+    ['L30: comes back', comesBack],
+    ['L30: goes on in another window and returns', () => window.dispatchEvent(new Event('focus'))],
     ['L27: is brought back by the browser as the page was', isThawed],
   ] as const) {
-    it(`L30: ${back}, and sees no times that are older than a minute`, async () => {
+    it(`${back}, and sees no times that are older than a minute`, async () => {
       await reachTime(page.visitor);
       const before = timesAsked();
       isAway(30);
