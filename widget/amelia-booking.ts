@@ -5,6 +5,7 @@ import type { Catalog } from '../proxy/contract/catalog.js';
 import { BookingApi } from './api/booking-api.js';
 import { BookingSettings } from './booking-settings.js';
 import { define } from './define.js';
+import { hasDraft } from './draft/draft-key.js';
 import { type Asked, isNarrow, toAsked, waysIn } from './flow/asked.js';
 import { BookingController, type BookingHost } from './flow/booking-controller.js';
 import { createBookingState } from './flow/booking-state.js';
@@ -84,6 +85,8 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   #presented: Screen | null = null;
   /** Whether what is loaded next must not come from the browser's cache. */
   #isRenewing = false;
+  /** Whether what was chosen before a reload is on its way back: until then no screen is shown. */
+  #isRestoring = false;
   /** Holds the flow in a dialog, where the page wants one: few pages load its code. */
   #placing: Promise<DialogPlacing | null> | null = null;
   #placed: DialogPlacing | null = null;
@@ -116,6 +119,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
       if (isFirst) this.#begin();
       if (this.catalog)
         loadNext(this.#toWayIn(this.loaded), this.#toLoaded(this.loaded, this.catalog));
+      if (isFirst && hasDraft(this)) await this.#restore();
     },
   });
 
@@ -169,6 +173,10 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
   }
 
   loadRules(kind: FlowKind): Promise<LoadedRules> {
+    import('./draft/keep-draft.js').then(
+      (draft) => draft.keepDraft(this, this.#flow),
+      () => {},
+    );
     return loadKind[kind]();
   }
 
@@ -318,6 +326,16 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
     if (this.loaded) this.#flow.begin(this.#toWayIn(this.loaded));
   }
 
+  async #restore(): Promise<void> {
+    this.#isRestoring = true;
+    await import('./draft/restore-draft.js')
+      .then((draft) => draft.restoreDraft(this, this.#flow))
+      // A draft is a comfort: without it the booking begins anew.
+      .catch(() => {});
+    this.#isRestoring = false;
+    this.requestUpdate();
+  }
+
   async #tryAgain(): Promise<void> {
     await this.#load.run();
     await this.updateComplete;
@@ -327,7 +345,7 @@ export class AmeliaBooking extends BookingSettings implements BookingHost {
 
   async #follow(): Promise<void> {
     const { loaded, catalog } = this;
-    if (!loaded || !catalog) return;
+    if (!loaded || !catalog || this.#isRestoring) return;
     await this.#screens.follow(
       () => this.#flow.state.step,
       () => this.#toLoaded(loaded, catalog),

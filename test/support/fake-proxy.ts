@@ -58,8 +58,9 @@ export class FakeProxy {
   readonly #realFetch = globalThis.fetch;
   readonly #realNow = Date.now;
 
-  /** Takes the place of the network, and stops the device's clock. */
+  /** Takes the place of the network, and stops the device's clock; the tab is a new one. */
   start(): this {
+    sessionStorage.clear();
     Date.now = () => Date.parse(now);
     globalThis.fetch = (input, init) => this.#answer(new Request(input, init));
     return this;

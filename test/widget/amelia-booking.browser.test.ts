@@ -92,7 +92,7 @@ describe('<amelia-booking>', () => {
     await expectAccessible(page.element);
   });
 
-  it('sends one booking for a double click', async () => {
+  it('L25: sends one booking for a double click', async () => {
     page.open();
     await reachReview(page.visitor);
     const book = await page.visitor.button('Book it');

@@ -12,7 +12,7 @@ describe('the clocks of a booking', () => {
 
   afterEach(() => page.close());
 
-  it('shows both clocks to somebody elsewhere, and sends the same instant', async () => {
+  it('L21: shows both clocks to somebody elsewhere, and sends the same instant', async () => {
     page.open('America/New_York');
     await page.visitor.presses(/Consultation/);
     await page.visitor.sees('Times in New York (Eastern Standard Time, UTC−5). The small ');
@@ -53,13 +53,21 @@ describe('the clocks of a booking', () => {
     await page.visitor.button('09:30, $90.00');
   });
 
-  it('begins where the proxy says, however wrong the device’s clock is', async () => {
-    Date.now = () => Date.parse('2027-02-10T12:00:00Z');
-    page.open();
-    await reachTime(page.visitor);
-    await page.visitor.sees('November 2026');
-    await page.visitor.sees(/Wednesday,? 25 November/);
-  });
+  for (const deviceNow of [
+    '2026-11-23T04:00:00Z',
+    '2026-11-26T04:00:00Z',
+    '2027-02-10T12:00:00Z',
+  ]) {
+    it(`L17: begins where the proxy says, however wrong the device’s clock is: ${deviceNow}`, async () => {
+      Date.now = () => Date.parse(deviceNow);
+      page.open();
+      await reachTime(page.visitor);
+      await page.visitor.sees('November 2026');
+      await page.visitor.sees(/Wednesday,? 25 November/);
+      const [days] = page.visitor.all('amelia-month-calendar');
+      expect(days?.shadowRoot?.querySelector('[aria-current=date]')?.textContent).to.include('24');
+    });
+  }
 
   it('goes on by the customer’s clock where the browser does not know the site’s zone', async () => {
     page.proxy.siteDifference = { timeZone: 'Moon/Tranquility' };

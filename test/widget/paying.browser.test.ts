@@ -219,7 +219,7 @@ describe('a booking that is paid for', () => {
   });
 
   describe('at another price', () => {
-    it('says so, shows what it is made of, and books for it', async () => {
+    it('L32: says so, shows what it is made of, and books for it', async () => {
       await reachReview();
       const lines: PriceLine[] = [
         { kind: 'service', unitMinor: 3000, persons: 1, dates: 1, amountMinor: 3000 },

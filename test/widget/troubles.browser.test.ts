@@ -11,7 +11,7 @@ describe('a booking that meets trouble', () => {
 
   afterEach(() => page.close());
 
-  it('offers the nearest free times where somebody took the slot, one tap to take one', async () => {
+  it('L14: offers the nearest free times where somebody took the slot, one tap to take one', async () => {
     page.open();
     await reachReview(page.visitor);
     page.proxy.taken.add('2026-11-25T08:30:00Z');
@@ -50,7 +50,7 @@ describe('a booking that meets trouble', () => {
     await page.visitor.sees('What would you like to book?');
   });
 
-  it('says that times can’t be loaded, and loads them on the next try', async () => {
+  it('L12: says that times alone can’t be loaded, and loads them on the next try', async () => {
     page.open();
     page.proxy.troubles.push({ path: '/v1/availability', code: 'upstream-timeout' });
     await page.visitor.presses(/Consultation/);

@@ -50,15 +50,17 @@ export class BookingApi extends Transport {
     request: BookingRequest,
     key: string,
     files: SentFiles = {},
+    signal?: AbortSignal,
   ): Promise<Receipt> {
     const hasFiles = Object.values(files).flat().length > 0;
     const body = JSON.stringify(request);
+    const timeout = AbortSignal.timeout(hasFiles ? uploadTimeoutMs : bookTimeoutMs);
     const answer = await this.fetch<BookingAnswer>('v1/bookings', {
       method: 'POST',
       // The browser itself says where the parts of a form begin.
       headers: { ...(!hasFiles && json), 'Idempotency-Key': key },
       body: hasFiles ? (await import('./file-parts.js')).toFileParts(body, files) : body,
-      signal: AbortSignal.timeout(hasFiles ? uploadTimeoutMs : bookTimeoutMs),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     return answer.booking;
   }

@@ -78,6 +78,13 @@ export class BookingController {
     this.prefill(this.#known, []);
   }
 
+  /** Goes on with a booking that was in the making when the page was left. */
+  resume(state: BookingState): void {
+    this.#isTouched = true;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
   /** Changes the state as the machine says, and runs what follows from it. */
   request(request: FlowRequest): void {
     const { catalog } = this.#host;

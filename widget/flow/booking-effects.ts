@@ -8,8 +8,12 @@ import { toFailure } from './failure.js';
 import type { FlowRequest } from './flow-request.js';
 import type { Change, EffectsHost, KindRules } from './kind-rules.js';
 import { maySubmit, tellPage } from './tell-page.js';
+import { whileAwake } from './while-awake.js';
 
 const nearestCount = 3;
+
+/** How old what was sent may be when a device wakes up; an upload takes its time. */
+const awakeMs = { booking: 25_000, upload: 175_000 };
 
 /** Takes the requests that come of an effect. */
 export type Send = (request: FlowRequest) => void;
@@ -40,13 +44,14 @@ async function sendBooking(
     if (!ready || !key) throw new Error('nothing to send');
     if (!maySubmit(after, ready, host)) return send({ type: 'hold-back' });
     shownMinor = ready.request.expectedTotalMinor;
-    const receipt = await api
-      .createBooking(ready.request, key, ready.files)
-      .catch(async (error) => {
-        if (toFailure(error) !== 'captcha-required') throw error;
-        // Few are asked to show that they are no robots.
-        return (await import('../captcha/book-as-human.js')).bookAsHuman(ready, key, host);
-      });
+    const hasFiles = Object.keys(ready.files).length > 0;
+    const receipt = await whileAwake(awakeMs[hasFiles ? 'upload' : 'booking'], (signal) =>
+      api.createBooking(ready.request, key, ready.files, signal),
+    ).catch(async (error) => {
+      if (toFailure(error) !== 'captcha-required') throw error;
+      // Few are asked to show that they are no robots.
+      return (await import('../captcha/book-as-human.js')).bookAsHuman(ready, key, host);
+    });
     send({ type: 'confirmed', receipt });
   } catch (error) {
     send({

@@ -5,6 +5,7 @@ import { toInstant } from '../../proxy/contract/instant.js';
 import type { Day, Instant, Zone } from '../../proxy/contract/time.js';
 import type { TimesView } from '../flow/booking-view.js';
 import { isRefused } from '../flow/failure.js';
+import { onReturn } from '../flow/on-return.js';
 import { type Month, toMonth } from '../time/plain-date.js';
 import { toDayIn } from '../time/zoned.js';
 import '../ui/announcement.js';
@@ -26,6 +27,9 @@ import {
 import { renderShownTimes, type TimesReading } from './shown-times.js';
 import { toTimesStatus } from './times-status.js';
 
+/** What was free longer ago may be taken by now. */
+const freshMs = 60_000;
+
 /** A screen that shows free times. */
 interface TimesScreen extends ScreenElement {
   view: TimesView;
@@ -45,6 +49,7 @@ export class FreeTimes {
   readonly #source: TimesSource;
   readonly #load: Task;
   #shown: ShownCalendar = startCalendar('UTC', undefined, toInstant(Date.now()));
+  #learnedAtMs = 0;
   /** Another one for each question: what was answered before no longer counts. */
   #question = {};
 
@@ -62,6 +67,14 @@ export class FreeTimes {
         },
       }),
     );
+    let leaving: AbortController;
+    screen.addController({
+      hostConnected: () => {
+        leaving = new AbortController();
+        onReturn(() => this.#renew(), leaving.signal);
+      },
+      hostDisconnected: () => leaving.abort(),
+    });
   }
 
   /** Begins with another question. @param chosen - the start chosen before, if any. */
@@ -143,12 +156,19 @@ export class FreeTimes {
     const siteZone = this.#screen.view.site.timeZone;
     try {
       const answer = await this.#source.fetchMonth(month, zone, signal);
+      this.#learnedAtMs = Date.now();
       this.#show(addAnswer(this.#shown, month, answer));
     } catch (error) {
       // A device may know zones that are younger than the proxy.
       if (!isRefused(error, '/timeZone') || zone === siteZone) throw error;
       this.#source.takeZone(siteZone);
     }
+  }
+
+  /** Somebody is back: asks again what is free, and shows meanwhile what was. */
+  #renew(): void {
+    const isOld = Date.now() - this.#learnedAtMs > freshMs;
+    if (isOld && this.#load.status !== TaskStatus.PENDING) void this.#load.run();
   }
 
   #show(shown: ShownCalendar): void {

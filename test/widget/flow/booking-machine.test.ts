@@ -187,7 +187,7 @@ describe('one booking for one click', () => {
     expect(transition(sending, { type: 'go-back' }, catalog)).toBe(sending);
   });
 
-  it('takes a new key for another form', () => {
+  it('L26: takes a new key for another form', () => {
     const again = play(
       ...toReview,
       submit,

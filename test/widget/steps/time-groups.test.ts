@@ -52,7 +52,7 @@ it('names the day of the second clock where it is another one', () => {
   expect(group?.times).toMatchObject([{ label: '15:00', details: [{ shown: 'Tue 03:00' }] }]);
 });
 
-it('tells the two half past twos of the autumn night apart', () => {
+it('L20: tells the two half past twos of the autumn night apart', () => {
   const slots = [aSlot('2027-10-31T00:30:00Z'), aSlot('2027-10-31T01:30:00Z')];
   const [group] = toTimeGroups(slots, aServiceView());
   expect(group?.times.map(({ label }) => label)).toEqual(['02:30 CEST', '02:30 CET']);
