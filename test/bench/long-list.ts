@@ -26,7 +26,7 @@ export async function measureLongList(browser: Browser, address: string): Promis
   try {
     const page = await context.newPage();
     const body = JSON.stringify(aLargeCatalog());
-    await page.route('**/v1/catalog', (route) =>
+    await page.route('**/v1/catalog*', (route) =>
       route.fulfill({ body, contentType: 'application/json' }),
     );
     const devTools = await context.newCDPSession(page);

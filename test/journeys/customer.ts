@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -53,4 +53,9 @@ function nameOfFocus(page: Page): Promise<string> {
     const name = focused?.getAttribute('aria-label') ?? label ?? focused?.textContent ?? '';
     return name.replace(/\s+/g, ' ').trim();
   });
+}
+
+/** What is seen of the widget; beside it stands what a screen reader is told, in the same words. */
+export function seen(page: Page): Locator {
+  return page.getByRole('region', { name: 'Booking' });
 }

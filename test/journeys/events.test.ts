@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { jordan } from '../support/typed-details.js';
-import { focusReaches, tabTo } from './customer.js';
+import { focusReaches, seen, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 /** They go through every screen, on machines that do other things too. */
@@ -29,7 +29,7 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
     await typeDetails();
     await press('Review');
     await arrives('Is this right?');
-    await page.getByText('Total, nothing to pay').waitFor();
+    await seen(page).getByText('Total, nothing to pay').waitFor();
     await press('Book it');
     await arrives('You are booked, Jordan');
     expect(booking()?.body).toMatchObject({
@@ -46,7 +46,7 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
     await press(/Family movement morning/);
     await arrives('Family movement morning');
     await press('Continue');
-    await page.getByText('Please choose at least one.').waitFor();
+    await seen(page).getByText('Please choose at least one.').waitFor();
     await press('Adult: one more');
     await press('Child: one more');
     await press('Child: one more');
@@ -88,7 +88,7 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
     const page = await openEvents();
     await press(/Kids’ yoga/);
     await arrives('Kids’ yoga');
-    await page.getByText('This event is fully booked.').waitFor();
+    await seen(page).getByText('This event is fully booked.').waitFor();
     await press('See other events');
     await arrives(list);
     await press(/Massage for two/);
@@ -102,7 +102,9 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
     });
     await press('Book it');
     await arrives('Massage for two: a workshop');
-    await page.getByText(/last places have just been taken/).waitFor();
+    await seen(page)
+      .getByText(/last places have just been taken/)
+      .waitFor();
     const sent = demo().amelia.requests.filter(
       ({ method, call }) => method === 'POST' && call === '/bookings',
     );
@@ -118,14 +120,14 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
       'Saturday, 27 March 2027, 23:00 – Sunday, 28 March 2027, 07:00 in Belgrade',
       'Saturday, 27 March 2027, 18:00 – Sunday, 28 March 2027, 01:00 in New York',
     ];
-    for (const line of both) await page.getByText(line).waitFor();
+    for (const line of both) await seen(page).getByText(line).waitFor();
     await press('Continue');
     await typeDetails();
     await press('Review');
     await arrives('Is this right?');
     await press('Book it');
     await arrives('You are booked, Jordan');
-    for (const line of both) await page.getByText(line).waitFor();
+    for (const line of both) await seen(page).getByText(line).waitFor();
     expect(booking()?.body).toMatchObject({ bookings: [{ utcOffset: -240 }] });
   });
 
@@ -136,7 +138,7 @@ describe('a customer who comes to an event', { timeout: longMs }, () => {
     await arrives(list);
     await tabTo(page, /^Search events$/);
     await page.keyboard.type('movement');
-    await page.getByText('1 event', { exact: true }).waitFor();
+    await seen(page).getByText('1 event', { exact: true }).waitFor();
     await tabTo(page, /Family movement/);
     await page.keyboard.press('Enter');
     await arrives('Family movement morning');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { jordan } from '../support/typed-details.js';
-import { focusReaches, tabTo } from './customer.js';
+import { focusReaches, seen, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 const letter = {
@@ -47,7 +47,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
   it('chooses and answers all of it by mouse, with a code mistyped and then right', async () => {
     const page = await open();
     await page.getByLabel('Search services').fill('dépth');
-    await page.getByText('1 service', { exact: true }).waitFor();
+    await seen(page).getByText('1 service', { exact: true }).waitFor();
     await arrives('What would you like to book?');
     await press(/First visit/);
     await page.getByLabel(/30.minutes/).check();
@@ -56,7 +56,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await press('Herbal tea: one more');
     await press('Herbal tea: one more');
     await page.getByLabel(/quarter of an hour/).check();
-    await page.getByText('$158.00 · 1 hour 45 minutes').waitFor();
+    await seen(page).getByText('$158.00 · 1 hour 45 minutes').waitFor();
     await arrives('How would you like it?');
     await press('Continue');
     await arrives('When suits you?');
@@ -71,7 +71,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await page.getByLabel(/last treatment/).fill('2026-05-05');
     await page.getByLabel('Where you live').fill('Quay 12, Belgrade');
     await page.locator('input[type=file]').setInputFiles(letter);
-    await page.getByText('letter.pdf').first().waitFor();
+    await seen(page).getByText('letter.pdf').first().waitFor();
     await arrives('Who is coming?');
     await press('Review');
     await arrives('Is this right?');
@@ -79,21 +79,21 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await press('Have a code?');
     await page.getByLabel('Your code').fill('WELCOME1');
     await press('Apply');
-    await page.getByText('This code is not valid for this booking.').waitFor();
+    await seen(page).getByText('This code is not valid for this booking.').waitFor();
     expect(await page.getByLabel('Your code').inputValue()).toBe('WELCOME1');
     await arrives('Is this right?');
     await page.getByLabel('Your code').fill('WELCOME10');
     await press('Apply');
-    await page.getByText('−$15.80').waitFor();
-    await page.getByText('$142.20').first().waitFor();
+    await seen(page).getByText('−$15.80').waitFor();
+    await seen(page).getByText('$142.20').first().waitFor();
     await arrives('Is this right?');
 
     // Nothing of it is lost on the way back and forth.
     await press('Back');
     expect(await page.getByLabel('What brings you here?').inputValue()).toBe('My neck');
-    await page.getByText('letter.pdf').first().waitFor();
+    await seen(page).getByText('letter.pdf').first().waitFor();
     await press('Review');
-    await page.getByText('−$15.80').waitFor();
+    await seen(page).getByText('−$15.80').waitFor();
 
     await press('Book it');
     await arrives('You are booked, Jordan');
@@ -120,7 +120,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
       await page.keyboard.press(key);
     };
     await type(/^Search services/, 'depth');
-    await page.getByText('1 service', { exact: true }).waitFor();
+    await seen(page).getByText('1 service', { exact: true }).waitFor();
     await pressKey(/First visit/);
     await arrives('How would you like it?');
     await pressKey(/^1.hour/, 'ArrowDown');
@@ -150,11 +150,11 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
     await focusReaches(page, /^Your code/);
     await page.keyboard.type('NO-SUCH');
     await page.keyboard.press('Enter');
-    await page.getByText('This code is not valid for this booking.').waitFor();
+    await seen(page).getByText('This code is not valid for this booking.').waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('WELCOME10');
     await page.keyboard.press('Enter');
-    await page.getByText('−$15.80').waitFor();
+    await seen(page).getByText('−$15.80').waitFor();
     await pressKey(/^Book it$/);
     await arrives('You are booked, Jordan');
     expect(booking()?.body.bookings).toMatchObject(everything.bookings);
@@ -168,7 +168,7 @@ describe('a customer of the first visit, which asks for everything', { timeout: 
       page.keyboard.press('Enter'),
     ]);
     await chooser.setFiles(letter);
-    await page.getByText('letter.pdf').first().waitFor();
+    await seen(page).getByText('letter.pdf').first().waitFor();
   }
 });
 
@@ -190,11 +190,11 @@ describe('a required file', { timeout: longMs }, () => {
     await chooseTime();
     await typeDetails();
     await press('Review');
-    await page.getByText('Please add a file.').waitFor();
+    await seen(page).getByText('Please add a file.').waitFor();
     await arrives('Who is coming?');
     const virus = { ...letter, name: 'letter.exe' };
     await page.locator('input[type=file]').setInputFiles(virus);
-    await page.getByText('letter.exe is of a type that we can’t take.').waitFor();
+    await seen(page).getByText('letter.exe is of a type that we can’t take.').waitFor();
     await page.locator('input[type=file]').setInputFiles(letter);
     await press('Review');
     await press('Book it');
@@ -216,7 +216,7 @@ describe('a required file', { timeout: longMs }, () => {
       await page.keyboard.type(text);
     }
     await page.keyboard.press('Enter');
-    await page.getByText('Please add a file.').waitFor();
+    await seen(page).getByText('Please add a file.').waitFor();
     await focusReaches(page, /^What your doctor wrote/);
     // Enter opens the very thing that is missing.
     const [chooser] = await Promise.all([
@@ -224,7 +224,7 @@ describe('a required file', { timeout: longMs }, () => {
       page.keyboard.press('Enter'),
     ]);
     await chooser.setFiles(letter);
-    await page.getByText('letter.pdf').first().waitFor();
+    await seen(page).getByText('letter.pdf').first().waitFor();
     await tabTo(page, /^Review$/);
     await page.keyboard.press('Enter');
     await arrives('Is this right?');

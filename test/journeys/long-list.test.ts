@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { measureLongLists } from '../bench/long-list.js';
 import { openPage } from '../support/browser.js';
 import { aLargeCatalog } from '../support/large-catalog.js';
-import { findBarriers, reaches, tabTo } from './customer.js';
+import { findBarriers, reaches, seen, tabTo } from './customer.js';
 import { useDemo } from './visit.js';
 
 const { browser, demo } = useDemo();
 
 async function openLongList() {
   const page = await openPage(browser(), { width: 360 });
-  await page.route('**/v1/catalog', (route) => route.fulfill({ json: aLargeCatalog() }));
+  await page.route('**/v1/catalog*', (route) => route.fulfill({ json: aLargeCatalog() }));
   await page.goto(demo().origin);
   await page.getByRole('searchbox').waitFor();
   return page;
@@ -25,7 +25,7 @@ describe('a list of 2,000 services', { timeout: 60_000 }, () => {
 
   it('stands where it stood once the search has come', async () => {
     const page = await openPage(browser(), { width: 360 });
-    await page.route('**/v1/catalog', (route) => route.fulfill({ json: aLargeCatalog() }));
+    await page.route('**/v1/catalog*', (route) => route.fulfill({ json: aLargeCatalog() }));
     let letFinderCome = () => {};
     const held = new Promise<void>((resolve) => {
       letFinderCome = resolve;
@@ -50,7 +50,7 @@ describe('a list of 2,000 services', { timeout: 60_000 }, () => {
     const page = await openLongList();
     await tabTo(page, /^Search services$/);
     await page.keyboard.type('CAFE 1981');
-    await page.getByText('1 service', { exact: true }).waitFor();
+    await seen(page).getByText('1 service', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await reaches(page, 'How would you like it?');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jordan } from '../support/typed-details.js';
-import { tabTo } from './customer.js';
+import { seen, tabTo } from './customer.js';
 import { useVisit } from './visit.js';
 
 /** Wednesdays at nine in Belgrade, as UTC; the third and the sixth are taken. */
@@ -46,12 +46,12 @@ describe('a customer who comes eight times', { timeout: longMs }, () => {
     await page.getByLabel('Weekly').check();
     await page.getByLabel('How many times?').fill('8');
     await page.keyboard.press('Tab');
-    await page.getByText('2 dates were taken; they have the nearest free times.').waitFor();
-    await page.getByText('Moved: Wed 16 Dec, 09:00 was taken').waitFor();
+    await seen(page).getByText('2 dates were taken; they have the nearest free times.').waitFor();
+    await seen(page).getByText('Moved: Wed 16 Dec, 09:00 was taken').waitFor();
     await press('Change Mon 4 Jan, 09:00');
     await page.getByRole('button', { name: '10:00' }).click();
     await arrives('Does it repeat?');
-    await page.getByText('$144.00').first().waitFor();
+    await seen(page).getByText('$144.00').first().waitFor();
     await press('Continue');
     await arrives('Who is coming?');
     // All of it is still there on the way back.
@@ -61,7 +61,7 @@ describe('a customer who comes eight times', { timeout: longMs }, () => {
     await typeDetails();
     await press('Review');
     await arrives('Is this right?');
-    await page.getByText('8 dates').first().waitFor();
+    await seen(page).getByText('8 dates').first().waitFor();
     await press('Book it');
     await arrives('You are booked, Jordan');
 
@@ -92,7 +92,7 @@ describe('a customer who comes eight times', { timeout: longMs }, () => {
     await pressKey(/^Just once/, 'ArrowDown');
     await tabTo(page, /^How many times/);
     for (let times = 4; times < 8; times++) await page.keyboard.press('ArrowUp');
-    await page.getByText('8 times', { exact: false }).first().waitFor();
+    await seen(page).getByText('8 times', { exact: false }).first().waitFor();
     await pressKey(/^Leave out/);
     await arrives('Does it repeat?');
     await pressKey(/^Continue$/);
@@ -117,7 +117,7 @@ describe('a customer who comes eight times', { timeout: longMs }, () => {
     await press(/^Wednesday, 2 December/);
     await press('09:00');
     await page.getByLabel('Weekly').check();
-    await page.getByText('All of these are free.').waitFor();
+    await seen(page).getByText('All of these are free.').waitFor();
     await press('Continue');
     await typeDetails();
     await press('Review');
@@ -126,7 +126,9 @@ describe('a customer who comes eight times', { timeout: longMs }, () => {
       engagements.push({ employeeId: 3, start: '2026-12-16 08:30', end: '2026-12-16 10:00' });
     });
     await press('Book it');
-    await page.getByText(/Someone just took Wed 16 Dec, 09:00/).waitFor();
+    await seen(page)
+      .getByText(/Someone just took Wed 16 Dec, 09:00/)
+      .waitFor();
     await arrives('Does it repeat?');
     await page.getByRole('button', { name: '10:00' }).click();
     await press('Continue');
