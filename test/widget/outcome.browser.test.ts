@@ -83,7 +83,10 @@ describe('a booking whose answer was lost', () => {
     await books({ isMade: false });
     await asks(1);
     await page.visitor.sees('Nothing was booked');
-    expect(said()).to.include('Nothing was booked. Your request did not get through');
+    await page.visitor.until(
+      () => said().includes('Nothing was booked. Your request did not get through'),
+      'what a screen reader is told',
+    );
     expect(page.proxy.bookings).to.deep.equal([]);
     await expectAccessible(page.element);
     await page.visitor.presses('Try again');
